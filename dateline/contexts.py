@@ -370,3 +370,29 @@ class RedirectPage:
     target: str
     kind: str = "redirect"
     noindex: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """``site``: what every layout may know of the site."""
+
+    title: str
+    tagline: str
+    root: str
+    """Absolute URL of the site without a trailing slash: ``https://example.org/blog``."""
+    path: str
+    """Base path with a trailing slash: ``/blog/``, or ``/``."""
+    language: str
+    """BCP 47."""
+    timezone: str
+    menu: tuple[Link, ...]
+    footer: tuple[Link, ...]
+    feed: str
+    """URL of the main Atom feed; ``feed.json`` lies beside it."""
+    search: bool
+    """Whether this build has a search page."""
+    corrections_email: str
+    assets: tuple[tuple[str, str], ...]
+    """(name below assets/, URL with the content hash), read by ``asset(name)``."""
+    sections: tuple[Link, ...]
+    preview: bool = False
