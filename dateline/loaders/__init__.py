@@ -1,0 +1,1 @@
+"""A Source in any shape becomes a Document."""
