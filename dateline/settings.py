@@ -1,0 +1,238 @@
+"""The text of site.toml → Site, or every mistake in it."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from dateline.model import Diagnostic
+from dateline.site import Site
+
+FILE = "site.toml"
+PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
+
+_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
+_KEY = re.compile(r"\s*([A-Za-z0-9_.\"'-]+)\s*=")
+
+
+class _Wrong(Exception):
+    """A value that does not fit; the text says what would."""
+
+
+def parse_site(text: str) -> tuple[Site, tuple[Diagnostic, ...]]:
+    """Return the settings that a site.toml gives and every mistake found in it.
+
+    A key with a mistake keeps its default, so that the other mistakes are found too.
+    """
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Site(), (_syntax_error(text, str(error)),)
+    reader = _Reader(text)
+    site = reader.record(Site, table, ())
+    reader.check(site)
+    return site, tuple(reader.mistakes)
+
+
+def _syntax_error(text: str, message: str) -> Diagnostic:
+    place = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    line, column = (int(place[1]), int(place[2])) if place else (len(text.splitlines()), 0)
+    said = message[: place.start()].rstrip() if place else message
+    return Diagnostic(FILE, line, column, f"not valid TOML: {said}", excerpt=_line(text, line))
+
+
+def _line(text: str, number: int) -> str:
+    lines = text.splitlines()
+    return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def _places(text: str) -> Iterator[tuple[str, int]]:
+    """Yield (dotted key, line) for every table header and key; arrays of tables carry their index."""
+    table, counts = "", dict[str, int]()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            table = header[1]
+            if line.lstrip().startswith("[["):
+                counts[table] = counts.get(table, -1) + 1
+                table = f"{table}.{counts[table]}"
+            yield table, number
+        elif key := _KEY.match(line):
+            yield f"{table}.{key[1]}".lstrip("."), number
+
+
+class _Reader:
+    """Reads tables into records and gathers the mistakes on the way."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines: dict[str, int] = {}
+        for key, line in _places(text):
+            self._lines.setdefault(key, line)
+        self.mistakes: list[Diagnostic] = []
+
+    def mistake(self, keys: tuple[str, ...], message: str, help: str = "") -> None:
+        """Note a mistake at the key's own line, or at its table's."""
+        for cut in range(len(keys), 0, -1):
+            if line := self._lines.get(".".join(keys[:cut])):
+                break
+        else:
+            line = 0
+        excerpt = _line(self._text, line)
+        column = len(excerpt) - len(excerpt.lstrip()) + 1 if line else 0
+        self.mistakes.append(Diagnostic(FILE, line, column, message, help=help, excerpt=excerpt))
+
+    def record(self, kind: type, table: dict[str, Any], at: tuple[str, ...]) -> Any:
+        """Return a record of the kind with what the table gives."""
+        hints = get_type_hints(kind)
+        given = {}
+        for key, value in table.items():
+            name = key.replace("-", "_")
+            if name not in hints:
+                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", _did_you_mean(key, hints))
+                continue
+            try:
+                given[name] = self.value(hints[name], value, (*at, key))
+            except _Wrong as wrong:
+                self.mistake((*at, key), f"{'.'.join((*at, key))} must be {wrong}")
+        return self._complete(kind, given, at)
+
+    def _complete(self, kind: type, given: dict[str, Any], at: tuple[str, ...]) -> Any:
+        try:
+            return kind(**given)
+        except TypeError:
+            missing = next(field.name for field in fields(kind) if field.name not in given)
+            self.mistake(at, f"[[{at[0]}]] needs “{missing}”", f'Add {missing} = "…" to it.')
+            return None
+
+    def value(self, hint: Any, value: Any, at: tuple[str, ...]) -> Any:
+        """Return the value as its type hint wants it. Raises _Wrong where it doesn't fit."""
+        if at[0] == "deploy":
+            return self._targets(value)
+        if at[-1] == "aliases" and at[0] == "tags":
+            return self._aliases(value)
+        if get_origin(hint) is Literal:
+            return _one_of(get_args(hint), value)
+        if get_origin(hint) is tuple:
+            return self._sequence(get_args(hint)[0], value, at)
+        if is_dataclass(hint):
+            return self.record(hint, _typed(dict, value), at)  # type: ignore[arg-type]
+        return _typed(hint, value)
+
+    def _sequence(self, hint: Any, value: Any, at: tuple[str, ...]) -> tuple[Any, ...]:
+        items = _typed(list, value)
+        read = (self.value(hint, item, (*at, str(n))) for n, item in enumerate(items))
+        return tuple(item for item in read if item is not None)
+
+    def _aliases(self, value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        table = _typed(dict, value)
+        return tuple((name, tuple(_typed(str, v) for v in _typed(list, table[name]))) for name in table)
+
+    def _targets(self, value: Any) -> tuple[tuple[str, str], ...]:
+        return tuple((name, json.dumps(_typed(dict, value[name]), default=str)) for name in _typed(dict, value))
+
+    def check(self, site: Site) -> None:
+        """Note every value that has the right type and still makes no sense."""
+        for key, sense in _SENSE.items():
+            try:
+                sense(site)
+            except _Wrong as wrong:
+                self.mistake(tuple(key.split(".")), f"{key} {wrong}")
+
+
+_NAMES: dict[type, str] = {
+    str: "a text in quotes", int: "a whole number", bool: "true or false", list: "a list in [ ]", dict: "a table",
+}  # fmt: skip
+
+
+def _typed(kind: Any, value: Any) -> Any:
+    if type(value) is not kind:
+        raise _Wrong(_NAMES[kind])
+    return value
+
+
+def _one_of(choices: tuple[str, ...], value: Any) -> str:
+    if value not in choices:
+        raise _Wrong("one of " + ", ".join(f'"{choice}"' for choice in choices))
+    return str(value)
+
+
+def _did_you_mean(key: str, names: dict[str, Any]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(key.replace("-", "_"), names, n=1, cutoff=0.6)
+    return f"Did you mean “{close[0]}”?" if close else ""
+
+
+def _sensible_url(site: Site) -> None:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(site.base_url)
+    except ValueError:
+        raise _Wrong("is not a URL") from None
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise _Wrong('must begin with https:// and name a host, as in "https://example.org/"')
+    if parts.query or parts.fragment or not re.fullmatch(r"[A-Za-z0-9._~/-]*", parts.path):
+        raise _Wrong("may hold a host and a plain path, nothing else")
+
+
+def _sensible_timezone(site: Site) -> None:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(site.timezone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise _Wrong(f'“{site.timezone}” is not a time zone; write it as in "Europe/Lisbon"') from None
+
+
+def _sensible_language(site: Site) -> None:
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", site.language):
+        raise _Wrong('is not a language tag; write it as in "en" or "pt-PT"')
+
+
+def _sensible_permalink(site: Site) -> None:
+    unknown = [name for name in re.findall(r"\{(.*?)\}", site.permalink) if name not in PERMALINK_FIELDS]
+    if unknown or "{slug}" not in site.permalink or not site.permalink.startswith("/"):
+        raise _Wrong("must begin with / and hold {slug}; it may hold {year} {month} {day} {section}")
+    if ".." in site.permalink or re.search(r"[^A-Za-z0-9/{}._-]", site.permalink):
+        raise _Wrong("may hold letters, digits, - _ . and / around the fields")
+
+
+def _sensible_folders(site: Site) -> None:
+    names = {key: getattr(site.folders, key).strip("/") for key in ("content", "layouts", "assets", "output", "cache")}
+    for key, name in names.items():
+        if name in ("", ".") or ".." in name.split("/"):
+            raise _Wrong(f"{key} must name a folder of its own below the site's folder")
+    for mine in ("output", "cache"):
+        for other in names.keys() - {mine}:
+            if _overlap(names[mine], names[other]):
+                raise _Wrong(f"{mine} “{names[mine]}” and {other} “{names[other]}” must not lie in each other")
+
+
+def _overlap(one: str, other: str) -> bool:
+    return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")
+
+
+def _at_least_one(key: str) -> Callable[[Site], None]:
+    def sense(site: Site) -> None:
+        value: Any = site
+        for part in key.split("."):
+            value = getattr(value, part)
+        if value < 1:
+            raise _Wrong("must be at least 1")
+
+    return sense
+
+
+_SENSE: dict[str, Callable[[Site], None]] = {
+    "base_url": _sensible_url,
+    "timezone": _sensible_timezone,
+    "language": _sensible_language,
+    "permalink": _sensible_permalink,
+    "folders": _sensible_folders,
+    **{key: _at_least_one(key) for key in ("page_size", "feeds.size", "tags.most", "tags.min_posts")},
+}

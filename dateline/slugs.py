@@ -1,0 +1,44 @@
+"""Words of any script → the letters, digits and hyphens of a URL."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from dateline.fingerprint import digest_bytes
+
+LONGEST = 80
+"""Characters of a slug: a file name may have 255 bytes, and nobody reads longer ones."""
+
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+_WORD = re.compile(r"[a-z0-9]+")
+_JOINERS = re.compile("['\u2018\u2019\u02bc`]")
+
+
+@lru_cache(maxsize=8192)
+def slugify(text: str) -> str:
+    """Return the slug of a text: lower-case ASCII words joined by hyphens, never empty.
+
+    Other scripts are transliterated; a text without any letter or digit gets a slug from its digest.
+    Names that Windows reserves (``con``, ``nul`` …) get a hyphen behind them with an ``x``.
+    """
+    slug = _cut("-".join(_WORD.findall(_ascii(_JOINERS.sub("", text)).lower())))
+    if not slug:
+        return f"x-{digest_bytes(text.encode('utf-8', 'replace'))[:8]}"
+    return f"{slug}-x" if slug in _RESERVED else slug
+
+
+def _ascii(text: str) -> str:
+    if text.isascii():
+        return text
+    from anyascii import anyascii
+
+    return anyascii(unicodedata.normalize("NFC", text))
+
+
+def _cut(slug: str) -> str:
+    if len(slug) <= LONGEST:
+        return slug
+    head, hyphen, _ = slug[: LONGEST + 1].rpartition("-")
+    return head if hyphen else slug[:LONGEST]
