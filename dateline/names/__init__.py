@@ -1,0 +1,60 @@
+"""What a text mentions: names, terms and phrases."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.names.spotting import count_names, expansions, spot
+from dateline.names.terms import count_phrases, count_terms, words
+
+NAME_LIMIT = 40
+_SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)
+_LOWER = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a text mentions, small enough to keep of every post; nothing but text and numbers."""
+
+    names: tuple[tuple[str, int], ...]
+    """(name as written, count): people, places and organisations, most frequent first."""
+    terms: tuple[tuple[str, int], ...]
+    """(casefolded word without plural ending, count), most important first."""
+    phrases: tuple[tuple[str, int], ...]
+    """(two neighbouring words, casefolded, count) that recur or stand in the title."""
+    title: tuple[str, ...]
+    """The title's words, casefolded."""
+    expansions: tuple[tuple[str, str], ...]
+    """(acronym, the name it stands for)"""
+    language: str
+
+
+def traits(title: str, text: str, language: str) -> Traits:
+    """Return what a text mentions.
+
+    Takes the title, the plain text (paragraphs parted by line ends; a line that begins with ``#`` is
+    a subheading) and a BCP 47 language, which may be empty. Works in one pass for any script: where
+    there are no capitals there are no names, where there are no spaces the terms are pieces of runs.
+    """
+    prose = _SUBHEADING.sub("", text) if "#" in text else text
+    title_words, body_words = words(title), words(prose)
+    headline = "" if _title_case(title) else title
+    whole = f"{headline}\n{prose}"
+    mentions = spot(whole, language)
+    lower = frozenset(word for word in _LOWER.findall(whole) if word.islower())
+    names = count_names(mentions, lower, language)
+    return Traits(
+        names[:NAME_LIMIT],
+        count_terms(title_words, body_words),
+        count_phrases(title_words, body_words),
+        tuple(title_words),
+        expansions(mentions, whole),
+        language,
+    )
+
+
+def _title_case(title: str) -> bool:
+    """Tell whether a headline capitalises every word, so that its capitals tell nothing."""
+    capitals = [word[0].isupper() for word in title.split() if word[0].isalpha() and len(word) > 3]
+    return sum(capitals) > 0.6 * len(capitals)

@@ -1,0 +1,86 @@
+"""The words of a text that say what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from dateline.names.stopwords import STOP_WORDS
+
+LIMIT = 100
+"""Terms kept of one text; long reports repeat their subject well before that."""
+PHRASE_LIMIT = 12
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_RUN = re.compile("[\u30a1-\u30ff]{2,}|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+
+
+def words(text: str) -> list[str]:
+    """Return the casefolded words of a text in order; runs of unspaced scripts come as pieces."""
+    found = _WORD.findall(text.casefold().replace("’", "'"))
+    if not _HAS_UNSPACED.search(text):
+        return found
+    return [piece for word in found for piece in _pieces(word)]
+
+
+def _pieces(word: str) -> Iterable[str]:
+    """Split a run without spaces: katakana whole, Han whole and in pairs, other scripts in triples."""
+    if not _HAS_UNSPACED.search(word):
+        yield word
+        return
+    for run in _RUN.findall(word):
+        if run[0] >= "\u3400" and len(run) > 2:
+            if len(run) <= 6:
+                yield run
+            yield from (run[i : i + 2] for i in range(len(run) - 1))
+        elif run[0] >= "\u3040":
+            yield run
+        else:
+            yield from (run[i : i + 3] for i in range(max(1, len(run) - 2)))
+
+
+def stem(word: str) -> str:
+    """Return a word without possessive and plural ending: what one report counts, another names once."""
+    if "'" in word:
+        word = word.split("'", 1)[0] if word.endswith("'s") else word
+    if len(word) > 4 and word[-1] == "s" and word[-2] not in "suia":
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return word
+
+
+def count_terms(title: list[str], body: list[str]) -> tuple[tuple[str, int], ...]:
+    """Return (term, count) of the most important terms, most important first.
+
+    The title's words count thrice; equal counts go by first appearance, for news says first what
+    matters most.
+    """
+    counts = Counter(body)
+    for word in title:
+        counts[word] += 2
+    terms: dict[str, int] = {}
+    for word, count in counts.items():
+        if word not in STOP_WORDS and len(word) > 1 and (len(word) > 2 or not word.isalpha() or not word.isascii()):
+            term = stem(word)
+            terms[term] = terms.get(term, 0) + count
+    ranked = sorted(terms.items(), key=lambda item: -item[1])
+    return tuple(ranked[:LIMIT])
+
+
+def count_phrases(title: list[str], body: list[str]) -> tuple[tuple[str, int], ...]:
+    """Return (phrase, count) of neighbouring content words that recur, as "peace talks" does."""
+    counts = Counter(zip(body, body[1:], strict=False))
+    kept = set(zip(title, title[1:], strict=False))
+    found = [
+        (f"{first} {second}", count)
+        for (first, second), count in counts.items()
+        if (count > 1 or (first, second) in kept) and _content(first) and _content(second)
+    ]
+    found.sort(key=lambda item: -item[1])
+    return tuple(found[:PHRASE_LIMIT])
+
+
+def _content(word: str) -> bool:
+    return len(word) > 2 and word not in STOP_WORDS and not word[0].isdigit()
