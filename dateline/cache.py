@@ -1,0 +1,169 @@
+"""Remember pure results and what was written between builds."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+FILE = "cache.sqlite"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, mtime_ns INT, digest TEXT,
+                                  post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
+CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, mtime_ns INT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pictures (digest TEXT PRIMARY KEY, facts TEXT) WITHOUT ROWID;
+"""
+
+
+class Record(NamedTuple):
+    """What one source became, as rows of JSON."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    digest: str
+    post: str
+    """Empty where an error forbids publication."""
+    traits: str
+    diagnostics: str
+
+
+class Made(NamedTuple):
+    """An output as it was last written."""
+
+    path: str
+    fingerprint: str
+    size: int
+    mtime_ns: int
+
+
+class Cache:
+    """Pure results by the digest of their inputs; safe to delete at any time.
+
+    A file that is damaged, of another version or of another key counts as empty.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / FILE
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(self._file, timeout=30, isolation_level=None)
+        try:
+            # No durability is bought here: what a power cut damages is found and made again.
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")
+            yield connection
+        finally:
+            connection.close()
+
+    def prepare(self, key: str) -> None:
+        """Make the cache ready for results of this key, dropping those of any other."""
+        try:
+            with self._open() as connection:
+                connection.executescript(_SCHEMA)
+                known = connection.execute("SELECT value FROM meta WHERE name = 'key'").fetchone()
+                if known != (key,):
+                    self._forget(connection, key)
+        except sqlite3.DatabaseError:
+            self.delete()
+            with self._open() as connection:
+                connection.executescript(_SCHEMA)
+                self._forget(connection, key)
+
+    def _forget(self, connection: sqlite3.Connection, key: str) -> None:
+        with _transaction(connection):
+            for table in ("posts", "bodies", "outputs", "pictures"):
+                connection.execute(f"DELETE FROM {table}")
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('key', ?)", (key,))
+
+    def delete(self) -> None:
+        """Remove the cache from disk."""
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{self._file}{suffix}").unlink(missing_ok=True)
+
+    def records(self) -> dict[str, Record]:
+        """Return what every source became, by path."""
+        with self._open() as connection:
+            rows = connection.execute("SELECT path, size, mtime_ns, digest, post, traits, diagnostics FROM posts")
+            return {row[0]: Record(*row) for row in rows}
+
+    def save_records(self, records: Iterable[Record], gone: Iterable[str]) -> None:
+        """Remember what sources became, and forget those that are gone."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany("DELETE FROM posts WHERE path = ?", ((path,) for path in gone))
+            connection.executemany("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?)", records)
+
+    def save_bodies(self, bodies: Iterable[tuple[str, str]]) -> None:
+        """Remember rendered bodies by their digests. Several processes may do so at once."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany(
+                "INSERT OR IGNORE INTO bodies VALUES (?, ?)", ((_rowid(digest), html) for digest, html in bodies)
+            )
+
+    @contextmanager
+    def bodies(self) -> Iterator[Callable[[str], str]]:
+        """Give a function from a body's digest to its HTML. It raises KeyError for an unknown digest."""
+        with self._open() as connection:
+
+            def fetch(digest: str) -> str:
+                row = connection.execute("SELECT html FROM bodies WHERE id = ?", (_rowid(digest),)).fetchone()
+                if row is None:
+                    raise KeyError(digest)
+                return str(row[0])
+
+            yield fetch
+
+    def drop_bodies_except(self, digests: Iterable[str]) -> None:
+        """Forget bodies that no post has any more, once they are the larger part."""
+        keep = {_rowid(digest) for digest in digests}
+        with self._open() as connection:
+            stored = connection.execute("SELECT count(*) FROM bodies").fetchone()[0]
+            if stored <= 2 * len(keep) + 100:
+                return
+            old = [row for row in connection.execute("SELECT id FROM bodies") if row[0] not in keep]
+            with _transaction(connection):
+                connection.executemany("DELETE FROM bodies WHERE id = ?", old)
+
+    def outputs(self) -> dict[str, Made]:
+        """Return every output as it was last written, by path."""
+        with self._open() as connection:
+            rows = connection.execute("SELECT path, fingerprint, size, mtime_ns FROM outputs")
+            return {row[0]: Made(*row) for row in rows}
+
+    def save_outputs(self, made: Iterable[Made], gone: Iterable[str]) -> None:
+        """Remember outputs as they were written, and forget those that are gone."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany("DELETE FROM outputs WHERE path = ?", ((path,) for path in gone))
+            connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", made)
+
+    def pictures(self) -> dict[str, str]:
+        """Return what is known of pictures, as JSON by the digest of their bytes."""
+        with self._open() as connection:
+            return dict(connection.execute("SELECT digest, facts FROM pictures"))
+
+    def save_pictures(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Remember what was found out about pictures."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany("INSERT OR REPLACE INTO pictures VALUES (?, ?)", facts)
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _rowid(digest: str) -> int:
+    """60 bits of a digest: rows by number are found fastest."""
+    return int(digest[:15], 16)

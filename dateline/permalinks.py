@@ -1,0 +1,92 @@
+"""Where a post stands: patterns and written permalinks → safe paths of the site."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from urllib.parse import quote, unquote
+
+from dateline.slugs import slugify
+
+UNDATED = "undated"
+"""First segment of a post that nothing dates."""
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_COLON_FIELD = re.compile(r":(\w+)")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f\\:*?\"<>|]")
+_PAGE = re.compile(r"\.html?$")
+_COLON_NAMES = {"title": "slug", "slug": "slug", "year": "year", "month": "month", "day": "day", "i_month": "month",
+                "i_day": "day", "categories": "section", "category": "section", "section": "section",
+                "filename": "slug", "contentbasename": "slug", "basename": "slug"}  # fmt: skip
+
+
+class PermalinkError(ValueError):
+    """A path that can't be published; the text says why."""
+
+
+def expand(pattern: str, values: Mapping[str, str]) -> str:
+    """Return a pattern of site.toml with its ``{field}`` filled: ``/2026/11/05/slug/``.
+
+    A post without a date stands at ``/undated/slug/`` where the pattern wants one.
+    """
+    if not values["year"] and re.search(r"\{(year|month|day)\}", pattern):
+        pattern = f"/{UNDATED}/{{slug}}/"
+    return _tidy(_FIELD.sub(lambda match: values[match[1]], pattern))
+
+
+def written(permalink: str, values: Mapping[str, str]) -> str:
+    """Return the URL that a source asks for, Jekyll's and Hugo's ``:year/:title`` filled in.
+
+    Raises PermalinkError where it leaves the site, names no path or holds what no host can serve.
+    """
+    text = _COLON_FIELD.sub(lambda match: _colon_value(match[1], values), permalink.strip())
+    path = re.sub(r"^[a-z][a-z0-9+.-]*://[^/]*", "", text, flags=re.IGNORECASE)
+    return safe_url(path.partition("?")[0].partition("#")[0])
+
+
+def _colon_value(name: str, values: Mapping[str, str]) -> str:
+    known = _COLON_NAMES.get(name.lower())
+    if known is None:
+        raise PermalinkError(f"the permalink has a field “:{name}” that is not known")
+    return values[known]
+
+
+def safe_url(path: str) -> str:
+    """Return a path of the site, percent-encoded, with a slash at its start and, unless it names a file, at its end.
+
+    Raises PermalinkError where a segment would climb, hide or not exist on every file system.
+    """
+    decoded = unicodedata.normalize("NFC", unquote(path))
+    segments = [segment for segment in decoded.split("/") if segment]
+    if not segments:
+        raise PermalinkError(f"the permalink “{path}” names no path")
+    for segment in segments:
+        _check(segment, path)
+    tail = "" if _PAGE.search(segments[-1]) else "/"
+    return "/" + "/".join(quote(segment) for segment in segments) + tail
+
+
+def _check(segment: str, path: str) -> None:
+    if segment.startswith(".") or segment.endswith((".", " ")) or _UNSAFE.search(segment) or "%" in segment:
+        raise PermalinkError(f"the permalink “{path}” may not hold “{segment}”")
+    if len(segment.encode("utf-8", "replace")) > 200:
+        raise PermalinkError(f"the permalink “{path[:40]}…” has a part longer than 200 bytes")
+    stem = segment.partition(".")[0].lower()
+    if slugify(stem) == f"{stem}-x":
+        raise PermalinkError(f"the permalink “{path}” holds “{segment}”, a name that Windows reserves")
+
+
+def _tidy(path: str) -> str:
+    return re.sub(r"/{2,}", "/", path)
+
+
+def output_path(url: str) -> str:
+    """Return the file, relative to the output folder, that answers at a URL of the site (without the base path)."""
+    path = unquote(url).lstrip("/")
+    return f"{path}index.html" if not path or path.endswith("/") else path
+
+
+def identity(path: str) -> str:
+    """Return what two paths share when some file system takes them for one."""
+    return unicodedata.normalize("NFC", path).casefold()

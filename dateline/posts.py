@@ -1,0 +1,176 @@
+"""One Document → one Post: slug, date, permalink, summary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from dateline import headlines
+from dateline.dates import infer_when, to_moment
+from dateline.fingerprint import digest_bytes, fingerprint
+from dateline.markup import MarkupOptions, Rendered, render
+from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
+from dateline.names import Traits, traits
+from dateline.permalinks import PermalinkError, expand, safe_url, written
+from dateline.site import Site
+from dateline.slugs import slugify
+
+SUMMARY = 220
+"""Characters of a summary taken from the first sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A Post with what was found on the way to it."""
+
+    post: Post | None
+    """None where an error forbids publication."""
+    html: str
+    """The body, safe, with placeholders for its local references."""
+    traits: Traits
+    """Names and terms, for tags and stories."""
+    evidence: tuple[Evidence, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compose(document: Document, site: Site) -> Composed:
+    """Return the Post that a Document becomes on this site.
+
+    A Document with an error gives none: a file that can't be read rightly is never published.
+    """
+    rendered = render(document.body, document.markup, markup_options(site, document.metadata.language))
+    document = settle(document, rendered.text)
+    found = document.diagnostics + _in_source(document, rendered)
+    title = document.metadata.title or headlines.short_title(_lead(rendered.text))
+    try:
+        post = _post(document, site, rendered, title)
+    except PermalinkError as error:
+        found += (Diagnostic(document.path, 0, 0, str(error), help="Give it a path such as /2026/11/05/title/."),)
+        post = None
+    if not rendered.text.strip() and not any(d.severity == "error" for d in found):
+        found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
+    if any(d.severity == "error" for d in found):
+        post = None
+    words = traits(title, rendered.text, document.metadata.language or site.language)
+    return Composed(post, rendered.html, words, document.evidence, found)
+
+
+def settle(document: Document, text: str) -> Document:
+    """Return the Document with the date that its own text tells, where the source states none."""
+    if document.metadata.date is not None:
+        return document
+    inferred = infer_when(text.split("\n\n"), document.metadata.language or "en")
+    if inferred is None:
+        return document
+    told = Evidence("date", "inferred", (), inferred.certainty, inferred.reason)
+    metadata = replace(document.metadata, date=inferred.when)
+    return replace(document, metadata=metadata, evidence=(*document.evidence, told))
+
+
+def markup_options(site: Site, language: str | None) -> MarkupOptions:
+    """Return how bodies of this site and language are rendered."""
+    return _options(site.markdown, language or site.language)
+
+
+@lru_cache(maxsize=64)
+def _options(markdown: object, language: str) -> MarkupOptions:
+    names = ("extensions", "engine", "fast_lane", "smart_quotes", "leftovers")
+    return MarkupOptions(language=language, **{name: getattr(markdown, name) for name in names})
+
+
+def _in_source(document: Document, rendered: Rendered) -> tuple[Diagnostic, ...]:
+    """Return the body's diagnostics with the lines of the whole source."""
+    shift = document.body_line - 1
+    return tuple(
+        replace(found, path=document.path, line=found.line + shift if found.line else 0)
+        for found in rendered.diagnostics
+    )
+
+
+def _lead(text: str) -> str:
+    return text.partition("\n\n")[0]
+
+
+def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Post:
+    metadata = document.metadata
+    label, headline = headlines.split_label(title)
+    date = _moment(metadata.date, site)
+    slug = slugify(metadata.slug or headline or title)
+    section = next(iter(metadata.categories), "")
+    values = _permalink_values(slug, date, section)
+    summary = metadata.summary or headlines.first_sentences(rendered.excerpt or rendered.text, SUMMARY)
+    fields = (
+        document.path,
+        slug,
+        written(metadata.url, values) if metadata.url else expand(site.permalink, values),
+        tuple(safe_url(alias) for alias in metadata.aliases),
+        title,
+        metadata.label or label,
+        metadata.summary or "",
+        summary,
+        date,
+        _moment(metadata.updated, site),
+        _moment(metadata.expires, site),
+        _canonical_authors(metadata, site),
+        _canonical_sections(metadata, site),
+        metadata.tags,
+        metadata.image or "",
+        metadata.image_alt or "",
+        metadata.image_caption or "",
+        metadata.image_credit or "",
+        metadata.language or "",
+        metadata.dateline or "",
+        tuple(_correction(correction, site) for correction in metadata.corrections),
+        metadata.story or "",
+        metadata.weight,
+        metadata.draft,
+        rendered.text.count(" ") + 1,
+        rendered.references,
+        digest_bytes(rendered.html.encode()),
+    )
+    return Post(*fields, digest=fingerprint(fields))
+
+
+def _permalink_values(slug: str, date: Moment | None, section: str) -> dict[str, str]:
+    day = date.day if date else None
+    return {
+        "slug": slug,
+        "year": f"{day.year:04}" if day else "",
+        "month": f"{day.month:02}" if day else "",
+        "day": f"{day.day:02}" if day else "",
+        "section": slugify(section) if section else "news",
+    }
+
+
+def _moment(when: When | None, site: Site) -> Moment | None:
+    return None if when is None else to_moment(when, zone_of(site.timezone))
+
+
+@lru_cache(maxsize=8)
+def zone_of(name: str) -> ZoneInfo:
+    """Return the time zone of an IANA name."""
+    return ZoneInfo(name)
+
+
+def _correction(correction: Correction, site: Site) -> tuple[str, str]:
+    moment = _moment(correction.date, site)
+    return correction.text, str(moment) if moment else ""
+
+
+def _canonical_authors(metadata: Metadata, site: Site) -> tuple[str, ...]:
+    return _canonical(metadata.authors, tuple((a.name, a.aliases) for a in site.authors))
+
+
+def _canonical_sections(metadata: Metadata, site: Site) -> tuple[str, ...]:
+    return _canonical(metadata.categories, tuple((s.name, s.aliases) for s in site.sections))
+
+
+def _canonical(names: tuple[str, ...], known: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    spellings = _spellings(known)
+    return tuple(dict.fromkeys(spellings.get(name.casefold(), name) for name in names))
+
+
+@lru_cache(maxsize=16)
+def _spellings(known: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    return {spelling.casefold(): name for name, aliases in known for spelling in (name, *aliases)}

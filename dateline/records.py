@@ -1,0 +1,66 @@
+"""Posts, traits and diagnostics as rows of JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import datetime
+from operator import attrgetter
+from typing import Any
+
+from dateline.model import Diagnostic, Moment, Post
+from dateline.names import Traits
+
+_POST = attrgetter(*(field.name for field in fields(Post)))
+_MOMENTS = tuple(n for n, field in enumerate(fields(Post)) if field.name in ("date", "updated", "expires"))
+_TUPLES = tuple(
+    n for n, field in enumerate(fields(Post)) if field.name in ("aliases", "authors", "sections", "tags", "references")
+)
+_CORRECTIONS = next(n for n, field in enumerate(fields(Post)) if field.name == "corrections")
+_DIAGNOSTIC = attrgetter(*(field.name for field in fields(Diagnostic)))
+_TRAITS = attrgetter(*(field.name for field in fields(Traits)))
+
+
+def post_row(post: Post) -> str:
+    """Return a Post as one line of JSON."""
+    values = list(_POST(post))
+    for n in _MOMENTS:
+        moment = values[n]
+        values[n] = moment and [moment.at.isoformat(), moment.exact]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_post(row: str) -> Post:
+    """Return the Post of a row. Raises ValueError or TypeError for a row of another make."""
+    values: list[Any] = json.loads(row)
+    for n in _MOMENTS:
+        if values[n]:
+            values[n] = Moment(datetime.fromisoformat(values[n][0]), values[n][1])
+    for n in _TUPLES:
+        values[n] = tuple(values[n])
+    values[_CORRECTIONS] = tuple((text, day) for text, day in values[_CORRECTIONS])
+    return Post(*values)
+
+
+def traits_row(traits: Traits) -> str:
+    """Return Traits as one line of JSON."""
+    return json.dumps(_TRAITS(traits), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_traits(row: str) -> Traits:
+    """Return the Traits of a row."""
+    return Traits(*_tuples(json.loads(row)))
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(item) for item in value) if type(value) is list else value
+
+
+def diagnostics_row(diagnostics: tuple[Diagnostic, ...]) -> str:
+    """Return diagnostics as one line of JSON, empty where there are none."""
+    return json.dumps([_DIAGNOSTIC(item) for item in diagnostics], ensure_ascii=False) if diagnostics else ""
+
+
+def read_diagnostics(row: str) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics of a row."""
+    return tuple(Diagnostic(*values) for values in json.loads(row)) if row else ()
