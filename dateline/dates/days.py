@@ -1,0 +1,118 @@
+"""Days written out with a year: ``2024-03-05``, ``5. März 2024``, ``July 22, 2025``, ``2024年3月5日``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from dateline.dates.months import croatian_month_of, month_of
+
+Order: TypeAlias = Literal["dmy", "mdy"]
+"""How ``05/03/2024`` is meant: 5 March or May 3."""
+
+# A word in any script: combining marks are no word characters to ``\w``, so it is told by what it is not.
+_LETTER = r"[^\s\d!-@\[-`{-~\u3000-\u303f\uff00-\uff65‐-•…«»¿¡·–—]"
+WORD = rf"(?:[ก-ฮ]ิ?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sالأول|\sالثاني)?)"
+_ORDINAL = r"(?:st|nd|rd|th|er|re|ère|º|ª|°|o|\.?º|-?[аяе]?[йе]|e|a|η)?"
+_OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
+
+_DAY = re.compile(
+    # Not inside a longer number, a version, a path or an identifier.
+    r"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@_/=])(?<!\d[.,/:\-–])(?:"
+    r"(?P<y1>\d{4})(?P<s1>[-/.‐–])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})(?![\-./]?\d)"
+    r"|(?P<a2>\d{1,2})(?P<s2>[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?![\-./]?\d)"
+    r"|(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€])"
+    r"|(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]"
+    r"|(?P<d5>\d{1,2})(?:,|\s|\sngày)?\stháng\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)"
+    rf"|(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}[\s\-/.,]{{0,2}}{_OF}"
+    rf"(?P<w6>{WORD})[\s\-/.,]{{0,3}}(?:(?:de|del|of|the|do|di|af|av|ال|г|р)\s)?'?(?P<y6>\d{{4}})(?!\d)"
+    rf"|(?P<y7>\d{{4}})(?:[.,]|\sm\.|\.?\sgada|\sоны|-?\s?ж\.|e?ko)?[\s\-]{{1,2}}"
+    rf"(?:(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})|(?P<d9>\d{{1,2}})\.?[\s\-](?P<w9>{WORD}))(?!\d)"
+    rf"|(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)"
+    r"(?P<y8>\d{4})(?!\d))"
+)
+_YEARS = range(1000, 3000)
+_THAI = re.compile("[ก-๛]")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A day as it stands in a line of text."""
+
+    day: date
+    start: int
+    end: int
+    """Offsets in characters."""
+
+
+def find_days(line: str, order: Order) -> Iterator[Written]:
+    """Every whole day written in the line, first to last; no two overlap."""
+    position = 0
+    while found := _DAY.search(line, position):
+        day = _day_of(found, order)
+        if day is None:
+            position = _after_first(found)
+        else:
+            yield Written(day, found.start(), found.end())
+            position = found.end()
+
+
+def _after_first(found: re.Match[str]) -> int:
+    """Where to go on after a match that is no date: behind its first number or word."""
+    return found.end(next(i for i in range(1, (found.re.groups or 0) + 1) if found[i] is not None))
+
+
+def _day_of(found: re.Match[str], order: Order) -> date | None:
+    groups = found.groupdict()
+    if groups["y1"]:
+        return make_day(groups["y1"], groups["m1"], groups["d1"])
+    if groups["y2"]:
+        return _from_numbers(groups["a2"], groups["b2"], groups["y2"], order)
+    if groups["y3"]:
+        return _from_numbers(groups["a3"], groups["b3"], full_year(groups["y3"]), order)
+    for form in "45":
+        if groups["y" + form]:
+            return make_day(groups["y" + form], groups["m" + form], groups["d" + form])
+    return _from_words(groups)
+
+
+def _from_words(groups: dict[str, str]) -> date | None:
+    if groups["y6"]:
+        reading = croatian_month_of if groups["o6"] else month_of
+        return _named_day(groups["y6"], reading(groups["w6"]), groups["d6"], groups["w6"])
+    if groups["y8"]:
+        return _named_day(groups["y8"], month_of(groups["w8"]), groups["d8"], groups["w8"])
+    word = groups["w7"] or groups["w9"]
+    return _named_day(groups["y7"], month_of(word), groups["d7"] or groups["d9"], word)
+
+
+def _named_day(year: str, month: int, day: str, word: str) -> date | None:
+    if not month:
+        return None
+    if int(year) > 2400 and _THAI.match(word):
+        year = str(int(year) - 543)
+    return make_day(year, str(month), day)
+
+
+def _from_numbers(first: str, second: str, year: str, order: Order) -> date | None:
+    if order == "dmy":
+        return make_day(year, second, first) or make_day(year, first, second)
+    return make_day(year, first, second) or make_day(year, second, first)
+
+
+def full_year(two_digits: str) -> str:
+    """The year meant by two digits: 69 to 99 are of the twentieth century, as POSIX has it."""
+    return ("19" if int(two_digits) >= 69 else "20") + two_digits
+
+
+def make_day(year: str, month: str, day: str) -> date | None:
+    """The day that three numbers name; None where the calendar has no such day."""
+    if int(year) not in _YEARS:
+        return None
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

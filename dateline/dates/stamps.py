@@ -1,0 +1,116 @@
+"""A whole string read as one date or date-time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+from functools import cache
+
+from dateline.dates.clock import read_clock
+from dateline.dates.days import WORD, Order, Written, find_days, full_year
+from dateline.dates.weekdays import is_weekday_form
+from dateline.model import When
+
+_LONGEST = 120
+# asctime(3) and date(1): the year comes last, behind the time.
+_YEAR_LAST = re.compile(
+    rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)((?:\s+[A-Z0-9+\-:]{{1,9}})?)\s+(\d{{4}})\Z"
+)
+# RFC 850: two digits of the year beside a month's name.
+_SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
+_SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
+_COMMENT = re.compile(r"\s*\([^()]{1,60}\)\Z")
+_FILLERS = frozenset(
+    "le on at of the den der dem am im el il la lo dia día a di o de del г р год року года m d dnia dne kl ngày "
+    "lúc يوم في az на в у σε στις tarihinde klo ang dydd ar it jou".split()
+)
+
+
+def parse_when(text: str, order: Order = "dmy") -> When | None:
+    """The day or time that the whole text states; None where it states none, or an impossible one.
+
+    A day gives a ``date``, a day with a time a ``datetime``: aware where an offset or a zone is said.
+    ISO 8601 and RFC 3339, RFC 5322, asctime and the written forms of some sixty languages are read;
+    ``order`` decides only what the numbers leave open (``05/03/2024``).
+    """
+    text = text.strip()
+    if not text or len(text) > _LONGEST:
+        return None
+    return _iso(text) or _written(plain_digits(text), order)
+
+
+def _iso(text: str) -> When | None:
+    try:
+        if len(text) == 10 and text[4] == "-" or len(text) == 8:
+            return date.fromisoformat(text) if text[-1].isdigit() and "W" not in text else None
+        if text[10:11] in ("T", "t", " ") or text[8:9] == "T":
+            return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    return None
+
+
+def plain_digits(text: str) -> str:
+    """The text with every script's decimal digits as ASCII and direction marks as spaces; no character moves."""
+    if text.isascii():
+        return text
+    return "".join(map(_plain, text))
+
+
+def _plain(char: str) -> str:
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    return " " if unicodedata.category(char) == "Cf" and char != "\u200c" else char
+
+
+def _written(text: str, order: Order) -> When | None:
+    text = _four_digit_years(unicodedata.normalize("NFC", text).strip())
+    found = next(find_days(text, order), None)
+    if found is None:
+        return None
+    before, after = text[: found.start], text[found.end :]
+    if _is_filler(before):
+        return _with_clock_after(found.day, after)
+    clock = read_clock(before, 0)
+    if clock is None or not _is_filler(before[clock.end :]) or not _is_filler(after):
+        return None
+    return clock.on(found.day)
+
+
+def _with_clock_after(day: date, after: str) -> When | None:
+    after = _COMMENT.sub("", after) if any(char.isdigit() for char in after) else after
+    if _is_filler(after):
+        return day
+    for position in _clock_places(after):
+        clock = read_clock(after, position)
+        if clock is not None:
+            return clock.on(day) if _is_filler(after[clock.end :]) else None
+    return None
+
+
+def _clock_places(text: str) -> list[int]:
+    """Where a time may begin: at once, or behind words that say nothing (a weekday, "г.")."""
+    first = re.search(r"\d", text)
+    places = [0]
+    for word in re.finditer(WORD + r"[\s.,)]*", text[: first.start() if first else 0]):
+        if _is_filler(text[: word.end()]):
+            places.append(word.end())
+    return places
+
+
+def _is_filler(text: str) -> bool:
+    if any(char.isdigit() for char in text):
+        return False
+    words = re.findall(WORD, text)
+    return all(word.rstrip(".").casefold() in _FILLERS or is_weekday_form(word) for word in words)
+
+
+def _four_digit_years(text: str) -> str:
+    if found := _YEAR_LAST.match(text):
+        month, day, clock, zone, year = found.groups()
+        return f"{day} {month} {year} {clock}{zone}"
+    if found := _SHORT_YEAR.search(text) or _SHORT_NUMBERS.search(text):
+        year = full_year(found[found.re.groups])
+        return text[: found.start(found.re.groups)].rstrip("'") + year + text[found.end() :]
+    return text
