@@ -58,3 +58,10 @@ friendly like run speaking sponsored trained brokered mediated built style only 
 themed affiliated supported imposed style designed proof area bashing
 """.split())
 """What follows the hyphen of an adjective made from a name: Kyiv-based."""
+
+PLACE_STARTS = frozenset("""
+New North South East West Northern Southern Eastern Western Los Las San Santa Saint St St. El La Le Port Fort Lake Mount
+Great Upper Lower Rio Cape Costa Puerto Sri Saudi Hong Tel Abu Ras Bad Sankt Nova Novi Old Central Little Big Inner
+Outer Middle Far Mid Greater
+""".split())
+"""First words of places, as written: York is no short form of New York."""

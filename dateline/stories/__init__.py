@@ -1,0 +1,18 @@
+"""Posts about one event: which they are, and what each of them alone says."""
+
+from __future__ import annotations
+
+from dateline.stories.clustering import Settings, StoryItem, cluster
+from dateline.stories.comparing import Comparison, Point, Statement, VersionText, compare_versions, story_title
+
+__all__ = [
+    "Comparison",
+    "Point",
+    "Settings",
+    "Statement",
+    "StoryItem",
+    "VersionText",
+    "cluster",
+    "compare_versions",
+    "story_title",
+]

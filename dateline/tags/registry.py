@@ -1,0 +1,134 @@
+"""One name for each person, place and subject of a site, with the variants that lead to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.names import Traits
+from dateline.names.lexicon import HEADS, PLACE_STARTS
+from dateline.tags.spelling import plain, sound
+from dateline.tags.world import SAME
+
+Aliases = Sequence[tuple[str, Sequence[str]]]
+SURNAME_ALONE = 3
+"""A bare word in more than so many times the posts of its full name is a name of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """Which names are one."""
+
+    canonicals: Mapping[str, str]
+    """Plain key of a variant → the name that is shown."""
+    ambiguous: frozenset[str]
+    """Plain keys of surnames that several people of the site bear."""
+
+    def canonical(self, name: str) -> str:
+        """Return the name under which a tag is shown; itself where no other is known."""
+        return self.canonicals.get(plain(name), " ".join(name.split()))
+
+
+def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> Registry:
+    """Return the registry of a site: its settings first, then its own text, then what the press agrees on."""
+    posts = Counter(name for traits in seen for name, _ in traits.names)
+    groups = _Groups()
+    for canonical, variants in aliases:
+        groups.join(canonical, *variants)
+    for names in SAME:
+        groups.join(*names)
+    for short, long in {pair for traits in seen for pair in traits.expansions}:
+        groups.join(short, long)
+    groups.join_alike(sorted({*given, *posts}))
+    for bare, full in _surnames(posts, groups):
+        groups.join(bare, full)
+    fixed = {plain(canonical): canonical for canonical, _ in aliases}
+    canonicals: dict[str, str] = {}
+    for group in groups.members():
+        shown = next((fixed[plain(n)] for n in group if plain(n) in fixed), None) or _shown(group, given, posts)
+        canonicals.update((plain(name), shown) for name in group)
+    return Registry(canonicals, _shared_surnames(posts, groups))
+
+
+class _Groups:
+    """Disjoint sets of names under their plain keys."""
+
+    __slots__ = ("_names", "_parent")
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+        self._names: dict[str, list[str]] = {}
+
+    def root(self, name: str) -> str:
+        key = plain(name)
+        self._add(key, name)
+        while self._parent[key] != key:
+            self._parent[key] = self._parent[self._parent[key]]
+            key = self._parent[key]
+        return key
+
+    def _add(self, key: str, name: str) -> None:
+        self._parent.setdefault(key, key)
+        names = self._names.setdefault(key, [])
+        if name not in names:
+            names.append(name)
+
+    def join(self, *names: str) -> None:
+        first = self.root(names[0])
+        for name in names[1:]:
+            self._parent[self.root(name)] = first
+
+    def join_alike(self, names: Iterable[str]) -> None:
+        """Join the spellings of one name: the same letters, or the same sound at six letters and more."""
+        heard: dict[str, str] = {}
+        for name in names:
+            key = sound(name)
+            self.root(name)
+            if len(key) >= 5:
+                self.join(heard.setdefault(key, name), name)
+
+    def members(self) -> list[list[str]]:
+        """Return the sets, each in the order in which its names came."""
+        sets: dict[str, list[str]] = {}
+        for key, names in self._names.items():
+            sets.setdefault(self.root(key), []).extend(names)
+        return [names for names in sets.values()]
+
+
+def _owners(posts: Counter[str], groups: _Groups) -> dict[str, dict[str, list[str]]]:
+    """Return surname's sound → root → full names of people."""
+    owners: dict[str, dict[str, list[str]]] = {}
+    for name in sorted(posts):
+        words = name.split(" ")
+        if len(words) > 1 and words[0] not in PLACE_STARTS and not any(w.casefold() in HEADS for w in words):
+            owners.setdefault(sound(words[-1]), {}).setdefault(groups.root(name), []).append(name)
+    return owners
+
+
+def _surnames(posts: Counter[str], groups: _Groups) -> list[tuple[str, str]]:
+    """Return (surname, full name) where the site knows one bearer only."""
+    found = []
+    alone = Counter({sound(bare): count for bare, count in posts.items() if " " not in bare})
+    for heard, bearers in _owners(posts, groups).items():
+        fulls = [full for names in bearers.values() for full in names]
+        known = sum(posts[full] for full in fulls)
+        if len(bearers) == 1 and (known > 1 or alone[heard]) and alone[heard] <= SURNAME_ALONE * known:
+            found.extend((full.rsplit(" ", 1)[1], full) for full in fulls)
+    return found
+
+
+def _shared_surnames(posts: Counter[str], groups: _Groups) -> frozenset[str]:
+    owners = _owners(posts, groups)
+    return frozenset(plain(bare) for bare in posts if " " not in bare and len(owners.get(sound(bare), {})) > 1)
+
+
+def _shown(group: Sequence[str], given: Counter[str], posts: Counter[str]) -> str:
+    """Return the spelling to show: the editors' own, else a full name before a surname, else the commonest."""
+    world = {plain(row[0]) for row in SAME}
+
+    def rank(name: str) -> tuple[int, bool, bool, int, int, str]:
+        full = " " in name and not name.isupper()
+        return (-given[name], plain(name) not in world, not full, -posts[name], len(name), name)
+
+    return min(group, key=rank)

@@ -1,0 +1,36 @@
+"""Keys under which the spellings of one name meet."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
+_ALIKE = (("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("our", "or"))
+_SOFT_C = re.compile("c(?=[ei])")
+_REPEATED = re.compile(r"(.)\1+")
+_PARTS = re.compile(r"[^\W_]+")
+
+
+def plain(name: str) -> str:
+    """Return a name without case, accents and punctuation: the same letters, the same key."""
+    folded = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS).replace("'s ", " "))
+    bare = "".join(c for c in folded if not unicodedata.combining(c))
+    return " ".join(_PARTS.findall(bare.replace(".", "")))
+
+
+def sound(name: str) -> str:
+    """Return a key in which spellings by different romanisations and of two Englishes agree.
+
+    Zelensky, Zelenskyy, Zelenskiy; Defence, Defense; Odesa, Odessa.
+    """
+    key = plain(name)
+    for written, heard in _ALIKE:
+        key = key.replace(written, heard)
+    key = _SOFT_C.sub("s", key)
+    return _REPEATED.sub(r"\1", key)
+
+
+def alike(one: str, other: str) -> bool:
+    """Tell whether two names may be spellings of one: the same sound, and long enough for chance to be out."""
+    return plain(one) == plain(other) or (sound(one) == sound(other) and min(len(one), len(other)) >= 6)

@@ -1,0 +1,56 @@
+"""Names of places and institutions that the press writes in several ways."""
+
+from __future__ import annotations
+
+SAME = (
+    ("Türkiye", "Turkey"),
+    ("Ukraine", "Україна", "Украина"),
+    ("Russia", "Russian Federation", "Россия"),
+    ("United States", "U.S.", "US", "USA", "U.S.A.", "United States of America"),
+    ("United Kingdom", "U.K.", "UK", "Britain", "Great Britain"),
+    ("European Union", "EU", "E.U."),
+    ("United Nations", "UN", "U.N.", "United Nations Organization"),
+    ("NATO", "North Atlantic Treaty Organization", "North Atlantic Treaty Organisation"),
+    ("Kyiv", "Kiev"),
+    ("Kharkiv", "Kharkov"),
+    ("Odesa", "Odessa"),
+    ("Lviv", "Lvov"),
+    ("Dnipro", "Dnepropetrovsk"),
+    ("Zaporizhzhia", "Zaporozhye"),
+    ("Chernobyl", "Chornobyl"),
+    ("Czechia", "Czech Republic"),
+    ("Myanmar", "Burma"),
+    ("Eswatini", "Swaziland"),
+    ("Ivory Coast", "Côte d'Ivoire"),
+    ("Cape Verde", "Cabo Verde"),
+    ("East Timor", "Timor-Leste"),
+    ("North Macedonia", "Macedonia"),
+    ("Belarus", "Byelorussia"),
+    ("Moldova", "Moldavia"),
+    ("Netherlands", "Holland"),
+    ("United Arab Emirates", "UAE", "U.A.E."),
+    ("Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC"),
+    ("South Korea", "Republic of Korea"),
+    ("North Korea", "DPRK"),
+    ("Bosnia and Herzegovina", "Bosnia-Herzegovina"),
+    ("Mumbai", "Bombay"),
+    ("Kolkata", "Calcutta"),
+    ("Chennai", "Madras"),
+    ("Bengaluru", "Bangalore"),
+    ("Beijing", "Peking"),
+    ("Ho Chi Minh City", "Saigon"),
+    ("Yangon", "Rangoon"),
+    ("New York City", "NYC"),
+    ("Washington, D.C.", "Washington DC", "Washington D.C."),
+    ("World Health Organization", "WHO", "World Health Organisation"),
+    ("International Monetary Fund", "IMF"),
+    ("International Criminal Court", "ICC"),
+    ("International Atomic Energy Agency", "IAEA"),
+    ("European Central Bank", "ECB"),
+    ("Agence France-Presse", "AFP"),
+    ("Associated Press", "AP"),
+)
+"""Each row begins with the name that is shown unless the site itself prefers another."""
+
+COUNTRIES_ALONE = frozenset({"Turkey", "US"})
+"""Variants that are also ordinary words: only ever matched with their capitals."""
