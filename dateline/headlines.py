@@ -1,0 +1,139 @@
+"""Headlines told from lead sentences, shortened, and freed of their labels."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.labels import LABELS
+from dateline.sentences import ends_sentence, sentence_ends
+
+_LONGEST_HEADLINE = 140
+_MOST_WORDS = 24
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_WIDE_HEADLINE = 60
+_ASIDE = re.compile(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
+_CLAUSE = re.compile(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
+_WEAK = re.compile(
+    r"\s(?=(?:that|which|who|whose|where|when|while|after|before|as|because|since|although|though|amid|following|"
+    r"despite|during|until|with|without|and|but|or|in|on|at|for|from|of|by|to|over|under|into|about|against|"
+    r"dass|weil|nachdem|während|obwohl|und|aber|mit|von|für|nach|vor|auf|über|bei|"
+    r"que|qui|quand|après|avant|pendant|et|mais|avec|pour|dans|sur|par|"
+    r"porque|cuando|después|antes|mientras|y|pero|con|para|en|sobre|por|"
+    r"che|dopo|prima|mentre|ma|e|per|su|tra|da|na|w|z|i|że|"
+    r"что|который|которая|после|и|но|в|на|с|по)\s)"
+)
+_STRETCH = 0.4
+"""A cut must leave this share of the limit."""
+_LABEL = re.compile(
+    r"\s*(?:[\[(【［<]\s*(?P<boxed>[^\])】］>]{2,30}?)\s*[\])】］>]\s*[:|–—-]?\s*"
+    r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：|]|\s[–—-]\s|\s?[–—]\s)\s*"
+    r"|(?P<wire>UPDATE \d{1,2})\s?-\s?)(?=\S)"
+)
+_TRAILING = re.compile(r"\s+[|–—]\s+(?P<label>[^|–—]{2,30})\s*\Z")
+_NUMBERED = re.compile(r"\s+#?\d{1,3}\Z")
+
+
+def is_headline(line: str) -> bool:
+    """Tell a headline from a lead sentence or a paragraph.
+
+    A headline is one short clause without a full stop; a question or a shout may be one.
+    """
+    text = line.strip()
+    if not text or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
+        return False
+    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(("?", "!", "？", "！")):
+        return False
+    if not ends_sentence(text):
+        return text[-1] not in ",;:，；："
+    return text.rstrip("\"'”’»")[-1] in "?!？！" and len(text) <= _LONGEST_HEADLINE // 2
+
+
+def short_title(lead: str, limit: int = 110) -> str:
+    """Make a title of at most ``limit`` characters from a lead paragraph.
+
+    Its first sentence, without asides in brackets or dashes if it is too long, cut behind a clause,
+    else before a word that begins a phrase (with an ellipsis), never inside a word.
+    """
+    text = " ".join(lead.split()).removeprefix("## ").lstrip("# ")
+    text = text[: sentence_ends(text[: limit * 8])[0]].strip() if text else ""
+    if len(text) > limit:
+        text = _ASIDE.sub("", text)
+    if len(text) <= limit:
+        return _without_stop(text)
+    clause = _last_cut(_CLAUSE, text, limit)
+    if clause:
+        return _balanced(clause)
+    weak = _last_cut(_WEAK, text, limit - 1) or _at_word(text, limit - 1)
+    return _balanced(weak.rstrip(",;:–—- ")) + "…"
+
+
+def split_label(title: str) -> tuple[str, str]:
+    """Part a title into its label and the headline: ``("Update", "Talks resume")``.
+
+    Known labels of a dozen languages before ``:``, ``|`` or a dash, in brackets, or behind a last
+    ``|``. The label is empty where there is none; it keeps the source's words.
+    """
+    found = _LABEL.match(title)
+    if found:
+        label = found["boxed"] or found["plain"] or found["wire"]
+        if _is_label(label):
+            return label.strip(), title[found.end() :].strip()
+    last = _TRAILING.search(title[-40:])
+    if last and _is_label(last["label"]):
+        return last["label"].strip(), title[: len(title) - len(last[0])].strip()
+    return "", title.strip()
+
+
+def first_sentences(text: str, limit: int) -> str:
+    """The first whole sentences of a body that fit ``limit`` characters, for a summary.
+
+    Subheadings are passed over. If the first sentence alone is too long it is cut at a word, with
+    an ellipsis.
+    """
+    taken = ""
+    for paragraph in _paragraphs(text):
+        start = 0
+        for end in sentence_ends(paragraph[: limit * 4]):
+            sentence = paragraph[start:end].strip()
+            longer = f"{taken} {sentence}".strip()
+            if len(longer) > limit:
+                return taken or _at_word(sentence, limit - 1).rstrip(",;:–—- ") + "…"
+            taken, start = longer, end
+        if len(taken) > limit // 2:
+            break
+    return taken
+
+
+def _paragraphs(text: str) -> list[str]:
+    """The first few paragraphs, a line each."""
+    blocks = text[:20_000].split("\n\n")
+    return [" ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")][:4]
+
+
+def _is_label(words: str) -> bool:
+    return _NUMBERED.sub("", words.strip()).casefold() in LABELS
+
+
+def _without_stop(text: str) -> str:
+    if text.endswith(("...", "…")) or not text.endswith((".", "。")):
+        return text
+    return text[:-1] if ends_sentence(text) else text
+
+
+def _last_cut(pattern: re.Pattern[str], text: str, limit: int) -> str:
+    cuts = [found.start() for found in pattern.finditer(text, 0, limit + 1) if found.start() <= limit]
+    return text[: cuts[-1]].rstrip() if cuts and cuts[-1] >= limit * _STRETCH else ""
+
+
+def _at_word(text: str, limit: int) -> str:
+    """The text up to the last space within the limit; where there is none, up to the limit."""
+    space = text.rfind(" ", 0, limit + 1)
+    return text[:space].rstrip() if space > limit * _STRETCH else text[:limit]
+
+
+def _balanced(text: str) -> str:
+    """Close a quotation that a cut has left open."""
+    for opening, closing in (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」")):
+        if opening != closing and text.count(opening) > text.count(closing):
+            return text + closing
+    return text + '"' if text.count('"') % 2 else text
