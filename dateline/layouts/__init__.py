@@ -1,0 +1,20 @@
+"""A Page and layouts → text."""
+
+from __future__ import annotations
+
+from dateline.layouts.closure import WORDS, layout_digests, missing_layouts
+from dateline.layouts.layoutset import LayoutError, LayoutSet, check_layouts, parse_layouts, render
+from dateline.layouts.words import Words, parse_words
+
+__all__ = [
+    "WORDS",
+    "LayoutError",
+    "LayoutSet",
+    "Words",
+    "check_layouts",
+    "layout_digests",
+    "missing_layouts",
+    "parse_layouts",
+    "parse_words",
+    "render",
+]

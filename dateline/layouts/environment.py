@@ -1,0 +1,99 @@
+"""Jinja, set up for one site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateNotFound
+from markupsafe import Markup
+
+from dateline.contexts import SiteView
+from dateline.layouts.closure import STARTER
+from dateline.layouts.filters import PLAIN_FILTERS, address_filters, date_filters
+from dateline.layouts.words import Words, direction_of
+
+FOLDER = "layouts/"
+"""What stands before a layout's name in a diagnostic."""
+
+
+def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Words | None) -> Environment:
+    """Jinja over these layouts, with the functions and filters that a site's layouts have.
+
+    Everything is escaped, whatever a layout's name ends in; a name that is not there is an error.
+    Without ``site`` and ``words`` it can compile layouts but not render them.
+    """
+
+    def load(name: str) -> tuple[str, str, None]:
+        if name not in texts:
+            raise TemplateNotFound(name)
+        return texts[name], FOLDER + name.removeprefix(STARTER), None
+
+    environment = Environment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    for name in ("lipsum", "cycler", "joiner"):
+        environment.globals.pop(name, None)
+    for name in ("random", "safe", "pprint"):
+        environment.filters.pop(name, None)
+    environment.filters.update(PLAIN_FILTERS)
+    environment.filters.update(_filters_that_need_a_site(site, words))
+    if site is not None and words is not None:
+        environment.globals.update(_globals(environment, site, words))
+    return environment
+
+
+def _filters_that_need_a_site(site: SiteView | None, words: Words | None) -> dict[str, Any]:
+    if site is None or words is None:
+        return dict.fromkeys(SITE_FILTERS, str)
+    return date_filters(words) | address_filters(site)
+
+
+SITE_FILTERS = (
+    "day", "short_day", "moment", "clock", "period", "month_name", "weekday", "number", "absolute"
+)
+
+
+def _globals(environment: Environment, site: SiteView, words: Words) -> dict[str, Any]:
+    rendered: dict[str, Markup] = {}
+    assets = dict(site.assets)
+
+    def once(name: str) -> Markup:
+        """A partial that depends on the site alone, rendered the first time it is asked for."""
+        if name not in rendered:
+            rendered[name] = Markup(environment.get_template(name).render())
+        return rendered[name]
+
+    def asset(name: str) -> str:
+        """The address of a file below assets/, with its content's hash in it."""
+        if name not in assets:
+            raise LookupError(f"there is no asset {name!r}{_suggestion(name, assets)}")
+        return assets[name]
+
+    def t(key: str, **values: object) -> str:
+        """A word of the interface in the site's language."""
+        if key not in words.phrases:
+            raise LookupError(f"there is no phrase {key!r}{_suggestion(key, words.phrases)}")
+        return words.say(key, **values)
+
+    return {
+        "site": site,
+        "direction": words.direction,
+        "direction_of": direction_of,
+        "weekdays": tuple(zip(words.weekdays, words.weekdays_short, strict=True)),
+        "once": once,
+        "asset": asset,
+        "t": t,
+    }
+
+
+def _suggestion(name: str, known: Mapping[str, object]) -> str:
+    close = get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""

@@ -1,0 +1,185 @@
+"""What layouts may do with a value: dates by locale, addresses, machine forms."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from dateline.contexts import SiteView
+from dateline.layouts.words import Words
+from dateline.model import Moment, Picture, Rendition
+
+Filter = Callable[..., Any]
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_INVISIBLE = dict.fromkeys([*range(0x21), *range(0x7F, 0xA1), 0xAD, 0x200B, 0x2028, 0x2029, 0xFEFF])
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_PREFERENCE = ("image/avif", "image/webp")
+_IN_SCRIPT = {ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&'\u2028\u2029"}
+
+
+def date_filters(words: Words) -> dict[str, Filter]:
+    """The filters that speak a language."""
+    return {
+        "day": lambda value: format_day(value, words),
+        "short_day": lambda value: format_short_day(value, words),
+        "moment": lambda value: format_moment(value, words),
+        "clock": lambda value: format_clock(value, words) if value.exact else "",
+        "period": lambda value: format_period(value, words),
+        "month_name": lambda number: words.months_alone[number - 1],
+        "weekday": lambda value: words.weekdays[_as_date(value).weekday()],
+        "number": words.number,
+    }
+
+
+def address_filters(site: SiteView) -> dict[str, Filter]:
+    """The filters that know where the site lies."""
+    base = site.root[: len(site.root) - len(site.path.rstrip("/"))] if site.path != "/" else site.root
+
+    def absolute(url: str) -> str:
+        """A path on the site → its whole address."""
+        return base + url if url.startswith("/") and not url.startswith("//") else url
+
+    return {"absolute": absolute}
+
+
+PLAIN_FILTERS: dict[str, Filter] = {}
+
+
+def _plain(function: Filter) -> Filter:
+    PLAIN_FILTERS[function.__name__] = function
+    return function
+
+
+@_plain
+def machine(value: Moment | date) -> str:
+    """A date as machines read it, with the offset where the time is known: for ``<time datetime>``."""
+    return str(value) if isinstance(value, Moment) else value.isoformat()
+
+
+@_plain
+def timestamp(value: Moment) -> str:
+    """A date as RFC 3339 wants it, midnight where only the day is known: for feeds."""
+    return value.at.isoformat()
+
+
+@_plain
+def safe_url(value: str) -> str:
+    """An address that a person wrote, or ``#`` where it would run a script (faults: ``java\\tscript:``)."""
+    address = value.translate(_INVISIBLE)
+    scheme = _SCHEME.match(address)
+    return address if scheme is None or scheme.group(1).lower() in _SAFE_SCHEMES else "#"
+
+
+@_plain
+def query(value: str) -> str:
+    """A text as a part of an address: percent-encoded."""
+    return quote(value, safe="")
+
+
+@_plain
+def line(value: str) -> Markup:
+    """A text as one line of a plain text file such as robots.txt: no line break, nothing escaped."""
+    return Markup(_BREAKS.sub(" ", value))
+
+
+@_plain
+def tojson(value: Any) -> Markup:
+    """A value as JSON that stays whole within ``<script>``: ``<`` becomes ``\\u003c``."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.translate(_IN_SCRIPT))
+
+
+@_plain
+def sources(picture: Picture) -> list[tuple[str, str]]:
+    """(media type, srcset) of each encoding of a picture: the smallest files' first, the fallback's last."""
+    groups = [
+        (media_type, _srcset(tuple(renditions)))
+        for media_type, renditions in groupby(picture.renditions, lambda rendition: rendition.media_type)
+    ]
+    return sorted(groups, key=lambda group: _rank(group[0]))
+
+
+def _rank(media_type: str) -> int:
+    return _PREFERENCE.index(media_type) if media_type in _PREFERENCE else len(_PREFERENCE)
+
+
+def _srcset(renditions: tuple[Rendition, ...]) -> str:
+    return ", ".join(f"{rendition.url} {rendition.width}w" for rendition in renditions)
+
+
+def format_day(value: Moment | date | str, words: Words) -> str:
+    """``5 November 2026``; an ISO text will do, and what is no date comes back as it is."""
+    try:
+        day = _as_date(value)
+    except ValueError:
+        return str(value)
+    return _fill(words.patterns["day"], day, words)
+
+
+def format_short_day(value: Moment | date, words: Words) -> str:
+    """``5 Nov 2026``"""
+    return _fill(words.patterns["short_day"], _as_date(value), words)
+
+
+def format_clock(value: Moment, words: Words) -> str:
+    """``14:30``"""
+    at = value.at
+    return words.patterns["clock"].replace("{HH}", f"{at:%H}").replace("{mm}", f"{at:%M}")
+
+
+def format_moment(value: Moment, words: Words) -> str:
+    """``5 November 2026, 14:30 CET``, or the day alone where only that is known."""
+    day = format_day(value, words)
+    if not value.exact:
+        return day
+    text = words.patterns["moment"].replace("{zone}", zone_name(value.at))
+    return text.replace("{clock}", format_clock(value, words)).replace("{day}", day)
+
+
+def zone_name(at: datetime) -> str:
+    """``CET``; ``UTC+3`` where the zone has a number for a name; empty for a naive time."""
+    name = at.tzname() or ""
+    if name[:1] not in "+-" or not name:
+        return name
+    hours, minutes = name[1:3].lstrip("0") or "0", name[3:5]
+    sign = "\u2212" if name[0] == "-" else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes}" if minutes.strip("0") else "")
+
+
+def format_period(value: str, words: Words) -> str:
+    """``2026-11`` → ``November 2026``, ``2026-11-05`` → ``5 November 2026``; anything else as it is."""
+    parts = value.split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:
+        return value
+    if len(parts) == 2:
+        text = words.patterns["month"].replace("{year}", parts[0])
+        return text.replace("{month}", words.months_alone[int(parts[1]) - 1])
+    return value if len(parts) == 1 else format_day(value, words)
+
+
+def _as_date(value: Moment | date | str) -> date:
+    if isinstance(value, Moment):
+        return value.at.date()
+    if isinstance(value, str):
+        return date.fromisoformat(value[:10])
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _fill(pattern: str, day: date, words: Words) -> str:
+    month = day.month - 1
+    return (
+        pattern.replace("{d}", str(day.day))
+        .replace("{y}", f"{day.year:04}")
+        .replace("{month}", words.months[month])
+        .replace("{mon}", words.months_short[month])
+        .replace("{weekday}", words.weekdays[day.weekday()])
+    )
