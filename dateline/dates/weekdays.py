@@ -93,6 +93,13 @@ def weekday_table() -> dict[str, int]:
     return table
 
 
+@cache
+def weekday_names(language: str) -> dict[str, int]:
+    """A language's full names with their numbers; empty where the language is not known."""
+    rows = [row.split() for row in _WEEKDAYS.split("\n") if row.startswith(language + " ")]
+    return {name.replace("_", " "): i for row in rows for i, name in enumerate(row[1:]) if name != "-"}
+
+
 def is_weekday_form(word: str) -> bool:
     """Whether the word may be a weekday's name, in full or short, in any language."""
     word = word.casefold().rstrip(".")
