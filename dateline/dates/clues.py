@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from dateline.dates.cues import Cues
-from dateline.dates.days import WORD, find_days
+from dateline.dates.days import WORD
 from dateline.dates.months import month_of
 
 _DAY_MONTH = (
-    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})|(?P<w2>{WORD})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})"
+    rf"|(?P<w2>{WORD})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?![\d:]|[.,]\d|\s?(?:%|percent|people|Uhr))(?:(?:,|\sde|\sdel)?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
-_AFTER = re.compile(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}")
-_BEFORE = re.compile(rf"{_DAY_MONTH}(?P<gap>\s?\(|,\s(?:a\s)?)\Z")
-_SENTENCE_END = re.compile(r"[.!?…。]['\"”’)»]{0,2}\s")
+_AFTER = re.compile(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}\)?")
+_BEFORE = re.compile(rf"{_DAY_MONTH}(?P<gap>\s?\()\Z")
+_DIGIT = re.compile(r"\d")
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?…。]['\"”’)»]{0,2}\s")
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of the year, the year left open or not."""
+
+    month: int
+    day: int
+    year: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class DatedWeekday:
-    """A weekday with its day of the month: "Wednesday (July 23)"."""
+    """A weekday with its date: "Wednesday (July 23)"."""
 
     paragraph: int
     weekday: int
-    month: int
-    day: int
-    year: int | None
+    """Monday is 0."""
+    date: MonthDay
     bracketed: bool
-    """Bracketed dates gloss the weekdays of the current week."""
+    """As the weekdays of the current week are glossed."""
     said: bool
     """It is the day on which someone said something."""
     ahead: bool
@@ -47,118 +56,90 @@ class SaidOn:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """The month and day at the head of a report: "KYIV, July 22 (Agency) -"."""
-
-    month: int
-    day: int
-    year: int | None
-    words: str
+def find_dated(paragraphs: Sequence[str], cues: Cues) -> Iterator[DatedWeekday]:
+    """Every weekday that has a date, in the order of reading."""
+    for number, found in _weekdays(paragraphs, cues):
+        clue = _dated(number, found, cues)
+        if clue is not None:
+            yield clue
 
 
-def find_weekdays(paragraphs: Sequence[str], cues: Cues) -> Iterator[DatedWeekday | SaidOn]:
-    """Every weekday that has a date or that says when someone spoke, in the order of reading."""
+def find_said(paragraphs: Sequence[str], cues: Cues) -> Iterator[SaidOn | DatedWeekday]:
+    """Every weekday on which someone spoke, in the order of reading."""
+    for number, found in _weekdays(paragraphs, cues):
+        dated = _dated(number, found, cues)
+        clue = _said(number, found, cues) if dated is None else dated
+        if isinstance(clue, SaidOn) or clue and clue.said and not clue.ahead:
+            yield clue
+
+
+def _weekdays(paragraphs: Sequence[str], cues: Cues) -> Iterator[tuple[int, re.Match[str]]]:
     for number, text in enumerate(paragraphs):
         for found in cues.weekday.finditer(text):
-            if found.start() and text[found.start() - 1].isalnum():
-                continue
-            clue = _dated(number, text, found, cues) or _said(number, text, found, cues)
-            if clue is not None:
-                yield clue
+            if not found.start() or not text[found.start() - 1].isalnum():
+                yield number, found
 
 
-def _dated(number: int, text: str, found: re.Match[str], cues: Cues) -> DatedWeekday | None:
-    beside = _AFTER.match(text, found.end()) or _BEFORE.search(text[max(0, found.start() - 32) : found.start()])
-    if beside is None:
+def _dated(number: int, found: re.Match[str], cues: Cues) -> DatedWeekday | None:
+    text, start, end = found.string, found.start(), found.end()
+    beside = _AFTER.match(text, end) or (
+        _BEFORE.search(text[max(0, start - 32) : start]) if text[start - 1 : start] == "(" else None
+    )
+    date = month_day(beside) if beside else None
+    if beside is None or date is None:
         return None
-    month, day = month_of(beside["w1"] or beside["w2"]), int(beside["d1"] or beside["d2"])
-    if not month or not 1 <= day <= 31:
-        return None
-    before, sentence = _around(text, found)
+    before, after = _sentence_around(found)
+    ahead = cues.future.occur_in(before + (" | " + after if cues.verb_last else ""))
+    said = _is_said(before, after, cues)
+    words = text[start : beside.end()] if beside.string is text else beside[0] + found[0] + ")"
     return DatedWeekday(
-        number,
-        cues.weekdays[found[0].casefold()],
-        month,
-        day,
-        int(beside["year"]) if beside["year"] else None,
-        "(" in beside["gap"],
-        _is_said(before, sentence, cues),
-        bool(cues.future.search(before)),
-        (found[0] + beside[0]) if beside.string is text else beside[0] + found[0],
+        number, cues.weekdays[found[0].casefold()], date, "(" in beside["gap"], said, ahead, words
     )
 
 
-def _said(number: int, text: str, found: re.Match[str], cues: Cues) -> SaidOn | None:
-    before, sentence = _around(text, found)
-    if not _is_said(before, sentence, cues):
-        return None
-    start = text.rfind(" ", 0, max(0, found.start() - 1)) + 1
-    return SaidOn(number, cues.weekdays[found[0].casefold()], text[start : found.end()])
-
-
-def _around(text: str, found: re.Match[str]) -> tuple[str, str]:
-    """The sentence up to the weekday (at most 120 characters), and its next 40 characters."""
-    before = text[max(0, found.start() - 120) : found.start()]
-    for end in _SENTENCE_END.finditer(before):
-        before = before[end.end() :]
-        break
-    after = text[found.end() : found.end() + 40]
-    stop = _SENTENCE_END.search(after)
-    return before, after[: stop.start()] if stop else after
-
-
-def _is_said(before: str, after: str, cues: Cues) -> bool:
-    if cues.elsewhere.search(before):
-        return False
-    return bool(cues.said.search(before[-60:]) and not cues.future.search(before[-30:]) or cues.said.match(after.lstrip()))
-
-
-def latest_year(paragraphs: Sequence[str], cues: Cues) -> tuple[int, int] | None:
-    """The earliest year in which the text can have been written, with the paragraph that tells it.
-
-    A year that it names as past ("in 2014") is over; one with its day or month has at least begun.
-    """
-    best: tuple[int, int] | None = None
-    for number, text in enumerate(paragraphs):
-        for year in _years(text, cues):
-            if best is None or year > best[0]:
-                best = (year, number)
-    return best
-
-
-def _years(text: str, cues: Cues) -> Iterator[int]:
-    for found in cues.year.finditer(text):
-        around = text[max(0, found.start() - 60) : found.end() + 20]
-        if not cues.future.search(around):
-            yield int(found[1]) + 1
-    for written in find_days(text, "dmy"):
-        if not cues.future.search(text[max(0, written.start - 60) : written.start]):
-            yield written.day.year
-
-
-_PLACE = r"[^\W\d_a-z]{3,}[^\d—–]{0,50}?"
-_HEAD = re.compile(rf"(?:{_PLACE}|[^\W\d_a-z]\w{{2,20}}[^\d—–a-z]{{0,4}})\s?[,(—–\-]{{1,2}}\s?{_DAY_MONTH}[^\d]{{0,30}}?(?:[—–:]|--|\s-\s|\)\s?-)")
-
-
-def read_dateline(text: str) -> Dateline | None:
-    """The date in the dateline with which an agency's report begins; None where there is none."""
-    found = _HEAD.match(text[:140])
-    if found is None:
-        return None
+def month_day(found: re.Match[str]) -> MonthDay | None:
+    """The day that a match of day and month names; None where the word is no month."""
     month, day = month_of(found["w1"] or found["w2"]), int(found["d1"] or found["d2"])
     if not month or not 1 <= day <= 31:
         return None
-    return Dateline(month, day, int(found["year"]) if found["year"] else None, found[0].strip())
+    return MonthDay(month, day, int(found["year"]) if found["year"] else None)
 
 
-def years_of(month: int, day: int, weekday: int, years: Iterable[int]) -> tuple[int, ...]:
-    """Those of the years in which a day of the month falls on a weekday (Monday is 0)."""
-    return tuple(year for year in years if _weekday(year, month, day) == weekday)
+def _said(number: int, found: re.Match[str], cues: Cues) -> SaidOn | None:
+    before, after = _sentence_around(found)
+    if not _is_said(before, after, cues):
+        return None
+    start = found.string.rfind(" ", 0, max(0, found.start() - 1)) + 1
+    return SaidOn(number, cues.weekdays[found[0].casefold()], found.string[start : found.end()])
 
 
-def _weekday(year: int, month: int, day: int) -> int:
-    try:
-        return date(year, month, day).weekday()
-    except ValueError:
-        return -1
+def _sentence_around(found: re.Match[str]) -> tuple[str, str]:
+    """What stands in the sentence before the match (at most 120 characters) and behind it (80)."""
+    text = found.string
+    before = _SENTENCE_END.split(text[max(0, found.start() - 120) : found.start()])[-1]
+    after = _SENTENCE_END.split(text[found.end() : found.end() + 80], maxsplit=1)[0]
+    return before, after
+
+
+def _is_said(before: str, after: str, cues: Cues) -> bool:
+    """Whether a verb of saying stands close before or right behind, and no sign of another day."""
+    if cues.elsewhere.occur_in(" ".join(before.split()[-2:])):
+        return False
+    if cues.said.occur_in(before[-60:]):
+        return not cues.future.occur_in(before[-30:])
+    return cues.said.occur_in(" ".join(after.split()[:1]))
+
+
+# A place in capitals, or a short one before an agency in brackets or a comma.
+_PLACE = r"(?:[^\W\d_a-z]{3,}[^\d—–]{0,50}?|[^\W\d_a-z]\w{2,20}(?:\s[^\W\d_a-z]\w{2,20})?)"
+_HEAD = re.compile(
+    rf"{_PLACE}(?:\s\([^()\d]{{2,20}}\))?\s?[,—–\-]{{1,2}}\s?{_DAY_MONTH}[^\d]{{0,30}}?(?:[—–:]|--|\s-\s|\)\s?-)"
+)
+
+
+def read_dateline(text: str) -> tuple[MonthDay, str] | None:
+    """The date in the dateline at the head of an agency's report, with its words; else None."""
+    head = text[:140]
+    found = _HEAD.match(head) if _DIGIT.search(head) else None
+    date = month_day(found) if found else None
+    return (date, found[0].strip()) if found and date else None

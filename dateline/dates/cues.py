@@ -8,33 +8,36 @@ from functools import cache
 
 from dateline.dates.weekdays import weekday_names
 
-# language: verbs of attribution | signs that something is yet to come | words between which and a
-# weekday it is not the day of saying | prepositions with which a bare year is told as past
+# A language's verbs of attribution; signs that something is yet to come; words that make the weekday
+# behind them another one than that of saying; words behind which a bare year is told as past.
 _CUES = {
     "en": (
-        "said says told announced reported confirmed stated declared warned added claimed urged revealed ruled signed",
-        "will would set_to scheduled planned plans expects expected due to_be to_hold to_meet upcoming "
-        "ahead_of slated next by until target goal forecast projected plan could should shall may",
+        """said says told announced reported confirmed stated declared warned added claimed urged revealed
+        ruled signed""",
+        """will would set_to scheduled planned plans plan expects expected due to_be to_hold to_meet upcoming
+        ahead_of slated next by until target goal forecast projected could should shall may""",
         "last next every each until by since for from before after past previous through till",
         "in since during early late mid of from year and",
     ),
     "de": (
-        "sagte sagten teilte teilten erklärte erklärten kündigte kündigten berichtete berichteten bestätigte meldete "
-        "mitteilte mitteilten verkündete hieß gab gaben betonte forderte",
-        "wird werden soll sollen geplant plant planen nächste nächsten nächstes kommenden kommende bis voraussichtlich will wollen "
-        "möchte Ziel würde könnte",
+        """sagte sagten teilte teilten erklärte erklärten kündigte kündigten berichtete berichteten bestätigte
+        meldete mitteilte mitteilten verkündete hieß gab gaben betonte forderte""",
+        """wird werden soll sollen geplant plant planen nächste nächsten nächstes kommenden kommende bis will
+        wollen voraussichtlich möchte ziel würde könnte""",
         "letzten nächsten kommenden jeden bis ab seit vom vergangenen vorigen für vor nach",
-        "in im seit während Anfang Ende Mitte von Jahr Jahre Jahres und",
+        "in im seit während anfang ende mitte von jahr jahre jahres und",
     ),
     "fr": (
         "déclaré annoncé indiqué affirmé expliqué précisé confirmé assuré estimé dit rapporté",
-        "sera seront aura auront prévu prévue prévus doit doivent prochain prochaine prochains d'ici jusqu'en devrait devraient",
+        """sera seront aura auront prévu prévue prévus doit doivent prochain prochaine prochains
+        d'ici jusqu'en devrait devraient""",
         "dernier prochain chaque jusqu'à dès depuis avant après pour",
         "en depuis pendant début fin année de et",
     ),
     "es": (
         "dijo anunció informó declaró afirmó confirmó señaló aseguró explicó reportó indicó",
-        "será serán tendrá tendrán previsto prevista próximo próxima celebrará va_a van_a hasta debe podría antes_de",
+        """será serán tendrá tendrán previsto prevista próximo próxima celebrará va_a van_a hasta debe podría
+        antes_de""",
         "pasado próximo cada hasta desde para antes después",
         "en desde durante principios finales año de y",
     ),
@@ -51,12 +54,29 @@ _CUES = {
         "nel dal durante inizio fine anno del e",
     ),
     "nl": (
-        "zei zeiden meldde kondigde maakte bevestigde deelde verklaarde vertelde gezegd bekendgemaakt",
+        """zei zeiden meldde kondigde maakte bevestigde deelde verklaarde vertelde gezegd bekendgemaakt""",
         "zal zullen gepland komende volgende tot wordt_verwacht moet moeten zou wil",
         "afgelopen komende volgende elke tot vanaf sinds voor na",
         "in sinds tijdens begin eind jaar van en",
     ),
 }
+_NO_CUES = ("", "", "", "")
+# The verb that tells the tense stands at the end of the clause, behind the day.
+_VERB_LAST = frozenset({"de", "nl"})
+_WORD = re.compile(r"[^\W_]+(?:['’]\w+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words and phrases of which any one may stand in a text."""
+
+    single: frozenset[str]
+    phrases: tuple[str, ...]
+
+    def occur_in(self, text: str) -> bool:
+        """Whether one of them does."""
+        text = text.casefold()
+        return not self.single.isdisjoint(_WORD.findall(text)) or any(map(text.__contains__, self.phrases))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +85,44 @@ class Cues:
 
     weekdays: dict[str, int]
     weekday: re.Pattern[str]
-    said: re.Pattern[str]
-    """Matches a verb of attribution, or nothing where the language's are not known."""
-    future: re.Pattern[str]
-    elsewhere: re.Pattern[str]
-    """Matches before a weekday that is not the day of saying."""
+    said: Words
+    future: Words
+    verb_last: bool
+    elsewhere: Words
+    """Stand before a weekday that is not the day of saying."""
     year: re.Pattern[str]
+    """A year (group 2) and the word before it (group 1)."""
 
 
 @cache
 def cues_of(language: str) -> Cues:
-    """The cues of a language (BCP 47), English where it is not known."""
+    """The cues of a language (BCP 47); only the weekdays, English if need be, of one that has no entry."""
     primary = language.replace("_", "-").split("-")[0].casefold()
     names = weekday_names(primary) or weekday_names("en")
-    said, future, elsewhere, year = _CUES.get(primary, ("", "", "", ""))
-    spelled = sorted({form for name in names for form in (name, name[0].upper() + name[1:], name.upper())})
+    said, future, elsewhere, year = _CUES.get(primary, _NO_CUES)
     return Cues(
         names,
-        re.compile("(?:" + "|".join(map(re.escape, sorted(spelled, key=len, reverse=True))) + r")(?![^\W\d_])"),
-        _any_of(said),
-        _any_of(future),
-        re.compile(_one_of(elsewhere) + r"\s(?:\S{1,12}\s)?\Z", re.I),
-        re.compile(rf"(?:{_one_of(year)}|[,(])\s?((?:19|20)\d\d)(?![\d:/%€$]|[.,\-–]\d)", re.I),
+        _weekday_pattern(names),
+        _words(said),
+        _words(future),
+        primary in _VERB_LAST,
+        _words(elsewhere),
+        _year_pattern(year.split()),
     )
 
 
-def _any_of(words: str) -> re.Pattern[str]:
-    return re.compile(_one_of(words), re.I)
+def _words(words: str) -> Words:
+    plain = [word.replace("_", " ") for word in words.split()]
+    return Words(frozenset(w for w in plain if " " not in w), tuple(f" {w} " for w in plain if " " in w))
 
 
-def _one_of(words: str) -> str:
-    if not words:
-        return r"(?!)"
-    return r"(?<![^\W_])(?:" + "|".join(re.escape(word.replace("_", " ")) for word in words.split()) + r")(?![^\W_])"
+def _weekday_pattern(names: dict[str, int]) -> re.Pattern[str]:
+    # Spelt out instead of re.IGNORECASE: the scan for a first letter is several times faster.
+    spelled = {form for name in names for form in (name, name[0].upper() + name[1:], name.upper())}
+    longest_first = sorted(sorted(spelled), key=len, reverse=True)
+    return re.compile("(?:" + "|".join(map(re.escape, longest_first)) + r")(?![^\W\d_])")
+
+
+def _year_pattern(words: list[str]) -> re.Pattern[str]:
+    spelled = "|".join([form for word in words for form in (word, word.capitalize())] + [r"[,(]"])
+    return re.compile(rf"(?<![^\W_])({spelled})\s?((?:19|20)\d\d)(?![\d:/%€$]|[.,\-–]\d)")

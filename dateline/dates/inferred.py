@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.dates.clues import Dateline, DatedWeekday, SaidOn, find_weekdays, read_dateline
+from dateline.dates.clues import DatedWeekday, MonthDay, SaidOn, find_dated, find_said, read_dateline
 from dateline.dates.cues import Cues, cues_of
 from dateline.dates.years import Year, year_of_dateline, year_of_weekdays
 from dateline.model import When
@@ -35,6 +35,7 @@ class _Text:
     cues: Cues
     dated: tuple[DatedWeekday, ...]
     said: SaidOn | DatedWeekday | None
+    """The first day of saying: the lead's, where it names one."""
 
 
 def infer_when(paragraphs: Sequence[str], language: str = "en") -> Inferred | None:
@@ -46,22 +47,25 @@ def infer_when(paragraphs: Sequence[str], language: str = "en") -> Inferred | No
     """
     cues = cues_of(language)
     dateline = read_dateline(paragraphs[0]) if paragraphs else None
-    if dateline is None and not any(map(cues.weekday.search, paragraphs)):
+    dated = tuple(find_dated(paragraphs, cues))
+    if dateline is None and not dated:
         return None
-    text = _read(paragraphs, cues)
-    inferred = _from_weekdays(text) if dateline is None else _from_dateline(dateline, text)
+    text = _Text(paragraphs, cues, dated, next(find_said(paragraphs, cues), None))
+    inferred = _from_dateline(*dateline, text) if dateline else _from_weekdays(text)
     return inferred if inferred and inferred.certainty >= _LEAST else None
 
 
-def infer_from_siblings(paragraphs: Sequence[str], language: str, siblings: Sequence[When]) -> Inferred | None:
+def infer_from_siblings(
+    paragraphs: Sequence[str], language: str, siblings: Sequence[When]
+) -> Inferred | None:
     """The day on which an article was written, given when others told of the same event.
 
     Of the days within half a week of the siblings' middle one, it is that of the weekday on which
     someone spoke. None where nobody did, or the siblings lie more than a week apart.
     """
     days = sorted(when.date() if isinstance(when, datetime) else when for when in siblings)
-    said = _read(paragraphs, cues_of(language)).said if days else None
-    if said is None or (days[-1] - days[0]).days > 7:
+    said = next(find_said(paragraphs, cues_of(language)), None)
+    if said is None or not days or (days[-1] - days[0]).days > 7:
         return None
     middle = days[len(days) // 2]
     when = _on_weekday(middle, said.weekday, -3)
@@ -72,42 +76,39 @@ def infer_from_siblings(paragraphs: Sequence[str], language: str, siblings: Sequ
     return Inferred(when, (said.paragraph,), reason, 0.7 if distance <= 1 else 0.5)
 
 
-def _read(paragraphs: Sequence[str], cues: Cues) -> _Text:
-    clues = tuple(find_weekdays(paragraphs, cues))
-    dated = tuple(clue for clue in clues if isinstance(clue, DatedWeekday))
-    said = next((clue for clue in clues if isinstance(clue, SaidOn) or clue.said and not clue.ahead), None)
-    return _Text(paragraphs, cues, dated, said)
-
-
-def _from_dateline(dateline: Dateline, text: _Text) -> Inferred | None:
-    words = f'dateline "{dateline.words}"'
-    if dateline.year is not None:
-        when = _day(dateline.year, dateline.month, dateline.day)
-        return Inferred(when, (0,), words, 0.95) if when else None
+def _from_dateline(day: MonthDay, words: str, text: _Text) -> Inferred | None:
+    if day.year is not None:
+        when = _on(day, day.year)
+        return Inferred(when, (0,), f'dateline "{words}"', 0.95) if when else None
     year = year_of_weekdays(text.dated, text.paragraphs, text.cues)
     if year is None and text.said is not None:
-        year = year_of_dateline(dateline, text.said, text.paragraphs, text.cues)
-    when = _day(year.year, dateline.month, dateline.day) if year else None
+        year = year_of_dateline(day, text.said.weekday, text.said.words, text.paragraphs, text.cues)
+    when = _on(day, year.year) if year else None
     if year is None or when is None:
         return None
     places = tuple(sorted({0, *year.paragraphs}))
-    return Inferred(when, places, f"{words}; {year.reason}", round(0.95 * year.certainty, 2))
+    return Inferred(when, places, f'dateline "{words}"; {year.reason}', round(0.95 * year.certainty, 2))
 
 
 def _from_weekdays(text: _Text) -> Inferred | None:
-    anchor = _anchor_of(text)
-    if anchor is None or text.said is None:
+    anchor, said = _anchor_of(text), text.said
+    year = _year_of(anchor, text) if anchor and said else None
+    if anchor is None or said is None or year is None:
         return None
-    year = _year_of(anchor, text)
-    stated = _day(year.year, anchor.month, anchor.day) if year else None
-    if year is None or stated is None:
-        return None
-    when = stated if anchor is text.said else _on_weekday(stated, text.said.weekday, -6 if anchor.ahead else 0)
+    when = _day_of_saying(anchor, said, year.year)
     if when is None:
         return None
-    places = tuple(sorted({anchor.paragraph, text.said.paragraph, *year.paragraphs}))
-    reason = f'{year.reason}; "{text.said.words}" the day'
-    return Inferred(when, places, reason, round((0.65 if anchor.bracketed else 0.6) * year.certainty, 2))
+    places = tuple(sorted({anchor.paragraph, said.paragraph, *year.paragraphs}))
+    certainty = (0.65 if anchor.bracketed else 0.6) * year.certainty
+    return Inferred(when, places, f'{year.reason}; "{said.words}" the day', round(certainty, 2))
+
+
+def _day_of_saying(anchor: DatedWeekday, said: SaidOn | DatedWeekday, year: int) -> date | None:
+    """The weekday of saying next to the anchor: in the week before one that is ahead, else after it."""
+    stated = _on(anchor.date, year)
+    if stated is None or anchor is said:
+        return stated
+    return _on_weekday(stated, said.weekday, -6 if anchor.ahead else 0)
 
 
 def _anchor_of(text: _Text) -> DatedWeekday | None:
@@ -119,12 +120,13 @@ def _anchor_of(text: _Text) -> DatedWeekday | None:
 
 
 def _year_of(anchor: DatedWeekday, text: _Text) -> Year | None:
-    if anchor.year is None:
+    year = anchor.date.year
+    if year is None:
         return year_of_weekdays(text.dated, text.paragraphs, text.cues)
-    stated = _day(anchor.year, anchor.month, anchor.day)
+    stated = _on(anchor.date, year)
     if stated is None or stated.weekday() != anchor.weekday:
         return None
-    return Year(anchor.year, 0.95, (anchor.paragraph,), f'"{anchor.words}" states the year')
+    return Year(year, 0.95, (anchor.paragraph,), f'"{anchor.words}" states the year')
 
 
 def _on_weekday(day: date, weekday: int, first: int) -> date | None:
@@ -136,8 +138,8 @@ def _on_weekday(day: date, weekday: int, first: int) -> date | None:
         return None
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def _on(day: MonthDay, year: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, day.month, day.day)
     except ValueError:
         return None

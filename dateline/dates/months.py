@@ -107,7 +107,7 @@ kk қаңтар ақпан наурыз сәуір мамыр маусым ші�
 """  # noqa: E501
 
 # Short forms that are likelier another word beside a number ("11 Pro 2024", "8 led 2019").
-_NOT_SHORT = frozenset("pro led med mac ion tet api abu ara pri per kor".split())
+_NOT_SHORT = frozenset({"pro", "led", "med", "mac", "ion", "tet", "api", "abu", "ara", "pri", "per", "kor"})
 # Polish, Czech and Croatian share names for different months; Croats put a stop after the day
 # ("5. listopada 2024."), Poles don't, and the rest is left out rather than guessed.
 _CONTESTED = {"listopada": 11, "listopadu": 11, "listopad": 11, "lis": 11, "mar": 3, "mei": 5}

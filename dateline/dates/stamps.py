@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
-from functools import cache
 
 from dateline.dates.clock import read_clock
-from dateline.dates.days import WORD, Order, Written, find_days, full_year
+from dateline.dates.days import WORD, Order, find_days, full_year
 from dateline.dates.weekdays import is_weekday_form
 from dateline.model import When
 
@@ -21,10 +20,12 @@ _YEAR_LAST = re.compile(
 _SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
 _SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
 _COMMENT = re.compile(r"\s*\([^()]{1,60}\)\Z")
-_FILLERS = frozenset(
-    "le on at of the den der dem am im el il la lo dia día a di o de del г р год року года m d dnia dne kl ngày "
-    "lúc يوم في az на в у σε στις tarihinde klo ang dydd ar it jou".split()
-)
+# Words beside a date that say nothing: articles, prepositions, "year", "day".
+_FILLER_WORDS = """
+at of on the am dem den der im a de del día el la le di il o dia m d dnia dne г год года р року
+kl klo ngày lúc em يوم في في_يوم в на у σε στις tarihinde ar az ang dydd
+"""
+_FILLERS = frozenset(_FILLER_WORDS.split())
 
 
 def parse_when(text: str, order: Order = "dmy") -> When | None:
@@ -52,7 +53,7 @@ def _iso(text: str) -> When | None:
 
 
 def plain_digits(text: str) -> str:
-    """The text with every script's decimal digits as ASCII and direction marks as spaces; no character moves."""
+    """The text with all decimal digits as ASCII and direction marks as spaces; no character moves."""
     if text.isascii():
         return text
     return "".join(map(_plain, text))

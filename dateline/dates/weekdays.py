@@ -110,4 +110,4 @@ def is_weekday_form(word: str) -> bool:
 def _weekday_forms() -> frozenset[str]:
     names = [part for name in weekday_table() for part in name.split(" ")]
     forms = {name[:length] for name in names for length in (2, 3, 4, 5, len(name))}
-    return frozenset(forms | {fold_accents(form) for form in forms} | set("月火水木金土日월화수목금토일") | {"周一"})
+    return frozenset(forms | {fold_accents(form) for form in forms} | set("月火水木金土日월화수목금토일"))

@@ -1,17 +1,23 @@
-"""In which year an article was written that names none."""
+"""In which year an article was written that does not say so."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from dateline.dates.clues import Dateline, DatedWeekday, SaidOn, latest_year, years_of
+from dateline.dates.clues import DatedWeekday, MonthDay
 from dateline.dates.cues import Cues
+from dateline.dates.days import find_days
 
 # Not a clock: the year of this edition's tables. Later years are possible, but the less believed
 # the further ahead they lie; the same text gives the same date whenever it is read.
 _EDITION = 2026
 _SPAN = 40
+_FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
+# Behind these even a sentence about the future names a year that is past.
+_SINCE = frozenset({"since", "seit", "depuis", "desde", "dal", "sinds"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,38 +31,77 @@ class Year:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Floor:
+    """The earliest year in which a text can have been written."""
+
+    year: int
+    paragraph: int
+
+
 def year_of_weekdays(dated: Sequence[DatedWeekday], paragraphs: Sequence[str], cues: Cues) -> Year | None:
-    """The year in which every dated weekday of a text is right, the nearest after the years told as past."""
-    floor = latest_year(paragraphs, cues)
-    if not dated or floor is None:
+    """The year in which every dated weekday of a text is right, the nearest after those told as past."""
+    floor = _floor_of(paragraphs, cues) if dated else None
+    if floor is None:
         return None
-    years = set(range(floor[0], floor[0] + _SPAN))
+    years: Iterable[int] = range(floor.year, floor.year + _SPAN)
     for clue in dated:
-        years &= set(years_of(clue.month, clue.day, clue.weekday, years))
-    return _nearest(dict.fromkeys(sorted(years), 1.0), floor, (dated[0].paragraph,), dated[0].words)
+        years = years_of(clue.date, clue.weekday, years)
+    return _nearest(dict.fromkeys(years, 1.0), floor, dated[0].paragraph, dated[0].words)
 
 
 def year_of_dateline(
-    dateline: Dateline, said: SaidOn | DatedWeekday, paragraphs: Sequence[str], cues: Cues
+    dateline: MonthDay, weekday: int, words: str, paragraphs: Sequence[str], cues: Cues
 ) -> Year | None:
     """The year in which a dateline's day is the weekday on which someone spoke, or the day after it."""
-    floor = latest_year(paragraphs, cues)
+    floor = _floor_of(paragraphs, cues)
     if floor is None:
         return None
-    span = range(floor[0], floor[0] + _SPAN)
-    weights = dict.fromkeys(years_of(dateline.month, dateline.day, (said.weekday + 1) % 7, span), 0.25)
-    weights |= dict.fromkeys(years_of(dateline.month, dateline.day, said.weekday, span), 0.75)
-    return _nearest(weights, floor, (0, said.paragraph), said.words)
+    span = range(floor.year, floor.year + _SPAN)
+    weights = dict.fromkeys(years_of(dateline, (weekday + 1) % 7, span), 0.25)
+    weights |= dict.fromkeys(years_of(dateline, weekday, span), 0.75)
+    return _nearest(weights, floor, 0, words)
 
 
-def _nearest(weights: dict[int, float], floor: tuple[int, int], paragraphs: tuple[int, ...], words: str) -> Year | None:
+def years_of(day: MonthDay, weekday: int, years: Iterable[int]) -> list[int]:
+    """Those of the years in which a day falls on a weekday (Monday is 0)."""
+    return [year for year in years if _weekday(year, day) == weekday]
+
+
+def _weekday(year: int, day: MonthDay) -> int:
+    try:
+        return date(year, day.month, day.day).weekday()
+    except ValueError:
+        return -1
+
+
+def _nearest(weights: dict[int, float], floor: _Floor, paragraph: int, words: str) -> Year | None:
     """The likeliest year: how far texts lie behind the latest year they name falls off as a power of it."""
     odds = {
-        year: weight * (year - floor[0] + 1) ** -1.5 * 0.5 ** (max(0, year - _EDITION) / 2)
-        for year, weight in weights.items()
+        year: weight * (year - floor.year + 1) ** -1.5 * 0.5 ** (max(0, year - _EDITION) / 2)
+        for year, weight in sorted(weights.items())
     }
     if not odds:
         return None
-    year = max(sorted(odds), key=odds.__getitem__)
-    reason = f'"{words}" fixes the year: {year} is the nearest from {floor[0]} on that has it so'
-    return Year(year, odds[year] / sum(odds.values()), (*paragraphs, floor[1]), reason)
+    year = max(odds, key=odds.__getitem__)
+    reason = f'"{words}" fixes the year: {year} is the nearest from {floor.year} on that has it so'
+    return Year(year, odds[year] / sum(odds.values()), (paragraph, floor.paragraph), reason)
+
+
+def _floor_of(paragraphs: Sequence[str], cues: Cues) -> _Floor | None:
+    """From the latest year told as past: "in 2014" is over, "in March 2014" has at least begun."""
+    told = ((year, number) for number, text in enumerate(paragraphs) for year in _years(text, cues))
+    latest = max(told, default=None, key=lambda pair: pair[0])
+    return _Floor(*latest) if latest else None
+
+
+def _years(text: str, cues: Cues) -> Iterator[int]:
+    if not _FOUR_DIGITS.search(text):
+        return
+    for found in cues.year.finditer(text):
+        around = text[max(0, found.start() - 60) : found.end() + 20]
+        if found[1].casefold() in _SINCE or not cues.future.occur_in(around):
+            yield int(found[2]) + 1
+    for written in find_days(text, "dmy"):
+        if not cues.future.occur_in(text[max(0, written.start - 60) : written.start]):
+            yield written.day.year

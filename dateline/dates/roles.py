@@ -1,0 +1,49 @@
+"""The words beside a date that say whether it is that of publication or of a later change."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+Role: TypeAlias = Literal["published", "updated", ""]
+
+# Parted by white space; ``_`` for a space, ``~`` for any ending.
+_UPDATED = """
+update updated updates updating last_modified modified revised last_edited edited corrected
+stand aktualisiert aktualisierung letzte_änderung zuletzt_geändert geändert bearbeitet update_vom
+mis_à_jour mise_à_jour màj modifié modifiée actualizado actualizada actualización modificado
+aggiornato aggiornamento modificato ultima_modifica atualizado atualizada atualização bijgewerkt
+laatst_gewijzigd gewijzigd zaktualizowano aktualizacja aktualizováno aktualizované uppdaterad oppdatert
+opdateret päivitetty güncelle~ обновлен~ оновлен~ изменен~ змінен~ actualizat frissítve frissült ενημερ~
+تحديث محدث अपडेट diperbarui cập_nhật
+"""
+_PUBLISHED = """
+published first_published posted issued released created written date dated veröffentlicht erschienen
+publiziert erstellt gepostet datum vom publié publiée paru posté publicado publicada fecha pubblicato
+pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano data zveřejněno vydáno publikované publicerad
+publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر تاريخ प्रकाशित প্রকাশ~
+dipublikasikan đăng
+"""
+# Scripts that put no space between words.
+_UPDATED_CLOSE = "更新 修改 改定 수정 업데이트 최종"
+_PUBLISHED_CLOSE = "公開 公开 发布 发表 發布 發表 掲載 投稿 配信 등록 입력 게시"
+
+
+def _pattern(words: str) -> str:
+    spelled = [re.escape(word).replace("_", r"[\s\-]").replace(r"\~", r"\w*") for word in words.split()]
+    return "|".join(sorted(spelled, key=len, reverse=True))
+
+
+_ROLE = re.compile(
+    rf"(?<![^\W\d_])(?:(?P<updated>{_pattern(_UPDATED)})|(?P<published>{_pattern(_PUBLISHED)}))(?![^\W\d_])"
+    rf"|(?P<renewed>{_pattern(_UPDATED_CLOSE)})|(?P<released>{_pattern(_PUBLISHED_CLOSE)})",
+    re.I,
+)
+
+
+def role_of(before: str, after: str) -> Role:
+    """What the words before a date (the last ones count) or, failing these, right behind it say that it is."""
+    words = list(_ROLE.finditer(before))[-1:] or list(_ROLE.finditer(after))[:1]
+    if not words:
+        return ""
+    return "updated" if words[0]["updated"] or words[0]["renewed"] else "published"
