@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -12,6 +12,8 @@ from markupsafe import Markup
 from dateline.contexts import SiteView
 from dateline.layouts.closure import STARTER
 from dateline.layouts.filters import PLAIN_FILTERS, address_filters, date_filters
+from dateline.layouts.folding import FoldingEnvironment
+from dateline.layouts.linked_data import article_data, site_data, trail_data
 from dateline.layouts.words import Words, direction_of
 
 FOLDER = "layouts/"
@@ -30,7 +32,7 @@ def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Wor
             raise TemplateNotFound(name)
         return texts[name], FOLDER + name.removeprefix(STARTER), None
 
-    environment = Environment(
+    environment = FoldingEnvironment(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,
@@ -46,7 +48,11 @@ def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Wor
     environment.filters.update(PLAIN_FILTERS)
     environment.filters.update(_filters_that_need_a_site(site, words))
     if site is not None and words is not None:
-        environment.globals.update(_globals(environment, site, words))
+        functions = _functions(site, words)
+        environment.constants = {"site": site}
+        environment.functions = functions
+        environment.globals.update(functions, site=site, **_values(words))
+        environment.globals.update(_data_functions(site), once=_once(environment))
     return environment
 
 
@@ -61,15 +67,25 @@ SITE_FILTERS = (
 )
 
 
-def _globals(environment: Environment, site: SiteView, words: Words) -> dict[str, Any]:
+def _values(words: Words) -> dict[str, object]:
+    weekdays = tuple(zip(words.weekdays, words.weekdays_short, strict=True))
+    return {"direction": words.direction, "direction_of": direction_of, "weekdays": weekdays}
+
+
+def _once(environment: Environment) -> Callable[[str], Markup]:
     rendered: dict[str, Markup] = {}
-    assets = dict(site.assets)
 
     def once(name: str) -> Markup:
         """A partial that depends on the site alone, rendered the first time it is asked for."""
         if name not in rendered:
             rendered[name] = Markup(environment.get_template(name).render())
         return rendered[name]
+
+    return once
+
+
+def _functions(site: SiteView, words: Words) -> dict[str, Callable[..., str]]:
+    assets = dict(site.assets)
 
     def asset(name: str) -> str:
         """The address of a file below assets/, with its content's hash in it."""
@@ -83,14 +99,15 @@ def _globals(environment: Environment, site: SiteView, words: Words) -> dict[str
             raise LookupError(f"there is no phrase {key!r}{_suggestion(key, words.phrases)}")
         return words.say(key, **values)
 
+    return {"asset": asset, "t": t}
+
+
+def _data_functions(site: SiteView) -> dict[str, Callable[..., object]]:
+    absolute = address_filters(site)["absolute"]
     return {
-        "site": site,
-        "direction": words.direction,
-        "direction_of": direction_of,
-        "weekdays": tuple(zip(words.weekdays, words.weekdays_short, strict=True)),
-        "once": once,
-        "asset": asset,
-        "t": t,
+        "article_data": lambda page: article_data(page, site, absolute),
+        "trail_data": lambda *trail: {"@context": "https://schema.org"} | trail_data(trail, site, absolute),
+        "site_data": lambda: site_data(site, absolute),
     }
 
 

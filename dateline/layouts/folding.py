@@ -1,0 +1,89 @@
+"""What is the same on every page is settled when a layout is compiled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jinja2 import Environment, Template, nodes
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup, escape
+
+_SPECIAL = ("&", "<", ">", '"', "'")
+
+
+class FoldingEnvironment(Environment):
+    """Jinja that writes a site's constant words and addresses straight into the compiled layouts.
+
+    ``constants`` are objects whose attributes never change, such as ``site``; ``functions`` give the
+    same for the same arguments, such as ``t``. A layout that gives one of these names a meaning of
+    its own is left as it is.
+    """
+
+    constants: Mapping[str, object] = {}
+    functions: Mapping[str, Callable[..., object]] = {}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        known = {*self.constants, *self.functions}
+        taken = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
+        folded: nodes.Template = _Folder(self, known - taken).visit(tree)
+        return folded
+
+
+class _Folder(NodeTransformer):
+    def __init__(self, environment: FoldingEnvironment, names: set[str]) -> None:
+        self.environment = environment
+        self.names = names
+
+    def visit_Getattr(self, node: nodes.Getattr) -> nodes.Node:
+        if isinstance(node.node, nodes.Name) and node.node.name in self.names:
+            owner = self.environment.constants.get(node.node.name)
+            value = getattr(owner, node.attr, None)
+            if isinstance(value, str | bool | int):
+                return nodes.Const(value, lineno=node.lineno)
+        return self.generic_visit(node)
+
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:
+        self.generic_visit(node)
+        if not isinstance(node.node, nodes.Name) or node.node.name not in self.names:
+            return node
+        function = self.environment.functions.get(node.node.name)
+        try:
+            value = function(*_constants(node.args), **_named(node)) if function else None
+        except (nodes.Impossible, LookupError):
+            return node
+        return nodes.Const(value, lineno=node.lineno) if isinstance(value, str) else node
+
+
+def _constants(arguments: list[nodes.Expr]) -> list[Any]:
+    return [argument.as_const() for argument in arguments]
+
+
+def _named(call: nodes.Call) -> dict[str, Any]:
+    if call.dyn_args is not None or call.dyn_kwargs is not None:
+        raise nodes.Impossible
+    return {argument.key: argument.value.as_const() for argument in call.kwargs}
+
+
+class QuickTemplate(Template):
+    """A template whose plain texts are escaped without a Markup made of each."""
+
+    @classmethod
+    def from_code(cls, *args: Any, **keywords: Any) -> Template:
+        template = super().from_code(*args, **keywords)
+        template.root_render_func.__globals__["escape"] = escape_quickly
+        return template
+
+
+def escape_quickly(value: object) -> str:
+    """What ``markupsafe.escape`` gives, as a plain text where nothing had to be escaped."""
+    if type(value) is str:
+        for mark in _SPECIAL:
+            if mark in value:
+                return escape(value)
+        return value
+    return value if type(value) is Markup else escape(value)
+
+
+FoldingEnvironment.template_class = QuickTemplate
