@@ -18,7 +18,8 @@ _DAY_MONTH = (
 _AFTER = re.compile(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}\)?")
 _BEFORE = re.compile(rf"{_DAY_MONTH}(?P<gap>\s?\()\Z")
 _DIGIT = re.compile(r"\d")
-_SENTENCE_END = re.compile(r"(?<!\d)[.!?…。]['\"”’)»]{0,2}\s")
+# Behind a word of at least two letters, so not in "p. m." or "23. Juli".
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[%)\"”’»]))[.!?…。]['\"”’)»]{0,2}\s(?![a-zà-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +131,20 @@ def _is_said(before: str, after: str, cues: Cues) -> bool:
     return cues.said.occur_in(" ".join(after.split()[:1]))
 
 
-# A place in capitals, or a short one before an agency in brackets or a comma.
-_PLACE = r"(?:[^\W\d_a-z]{3,}[^\d—–]{0,50}?|[^\W\d_a-z]\w{2,20}(?:\s[^\W\d_a-z]\w{2,20})?)"
+# A place in capitals, or a name of a word or two before a comma or an agency in brackets.
+_PLACE = r"(?:[^\W\d_a-z]{3,}[^\d—–:]{0,50}?|[^\W\d_a-z]\w{2,20}(?:\s[^\W\d_a-z]\w{2,20})?)"
 _HEAD = re.compile(
-    rf"{_PLACE}(?:\s\([^()\d]{{2,20}}\))?\s?[,—–\-]{{1,2}}\s?{_DAY_MONTH}[^\d]{{0,30}}?(?:[—–:]|--|\s-\s|\)\s?-)"
+    rf"(?P<place>{_PLACE})(?:\s\([^()\d]{{2,20}}\))?\s?[,—–\-]{{1,2}}\s?(?:(?:le|den|am|on|il|el)\s)?{_DAY_MONTH}"
+    r"[^\d]{0,30}?(?:[—–:]|--|\s-\s|\)\s?-|/\.)"
 )
+_NO_PLACES = frozenset({"update", "edit", "note", "deadline", "correction", "hinweis", "achtung", "nachtrag"})
 
 
 def read_dateline(text: str) -> tuple[MonthDay, str] | None:
     """The date in the dateline at the head of an agency's report, with its words; else None."""
     head = text[:140]
     found = _HEAD.match(head) if _DIGIT.search(head) else None
-    date = month_day(found) if found else None
-    return (date, found[0].strip()) if found and date else None
+    if found is None or found["place"].casefold() in _NO_PLACES:
+        return None
+    date = month_day(found)
+    return (date, found[0].strip()) if date else None

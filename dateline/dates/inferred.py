@@ -112,11 +112,10 @@ def _day_of_saying(anchor: DatedWeekday, said: SaidOn | DatedWeekday, year: int)
 
 
 def _anchor_of(text: _Text) -> DatedWeekday | None:
-    """The dated weekday that lies within a week of the writing: bracketed, or already past."""
+    """A dated weekday within a week of the writing: that of saying, or one in brackets."""
     if isinstance(text.said, DatedWeekday):
         return text.said
-    near = [clue for clue in text.dated if clue.bracketed] or [clue for clue in text.dated if not clue.ahead]
-    return near[0] if near else None
+    return next((clue for clue in text.dated if clue.bracketed), None)
 
 
 def _year_of(anchor: DatedWeekday, text: _Text) -> Year | None:

@@ -42,7 +42,7 @@ _ROLE = re.compile(
 
 
 def role_of(before: str, after: str) -> Role:
-    """What the words before a date (the last ones count) or, failing these, right behind it say that it is."""
+    """What the words before a date (the last ones count) or else right behind it say that it is."""
     words = list(_ROLE.finditer(before))[-1:] or list(_ROLE.finditer(after))[:1]
     if not words:
         return ""

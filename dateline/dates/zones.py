@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta, timezone
+from datetime import date, timedelta, timezone
 from functools import lru_cache
 
 # After the tz database and RFC 5322. Some abbreviations stand for several zones; the reading here
@@ -21,6 +21,8 @@ YAKT 540 ACST 570 ACDT 630 AEST 600 AEDT 660 VLAT 600 NZST 720 NZDT 780
 """
 _WORDS = _MINUTES.split()
 _NAMED = {name: int(minutes) for name, minutes in zip(_WORDS[::2], _WORDS[1::2], strict=True)}
+# American usage names a zone's summer and winter time alike; 2007 began the present rule.
+_AMERICAN = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
 _OFFSET = re.compile(r"(?:(?:UTC|GMT)\s?)?([+\-−–])(\d{1,2})(?::?(\d\d)(?::?(\d\d))?)?\Z", re.I)
 
 
@@ -37,6 +39,21 @@ def zone_of(text: str) -> timezone | None:
     if offset is None:
         return None
     return _fixed(offset[1], int(offset[2]), int(offset[3] or 0), int(offset[4] or 0))
+
+
+def american_zone_of(name: str, day: date) -> timezone | None:
+    """The offset of Eastern, Central, Mountain or Pacific time (``ET`` …) on a day since 2007; else None.
+
+    Daylight time lasts from the second Sunday of March to the first of November (Energy Policy Act of 2005).
+    """
+    if name not in _AMERICAN or day.year < 2007:
+        return None
+    daylight = _sunday_from(date(day.year, 3, 8)) <= day < _sunday_from(date(day.year, 11, 1))
+    return timezone(timedelta(hours=_AMERICAN[name] + daylight))
+
+
+def _sunday_from(day: date) -> date:
+    return day + timedelta(days=6 - day.weekday())
 
 
 def _fixed(sign: str, hours: int, minutes: int, seconds: int) -> timezone | None:
