@@ -48,7 +48,7 @@ def is_headline(line: str) -> bool:
     return text.rstrip("\"'”’»")[-1] in "?!？！" and len(text) <= _LONGEST_HEADLINE // 2
 
 
-def short_title(lead: str, limit: int = 110) -> str:
+def short_title(lead: str, limit: int = 120) -> str:
     """Make a title of at most ``limit`` characters from a lead paragraph.
 
     Its first sentence, without asides in brackets or dashes if it is too long, cut behind a clause,

@@ -32,7 +32,7 @@ def ends_sentence(line: str) -> bool:
     bare = line.rstrip().rstrip(_CLOSERS)
     if not bare or bare[-1] not in ".!?…。！？｡।۔؟":
         return False
-    return bare[-1] != "." or not _INITIALS.search(_word_before(bare, len(bare)))
+    return bare[-1] != "." or not _INITIALS.fullmatch(_word_before(bare, len(bare)))
 
 
 def _is_end(text: str, found: re.Match[str]) -> bool:

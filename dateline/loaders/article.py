@@ -1,0 +1,103 @@
+"""The top of a plain article: its headline, byline and date line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.dates import Order, parse_when
+from dateline.headlines import is_headline
+from dateline.loaders.matter.people import split_people
+from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
+from dateline.model import Evidence, Metadata
+
+_MOST_CREDITS = 4
+_LONGEST_CREDIT = 120
+_BYLINE = re.compile(
+    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+(?P<names>[^\W\d_a-z].{1,100})"
+)
+_DATED = re.compile(
+    r"(?:(?:first\s)?(?:published|posted|date|updated|last updated|modified|veröffentlicht|stand|publié|publicado|"
+    r"pubblicato|mis à jour|actualizado|aktualisiert)(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{5,60})",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|stand\b", re.IGNORECASE)
+_PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*\|\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A plain article with what its first lines tell of it."""
+
+    metadata: Metadata
+    body: str
+    line: int
+    """1-based line of the source on which the body begins."""
+    evidence: tuple[Evidence, ...]
+
+
+def read_article(lines: Sequence[str], start: int, order: Order) -> Article:
+    """Read plain lines as an article.
+
+    Takes all lines, the 0-based index to begin at, and the order of day and month in dates of
+    numbers. A headline is told from a lead sentence; a lead stays in the body.
+    """
+    paragraphs = split_paragraphs(lines, start)
+    top = _Top(Metadata(), ())
+    used = 0
+    while used < min(len(paragraphs) - 1, _MOST_CREDITS + 1):
+        following = _take(top, paragraphs[used], paragraphs[used + 1], order)
+        if following is None:
+            break
+        top, used = following, used + 1
+    rest = mark_subheadings(paragraphs[used:])
+    body = "\n\n".join(paragraph.text for paragraph in rest)
+    return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class _Top:
+    metadata: Metadata
+    evidence: tuple[Evidence, ...]
+
+    def with_field(self, field: str, value: object, line: int, certainty: float, reason: str) -> _Top:
+        told = Evidence(field, "body", (line,), certainty, reason)
+        values: dict[str, object] = {field: value}
+        return _Top(replace(self.metadata, **values), (*self.evidence, told))  # type: ignore[arg-type]
+
+
+def _take(top: _Top, paragraph: Paragraph, following: Paragraph, order: Order) -> _Top | None:
+    """The top with what one paragraph above the body tells; None where it belongs to the body."""
+    credited = _credits(top, paragraph, order) if len(paragraph.text) <= _LONGEST_CREDIT else None
+    if credited is not None:
+        return credited
+    if top.metadata.title is None and is_headline(paragraph.text) and _is_above(following, order):
+        return top.with_field("title", paragraph.text, paragraph.line, 0.9, "a headline on the first line")
+    return None
+
+
+def _is_above(following: Paragraph, order: Order) -> bool:
+    """Say whether what follows a headline is a paragraph, a byline or a date line."""
+    return is_paragraph(following.text) or _credits(_Top(Metadata(), ()), following, order) is not None
+
+
+def _credits(top: _Top, paragraph: Paragraph, order: Order) -> _Top | None:
+    for part in _PARTS.split(paragraph.text):
+        taken = _credit(top, part.strip(), paragraph.line, order)
+        if taken is None:
+            return None
+        top = taken
+    return top
+
+
+def _credit(top: _Top, part: str, line: int, order: Order) -> _Top | None:
+    byline = _BYLINE.fullmatch(part)
+    if byline and not part.endswith((".", "!", "?")) and len(part.split()) <= 12:
+        return top.with_field("authors", tuple(split_people(byline["names"])), line, 0.9, "a byline")
+    dated = _DATED.fullmatch(part)
+    when = parse_when(dated["date"], order) if dated else None
+    if when is None:
+        return None
+    field = "updated" if _UPDATED.match(part) else "date"
+    return top if getattr(top.metadata, field) else top.with_field(field, when, line, 0.95, "a date line")

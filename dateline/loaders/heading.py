@@ -1,0 +1,69 @@
+"""A Markdown body's first-level heading: the title, or a repetition of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.loaders.body import Body
+from dateline.loaders.characters import one_line
+from dateline.loaders.matter.values import decode_entities
+from dateline.model import Dropped, Evidence
+
+_HEADING = re.compile(r" {0,3}#[ \t]+(\S.*)")
+_CLOSING = re.compile(r"\s#+\s*\Z|\s*\{#?[.\w: =\"'-]{1,80}\}\s*\Z")
+_EMPHASIS = re.compile(r"(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1")
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A body without its heading, and the title that the heading gave."""
+
+    body: Body
+    title: str = ""
+    """Empty where the heading gave none, or nothing new."""
+    evidence: tuple[Evidence, ...] = ()
+
+
+def settle_heading(body: Body, title: str | None) -> Titled:
+    """Take a first-level heading off the first line of a Markdown body.
+
+    It is the title if front matter gives none; it is dropped if it repeats the title, and stays if
+    it says something else.
+    """
+    heading, used = _heading(body.text)
+    if not heading:
+        return Titled(body)
+    if title is None:
+        told = Evidence("title", "body", (body.line,), 1.0, "the first-level heading")
+        return Titled(_below(body, used), heading, (told,))
+    if heading.casefold() != title.casefold():
+        return Titled(body)
+    line = body.text.partition("\n")[0]
+    below = _below(body, used)
+    return Titled(replace(below, dropped=(*body.dropped, Dropped(body.line, line, "repeats the title"))))
+
+
+def _heading(text: str) -> tuple[str, int]:
+    """The heading as plain text and how many lines it takes."""
+    first, _, rest = text.partition("\n")
+    found = _HEADING.fullmatch(first)
+    if found:
+        return plain_heading(_CLOSING.sub("", found[1])), 1
+    second = rest.partition("\n")[0].strip()
+    if len(second) > 2 and not second.strip("=") and len(first) < 300:
+        return plain_heading(first), 2
+    return "", 0
+
+
+def plain_heading(text: str) -> str:
+    """A heading's words: no emphasis, no links, entities decoded."""
+    return one_line(decode_entities(_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text))))
+
+
+def _below(body: Body, used: int) -> Body:
+    lines = body.text.split("\n")
+    while used < len(lines) and not lines[used].strip():
+        used += 1
+    return Body("\n".join(lines[used:]), body.line + used, body.dropped)

@@ -1,0 +1,1 @@
+"""Front matter: its fences, its three languages, its field names."""

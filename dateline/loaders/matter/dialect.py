@@ -1,0 +1,31 @@
+"""Whose habits a file follows, where the same words mean different things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.loaders.matter.entry import Entry
+from dateline.loaders.matter.names import plain_key
+
+_POST_NAME = re.compile(r"(?:.*/)?\d{4}-\d\d?-\d\d?-[^/]*\Z")
+_OTHERS = frozenset(
+    map(
+        plain_key,
+        ("draft", "lastmod", "pubDate", "publishDate", "updatedDate", "heroImage", "taxonomies", "modified", "status"),
+    )
+)
+
+
+def parts_words_at_spaces(path: str, entries: Sequence[Entry]) -> bool:
+    """Say whether ``tags: foo bar`` is two tags: so it is for Jekyll alone.
+
+    A file is Jekyll's if it is named like ``2024-03-05-title.md`` or has ``layout: post``, and has
+    no key that Jekyll doesn't know and others do (``draft``, ``lastmod``, ``pubDate`` …).
+    """
+    keys = {plain_key(entry.key) for entry in entries}
+    if keys & _OTHERS:
+        return False
+    return _POST_NAME.match(path) is not None or any(
+        entry.key == "layout" and entry.value in ("post", "posts", "news", "news_item") for entry in entries
+    )

@@ -1,0 +1,50 @@
+"""What front matter states, before it has a meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Value: TypeAlias = "str | list[Value] | dict[str, Value]"
+"""Every scalar is text: what ``no``, ``12:30:45`` or ``1.10`` mean is the field's to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key of the outermost level."""
+
+    key: str
+    """As written."""
+    value: Value
+    line: int
+    """1-based line of the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to tell about one place of the front matter."""
+
+    line: int
+    column: int
+    message: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Front matter as read."""
+
+    entries: tuple[Entry, ...]
+    remarks: tuple[Remark, ...] = ()
+    """What had to be read otherwise than it is written."""
+
+
+class BadMatter(Exception):
+    """Front matter that can't be read; carries the `Remark` that says where and why."""
+
+    def __init__(self, line: int, column: int, message: str, help: str = "") -> None:
+        super().__init__(message)
+        self.remark = Remark(line, column, message, help)
+
+
+NOT_A_TABLE = "front matter must be “key: value” lines, and this is {what}"

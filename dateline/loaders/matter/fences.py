@@ -1,0 +1,159 @@
+"""Where front matter begins and ends, and whether it is front matter at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dateline.loaders.matter.json_matter import end_of_object
+from dateline.loaders.matter.names import is_known
+
+Language: TypeAlias = Literal["yaml", "toml", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The lines of front matter, as half-open ranges of 0-based line indexes."""
+
+    language: Language
+    start: int
+    end: int
+    body: int
+    """Index of the first line behind the closing fence."""
+    opening: int
+    """Index of the opening fence."""
+    closed: bool = True
+
+
+_FENCES: dict[str, tuple[Language, tuple[str, ...]]] = {
+    "---": ("yaml", ("---", "...")),
+    "---yaml": ("yaml", ("---", "...")),
+    "---yml": ("yaml", ("---", "...")),
+    "---toml": ("toml", ("---", "+++")),
+    "---json": ("json", ("---",)),
+    "+++": ("toml", ("+++",)),
+    ";;;": ("json", (";;;",)),
+}
+_SEARCH = 10_000
+"""Lines among which a closing fence is looked for."""
+_KEY = re.compile(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
+_ASSIGNMENT = re.compile(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
+_OBJECT = re.compile(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
+_LONG = 70
+
+
+def find_block(lines: Sequence[str]) -> Block | None:
+    """Find the front matter of a file.
+
+    Takes all lines; returns None where the file has none: no fence, or a horizontal rule with prose
+    behind it.
+    """
+    top = _first_line(lines, 0)
+    if top == len(lines):
+        return None
+    head = lines[top].rstrip()
+    if head in _FENCES or (head.startswith("---") and head.replace(" ", "").lower() in _FENCES):
+        return _fenced(lines, top, head.replace(" ", "").lower())
+    if head.startswith("----") and not head.strip("-"):
+        return _long_fence(lines, top, head)
+    if head[0] == "{" and _OBJECT.match(head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")):
+        return _object(lines, top)
+    return _headless(lines, top)
+
+
+def _first_line(lines: Sequence[str], start: int) -> int:
+    for index in range(start, len(lines)):
+        if lines[index].strip():
+            return index
+    return len(lines)
+
+
+def _fenced(lines: Sequence[str], top: int, head: str) -> Block | None:
+    language, marks = _FENCES[head]
+    end = _closing(lines, top + 1, marks)
+    inner = lines[top + 1 : end if end >= 0 else top + 40]
+    if not _looks_meant(inner, language, end >= 0):
+        return None
+    if end < 0:
+        return Block(language, top + 1, len(lines), len(lines), top, closed=False)
+    return Block(language, top + 1, end, end + 1, top)
+
+
+def _closing(lines: Sequence[str], start: int, marks: tuple[str, ...]) -> int:
+    for index in range(start, min(len(lines), start + _SEARCH)):
+        line = lines[index]
+        if line[:3] in marks and line.rstrip() in marks:
+            return index
+    return -1
+
+
+def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool:
+    """Tell front matter, even if it is broken, from a rule that stands above prose."""
+    if language == "toml":
+        return not any(map(str.strip, inner)) or any(map(_ASSIGNMENT.match, inner))
+    if language == "json":
+        return True
+    first = next((line for line in inner if line.strip()), "")
+    if not first:
+        return closed
+    tight = bool(inner[0].strip())
+    if any(map(_is_pair, inner if closed and tight else _paragraph(inner))):
+        return True
+    return tight and (_KEY.match(first) is not None or (closed and _is_terse(inner)))
+
+
+def _paragraph(inner: Sequence[str]) -> Sequence[str]:
+    """The lines up to the first blank one behind a line that is not blank."""
+    start = _first_line(inner, 0)
+    end = next((index for index in range(start, len(inner)) if not inner[index].strip()), len(inner))
+    return inner[start:end]
+
+
+def _is_pair(line: str) -> bool:
+    found = _KEY.match(line)
+    return found is not None and is_known(found[1])
+
+
+def _is_terse(inner: Sequence[str]) -> bool:
+    """A list, or one short line that is no sentence: front matter gone wrong rather than prose."""
+    lines = [line for line in inner if line.strip()]
+    if lines[0].startswith(("- ", "[", "{", "#")):
+        return True
+    return len(lines) == 1 and len(lines[0]) < _LONG and not lines[0].rstrip().endswith((".", "!", "?", "”", '"'))
+
+
+def _long_fence(lines: Sequence[str], top: int, head: str) -> Block | None:
+    """Hexo's fences of more than three dashes: both of the same length."""
+    end = _closing_exactly(lines, top + 1, head)
+    if end < 0 or not any(_is_pair(line) for line in lines[top + 1 : end]):
+        return None
+    return Block("yaml", top + 1, end, end + 1, top)
+
+
+def _closing_exactly(lines: Sequence[str], start: int, mark: str) -> int:
+    for index in range(start, min(len(lines), start + _SEARCH)):
+        if lines[index].rstrip() == mark:
+            return index
+    return -1
+
+
+def _object(lines: Sequence[str], top: int) -> Block:
+    length = end_of_object(lines[top : top + _SEARCH])
+    if not length:
+        return Block("json", top, len(lines), len(lines), top, closed=False)
+    return Block("json", top, top + length, top + length, top)
+
+
+def _headless(lines: Sequence[str], top: int) -> Block | None:
+    """Hexo's older form: keys from the first line on, ended by a fence before any blank line."""
+    if not _is_pair(lines[top]):
+        return None
+    for index in range(top + 1, min(len(lines), top + 200)):
+        line = lines[index].rstrip()
+        if line == "---":
+            return Block("yaml", top, index, index + 1, top)
+        if not line:
+            return None
+    return None

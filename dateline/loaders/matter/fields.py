@@ -1,0 +1,197 @@
+"""Entries of front matter → Metadata."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.dates import Order, parse_when
+from dateline.loaders.characters import one_line
+from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.entry import Entry, Remark, Value
+from dateline.loaders.matter.names import MEANINGS, NAMES, NESTED, plain_key
+from dateline.loaders.matter.people import people_of
+from dateline.loaders.matter.pictures import Named, picture_of
+from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.model import Correction, Metadata, When
+
+_RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
+_ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
+_SINGULAR = frozenset(("tag", "category", "topic", "section"))
+_MARKED_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_NUMBER = re.compile(r"-?\d{1,6}")
+_BAD_DATE = "“{value}” is no date that can be understood"
+_DATE_HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
+
+Known = dict[str, list[Entry]]
+"""For each field of Metadata the entries that tell it, the most telling first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What front matter means."""
+
+    metadata: Metadata
+    warnings: tuple[Remark, ...] = ()
+    errors: tuple[Remark, ...] = ()
+
+
+def understand(entries: Sequence[Entry], order: Order, *, spaced: bool) -> Stated:
+    """Give the entries of front matter their meaning.
+
+    Takes the entries, the order of day and month in dates of numbers, and whether a string of tags
+    is parted at spaces. A date that can't be understood is an error; an unclear draft is a draft.
+    """
+    known, extra = _sorted(entries)
+    date, bad_date = _when(known, "date", order)
+    updated, bad_updated = _when(known, "updated", order)
+    expires, bad_expires = _when(known, "expires", order)
+    draft, unclear = draft_of(known.get("draft", []), date is not None)
+    unwritten = [entry for entry in known.get("url", []) if switch_of(entry.value) is False]
+    picture = _picture(known)
+    metadata = Metadata(
+        title=_title(known),
+        summary=_summary(known),
+        date=date,
+        updated=updated,
+        expires=expires,
+        authors=_authors(known),
+        categories=_words(known, "categories", spaced),
+        tags=_words(known, "tags", spaced),
+        slug=_text(known, "slug"),
+        url=next((text for entry in known.get("url", ()) if switch_of(text := text_of(entry.value)) is None), None) or None,
+        aliases=_aliases(known),
+        image=picture.source or None,
+        image_alt=_text(known, "image_alt") or picture.alt or None,
+        image_caption=_text(known, "image_caption") or picture.caption or None,
+        image_credit=_text(known, "image_credit") or picture.credit or None,
+        language=_language(known),
+        label=_text(known, "label"),
+        dateline=_text(known, "dateline"),
+        corrections=tuple(_corrections(known, order)),
+        story=_text(known, "story"),
+        weight=_weight(known),
+        draft=draft or bool(unwritten),
+        extra=extra,
+    )
+    return Stated(metadata, (*unclear, *bad_updated), (*bad_date, *bad_expires))
+
+
+def _sorted(entries: Sequence[Entry]) -> tuple[Known, tuple[tuple[str, str], ...]]:
+    known: Known = {}
+    extra: list[tuple[str, str]] = []
+    for entry in _flattened(entries):
+        fields = MEANINGS.get(plain_key(entry.key))
+        if fields is None:
+            extra.append((entry.key, flat_text(entry.value)))
+            continue
+        for field in fields:
+            known.setdefault(field, []).append(entry)
+    for field, found in known.items():
+        if len(found) > 1:
+            found.sort(key=lambda entry: _RANKS[field, plain_key(entry.key)])
+    return known, tuple(extra)
+
+
+def _flattened(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries, and behind them those of Zola's and Hugo's inner tables."""
+    inner: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry.value, dict) and entry.key in NESTED:
+            inner += [Entry(key, value, entry.line) for key, value in entry.value.items()]
+        else:
+            yield entry
+    yield from inner
+
+
+def _text(known: Known, field: str) -> str | None:
+    return next((text for entry in known.get(field, ()) if (text := text_of(entry.value))), None)
+
+
+def _title(known: Known) -> str | None:
+    for entry in known.get("title", ()):
+        value = entry.value
+        if isinstance(value, list):
+            value = "[" + flat_text(value) + "]"
+        if text := text_of(value):
+            return text
+    return None
+
+
+def _summary(known: Known) -> str | None:
+    text = _text(known, "summary")
+    return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
+
+
+def _when(known: Known, field: str, order: Order) -> tuple[When | None, tuple[Remark, ...]]:
+    for entry in known.get(field, ()):
+        value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
+        text = text_of(value)
+        if not text or (plain_key(entry.key) in ("published", "updated", "created") and switch_of(text) is not None):
+            continue
+        when = parse_when(text, order)
+        if when is not None:
+            return when, ()
+        return None, (Remark(entry.line, 1, f"{entry.key}: " + _BAD_DATE.format(value=text[:60]), _DATE_HELP),)
+    return None, ()
+
+
+def _authors(known: Known) -> tuple[str, ...]:
+    found: list[str] = []
+    for entry in known.get("authors", ()):
+        if not found or plain_key(entry.key) in _ADDED:
+            found += people_of(entry.value)
+    return tuple(dict.fromkeys(found))
+
+
+def _words(known: Known, field: str, spaced: bool) -> tuple[str, ...]:
+    """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's."""
+    found: list[str] = []
+    last = ""
+    for entry in known.get(field, ()):
+        key = plain_key(entry.key)
+        singular = key in _SINGULAR
+        if found and not (singular and last[:3] == key[:3]):
+            break
+        found += words_of(entry.value, spaced=spaced and not singular)
+        last = key
+    return tuple(dict.fromkeys(found))
+
+
+def _aliases(known: Known) -> tuple[str, ...]:
+    values = [entry.value for entry in known.get("aliases", ())]
+    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    return tuple(dict.fromkeys(text for item in listed if (text := text_of(item))))
+
+
+def _picture(known: Known) -> Named:
+    return next((named for entry in known.get("image", ()) if (named := picture_of(entry.value)).source), Named())
+
+
+def _language(known: Known) -> str | None:
+    text = _text(known, "language")
+    return text.replace("_", "-") if text and _LANGUAGE.fullmatch(text) else None
+
+
+def _corrections(known: Known, order: Order) -> Iterator[Correction]:
+    for entry in known.get("corrections", ()):
+        for item in entry.value if isinstance(entry.value, list) else [entry.value]:
+            said = item.get("text", item.get("note", "")) if isinstance(item, dict) else item
+            day = text_of(item.get("date", "")) if isinstance(item, dict) else ""
+            if text := text_of(said):
+                yield Correction(text, parse_when(day, order))
+
+
+def _weight(known: Known) -> int | None:
+    """The number that Hugo's and Zola's ``weight`` gives; 1 for a post that is pinned."""
+    for entry in known.get("weight", ()):
+        text = text_of(entry.value)
+        numbered = _NUMBER.fullmatch(text) is not None
+        if plain_key(entry.key) == "weight":
+            if numbered and int(text):
+                return int(text)
+        elif switch_of(text) or (numbered and int(text) > 0):
+            return 1
+    return None

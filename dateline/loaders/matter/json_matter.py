@@ -1,0 +1,87 @@
+"""JSON front matter, every scalar as text."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import NoReturn
+
+from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading
+from dateline.loaders.matter.toml_matter import as_text
+
+_KEY = re.compile(r'\s{0,32}"([^"\\]{1,64})"\s{0,8}:')
+
+
+def read_json(lines: Sequence[str], first: int) -> Reading:
+    """Read JSON front matter; the outermost braces may be missing, as in Hexo's ``;;;`` form.
+
+    Takes the lines between the fences and the number of the first. Raises BadMatter.
+    """
+    text = "\n".join(lines)
+    bare = text.lstrip()[:1] == '"'
+    table = _decode("{" + text + "}" if bare else text or "{}", first)
+    if not isinstance(table, dict):
+        raise BadMatter(first, 1, NOT_A_TABLE.format(what="a list" if isinstance(table, list) else "a single value"))
+    places = _places(lines, first)
+    return Reading(tuple(Entry(key, as_text(value), places.get(key, first)) for key, value in table.items()))
+
+
+def end_of_object(lines: Sequence[str]) -> int:
+    """How many lines the JSON object takes that begins in the first; 0 where it never ends.
+
+    The next line must not follow on the same line as the closing brace.
+    """
+    depth, quoted = 0, False
+    for number, line in enumerate(lines, 1):
+        for mark in _MARKS.finditer(line):
+            sign = mark[0]
+            if sign == '"':
+                quoted = not quoted
+            elif not quoted and len(sign) == 1:
+                depth += 1 if sign in "{[" else -1
+        if depth <= 0:
+            return number
+    return 0
+
+
+_MARKS = re.compile(r'\\.|["{}\[\]]')
+
+
+def _decode(text: str, first: int) -> object:
+    try:
+        return json.loads(
+            text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_distinct, strict=False
+        )
+    except json.JSONDecodeError as error:
+        message = f"this JSON can't be read: {error.msg[:1].lower()}{error.msg[1:]}"
+        raise BadMatter(first + error.lineno - 1, error.colno, message) from None
+    except _Twice as twice:
+        raise BadMatter(first, 1, f"“{twice}” stands here twice with different values") from None
+    except RecursionError:
+        raise BadMatter(first, 1, "front matter of more than 32 levels is refused") from None
+
+
+class _Twice(Exception):
+    pass
+
+
+def _distinct(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    table: dict[str, object] = {}
+    for key, value in pairs:
+        if table.setdefault(key, value) != value:
+            _twice(key)
+    return table
+
+
+def _twice(key: str) -> NoReturn:
+    raise _Twice(key)
+
+
+def _places(lines: Sequence[str], first: int) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for number, line in enumerate(lines, first):
+        found = _KEY.match(line)
+        if found:
+            places.setdefault(found[1], number)
+    return places

@@ -1,0 +1,91 @@
+"""Authors as front matter names them."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.loaders.characters import name_of
+from dateline.loaders.matter.entry import Value
+from dateline.loaders.matter.values import decode_entities
+
+_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*[<(]\s*(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s*[>)]")
+_AND = re.compile(r"\s+(?:and|und|et|e|y|en|og|och|&)\s+|\s*&amp;\s*", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
+_GROUP = re.compile(
+    r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"
+    r"department|desk|division|editors?|foundation|group|institute?|lab|ministry|network|news|office|press|project|"
+    r"research|service|society|staff|studio|team|union|university|working|development|communications)\b",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(r"[A-Z][\w'’-]*\.?")
+_NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "title", "id", "login", "slug", "key")
+
+
+def people_of(value: Value) -> tuple[str, ...]:
+    """The authors that a value names, each once, in order.
+
+    A list has one a place; a string may name several: ``A, B and C``, ``A & B``, ``A; B``. Tables
+    give their name. “By” and e-mail addresses are left out.
+    """
+    if isinstance(value, str):
+        found = split_people(value)
+    elif isinstance(value, dict):
+        found = _of_table(value)
+    else:
+        found = [name for item in value for name in (_of_table(item) if isinstance(item, dict) else _one(item))]
+    return tuple(dict.fromkeys(name for name in found if name and name not in ("null", "~")))
+
+
+def split_people(text: str) -> list[str]:
+    """Part a byline into names; names of groups (“Research and Development”) stay whole."""
+    line = _person(text)
+    if ";" in line:
+        return [_person(part) for part in line.split(";")]
+    parts = [part.strip() for part in line.split(",")] if "," in line else [line]
+    if len(parts) == 2 and all(_CAPITALISED.fullmatch(part) for part in parts):
+        return [line]
+    return [name for part in _with_suffixes(parts) for name in _split_and(part)]
+
+
+def _with_suffixes(parts: list[str]) -> list[str]:
+    joined: list[str] = []
+    for part in parts:
+        if joined and _SUFFIX.fullmatch(part):
+            joined[-1] = f"{joined[-1]}, {part}"
+        elif part:
+            joined.append(re.sub(r"^(?:and|und|et|y|&)\s+", "", part))
+    return joined
+
+
+def _split_and(text: str) -> list[str]:
+    parts = [part.strip() for part in _AND.split(text)]
+    if len(parts) == 1 or _GROUP.search(text) or not all(parts):
+        return [text]
+    lengths = [len(part.split()) for part in parts]
+    alike = all(2 <= length <= 4 for length in lengths) or (all(length == 1 for length in lengths) and "&" not in text)
+    return parts if alike else [text]
+
+
+def _person(text: str) -> str:
+    line = _ADDRESS.sub("", name_of(decode_entities(text)))
+    return _BY.sub("", line, count=1).strip(" ,") if _BY.match(line) else line.strip(" ,")
+
+
+def _one(item: Value) -> list[str]:
+    return [_person(item)] if isinstance(item, str) else list(people_of(item))
+
+
+def _of_table(table: dict[str, Value]) -> list[str]:
+    for key in _NAMES:
+        value = table.get(key)
+        if isinstance(value, str) and value:
+            return [_person(value)]
+    whole = " ".join(str(table.get(key, "")) for key in ("first_name", "last_name")).strip()
+    if whole:
+        return [_person(whole)]
+    return [name for key, inner in table.items() for name in _named(key, inner)]
+
+
+def _named(key: str, inner: Value) -> list[str]:
+    return _of_table(inner) or [_person(key)] if isinstance(inner, dict) else [_person(key)]

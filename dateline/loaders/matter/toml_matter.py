@@ -1,0 +1,67 @@
+"""TOML front matter, every scalar as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+
+_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
+_KEY = re.compile(r"""\s{0,32}["']?([\w-]{1,64})["']?(?:\.[\w.-]{1,64})?\s{0,32}=""")
+_TABLE = re.compile(r"""\[{1,2}\s{0,8}["']?([\w-]{1,64})""")
+_DEPTH = 32
+
+
+def read_toml(lines: Sequence[str], first: int) -> Reading:
+    """Read TOML front matter.
+
+    Takes the lines between the fences and the number of the first. Raises BadMatter.
+    """
+    import tomllib
+
+    text = "\n".join(lines) + "\n"
+    try:
+        table = tomllib.loads(text, parse_float=str)
+    except (ValueError, RecursionError) as error:
+        raise _explained(error, lines, first) from None
+    places = dict(reversed(list(_places(lines, first))))
+    return Reading(tuple(Entry(key, as_text(value), places.get(key, first)) for key, value in table.items()))
+
+
+def as_text(value: object, depth: int = 0) -> Value:
+    """Make a value of a TOML or JSON reader text, a list or a table of such.
+
+    Raises BadMatter beyond 32 levels.
+    """
+    if depth > _DEPTH:
+        raise BadMatter(0, 0, f"front matter of more than {_DEPTH} levels is refused")
+    if isinstance(value, dict):
+        return {str(key): as_text(inner, depth + 1) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [as_text(inner, depth + 1) for inner in value]
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _places(lines: Sequence[str], first: int) -> Iterator[tuple[str, int]]:
+    inside = False
+    for number, line in enumerate(lines, first):
+        table = _TABLE.match(line)
+        found = table or (None if inside else _KEY.match(line))
+        inside = inside or bool(table)
+        if found:
+            yield found[1], number
+
+
+def _explained(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
+    if isinstance(error, RecursionError):
+        return BadMatter(first, 1, f"front matter of more than {_DEPTH} levels is refused")
+    found = _PLACE.fullmatch(str(error))
+    if not found:
+        return BadMatter(first, 1, f"this TOML can't be read: {error}")
+    line = int(found[2]) if found[2] else max(len(lines), 1)
+    return BadMatter(first + line - 1, int(found[3] or 1), f"this TOML can't be read: {found[1]}")

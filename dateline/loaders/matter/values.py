@@ -1,0 +1,86 @@
+"""What the values of front matter say as text, lists and switches."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+from dateline.loaders.characters import name_of, one_line
+from dateline.loaders.matter.entry import Value
+
+_NOTHING = frozenset(("", "~", "null"))
+_ON = frozenset("true yes y on t 1".split())
+_OFF = frozenset("false no n off f 0".split())
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_NAMED = ("name", "title", "label", "text", "value", "slug", "id", "display_name", "login", "key", "tag")
+
+
+def text_of(value: Value) -> str:
+    """One line of shown text, entities decoded; empty for nothing, a list or a table."""
+    if not isinstance(value, str) or value in _NOTHING:
+        return ""
+    return one_line(decode_entities(value))
+
+
+def decode_entities(text: str) -> str:
+    """Decode HTML entities that end with a semicolon: in a URL ``&copy=1`` is none."""
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
+
+
+def switch_of(value: Value) -> bool | None:
+    """True or False for the words of YAML 1.1, 1 and 0, whatever their case; None for anything else."""
+    word = value.strip().casefold() if isinstance(value, str) else ""
+    return True if word in _ON else False if word in _OFF else None
+
+
+def words_of(value: Value, *, spaced: bool) -> tuple[str, ...]:
+    """The tags or categories of a value, each once, in order.
+
+    A list gives its items (also nested ones, and the names of tables). A string is parted at
+    commas, or else at semicolons; at spaces only where ``spaced``, as Jekyll does.
+    """
+    if isinstance(value, str):
+        found = _parted(value, spaced)
+    elif isinstance(value, dict):
+        found = [_label(value)] if any(key in value for key in _NAMED) else list(value)
+    else:
+        found = [word for item in value for word in _item(item)]
+    names = (name_of(decode_entities(word)) for word in found)
+    return tuple(dict.fromkeys(name for name in names if name not in _NOTHING))
+
+
+def _parted(text: str, spaced: bool) -> list[str]:
+    text = text.strip()
+    if text[:1] == "[" and text[-1:] == "]":
+        text = text[1:-1]
+    for mark in (",", ";", "、", "，"):
+        if mark in text:
+            return [part.strip().strip("\"'") for part in text.split(mark)]
+    return text.split() if spaced else [text]
+
+
+def _item(item: Value) -> list[str]:
+    if isinstance(item, str):
+        return [item]
+    if isinstance(item, dict):
+        return [_label(item)]
+    return list(words_of(item, spaced=False))
+
+
+def _label(table: dict[str, Value]) -> str:
+    """The name that a table gives itself; ``- Brexit: the deal`` is text with a colon."""
+    for key in _NAMED:
+        value = table.get(key)
+        if isinstance(value, str) and value:
+            return value
+    return ": ".join(part for pair in table.items() for part in pair if isinstance(part, str) and part)
+
+
+def flat_text(value: Value) -> str:
+    """Any value as text, for keys without a meaning here."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return ", ".join(map(str, value))
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,51 @@
+"""What libyaml complains of, said to an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.loaders.matter.entry import BadMatter
+
+_QUOTES = "Put the value in quotation marks."
+_WORDS = (
+    ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES),
+    ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
+    ("could not find expected ':'", "this line is not “key: value”", "Is the colon missing, or an indent?"),
+    ("did not find expected key", "this line does not fit the one before it", "Is a quotation mark or an indent wrong?"),
+    ("did not find expected ',' or ']'", "this list in square brackets goes wrong here", "Is a comma or ] missing?"),
+    ("did not find expected ',' or '}'", "this table in braces goes wrong here", "Is a comma or } missing?"),
+    ("did not find expected '-' indicator", "this line belongs to no list item", "Begin it with “- ” or indent it."),
+    ("did not find expected alphabetic", "a value can't begin with {character}", _QUOTES),
+    ("unknown escape character", "\\ begins an escape in double quotation marks", "Use single ones, or write \\\\."),
+    ("did not find expected hexdecimal", "\\ begins an escape in double quotation marks", "Use single ones, or \\\\."),
+    ("found undefined tag handle", "a value can't begin with !", _QUOTES),
+    ("found unexpected end of stream", "this quotation mark is never closed", ""),
+    ("found unexpected document indicator", "this quotation mark is never closed", ""),
+    ("block sequence entries are not allowed", "a list item can't stand here", "Put it on a line of its own."),
+)
+
+
+def explain(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
+    """Turn an exception of PyYAML into one that names line, column and what to do.
+
+    Takes the exception, the lines that were read and the number of the first.
+    """
+    line, column = _place(error)
+    problem = str(getattr(error, "problem", None) or error).splitlines()[0]
+    text = lines[line] if line < len(lines) else ""
+    if text.startswith("\t"):
+        return BadMatter(first + line, 1, "a tab begins this line", "Indent with spaces.")
+    for sign, message, help_ in _WORDS:
+        if sign in problem:
+            shown = message.format(character=f"“{text[column : column + 1]}”") if "{" in message else message
+            return BadMatter(first + line, column + 1, shown, help_)
+    return BadMatter(first + line, column + 1, f"front matter can't be read: {problem}")
+
+
+def _place(error: Exception) -> tuple[int, int]:
+    """0-based line and column; of the opening mark where a quotation is never closed."""
+    problem = str(getattr(error, "problem", ""))
+    unclosed = "unexpected end of stream" in problem or "document indicator" in problem
+    mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)
+    mark = mark or getattr(error, "problem_mark", None)
+    return (mark.line, mark.column) if mark else (0, 0)

@@ -1,0 +1,53 @@
+"""Front matter as the editor meant it: values that needed quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.loaders.matter.entry import Remark
+
+_PAIR = re.compile(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
+
+
+def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, ...]]:
+    """Quote each value of a whole line that YAML takes for syntax, and unfold leading tabs.
+
+    Takes the lines between the fences and the number of the first; returns the lines to read
+    instead and what to warn of: nothing where nothing was changed.
+    """
+    repaired: list[str] = []
+    remarks: list[Remark] = []
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        new, message = _repaired(line, following)
+        repaired.append(new)
+        if message:
+            remarks.append(Remark(first + index, 1, message, "Put the value in quotation marks."))
+    return repaired, tuple(remarks)
+
+
+def _repaired(line: str, following: str) -> tuple[str, str]:
+    if line.startswith("\t"):
+        text = line.lstrip("\t")
+        return "  " * (len(line) - len(text)) + text, "a tab begins this line; read as two spaces"
+    found = _PAIR.fullmatch(line)
+    if not found or following[:1] in (" ", "\t"):
+        return line, ""
+    key, value = found[1], found[2].rstrip()
+    reason = _reason(value)
+    return (f"{key}: '{value.replace(chr(39), chr(39) * 2)}'", reason) if reason else (line, "")
+
+
+def _reason(value: str) -> str:
+    start = value[0]
+    if start in "\"'":
+        inside = value.count(start) % 2 == 0 and value[-1] != start
+        return "text behind the quotation mark; the whole is read as the value" if inside else ""
+    if start == "[" and "]" in value and not value.endswith("]"):
+        return "text behind the bracket; the whole is read as the value"
+    if start in "@`%":
+        return f"a value that begins with {start}; read as text"
+    if start not in "[{|>&*!" and (": " in value or value.endswith(":")):
+        return "a colon in an unquoted value; the whole is read as the value"
+    return ""

@@ -1,0 +1,133 @@
+"""Metadata as lines of their own above the body: Pelican's, Nikola's, reStructuredText's, MultiMarkdown's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.dates import Order, parse_when
+from dateline.loaders.body import cut_body
+from dateline.loaders.composition import composed
+from dateline.loaders.matter.entry import Entry, Reading
+from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.names import MEANINGS, plain_key
+from dateline.loaders.text import Text
+from dateline.model import Document
+
+_KEYED = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,2}:(?:\s+(?P<value>.*))?")
+_DOTTED = re.compile(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+_FIELD = re.compile(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+_CONTINUED = re.compile(r"(?: {2,}|\t)\s*(?P<value>\S.*)")
+_RULE = re.compile(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
+_LISTS = frozenset(("tags", "authors", "categories", "aliases"))
+_HIDING_TAGS = re.compile(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of metadata."""
+
+    entries: tuple[Entry, ...]
+    end: int
+    """0-based index of the first line behind them."""
+
+
+def recognise(text: Text) -> bool:
+    """Say whether a text begins with lines of metadata, a title or a date among them."""
+    return find_block(text.lines) is not None
+
+
+def load(text: Text, order: Order) -> Document:
+    """Read a text whose metadata are lines above the body."""
+    block = find_block(text.lines)
+    if block is None:
+        raise ValueError("a text without lines of metadata")
+    stated = understand(block.entries, order, spaced=False)
+    return composed(text, "metadata-lines", Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))
+
+
+def find_block(lines: Sequence[str]) -> Block | None:
+    """Find the lines of metadata; None where the text has none.
+
+    “Note: this” or “London: …” are prose: the first key must be one that a generator knows, and a
+    title or a date that can be read must be among them.
+    """
+    top = next((i for i, line in enumerate(lines[:50]) if line.strip()), None)
+    if top is None:
+        return None
+    first = lines[top]
+    if first.startswith(".. "):
+        return _known(_read(lines, top, _DOTTED))
+    if first.strip() == "<!--":
+        return _commented(lines, top)
+    if first.startswith(":"):
+        return _known(_read(lines, top, _FIELD))
+    return _known(_read(lines, top, _KEYED)) or _under_title(lines, top)
+
+
+def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
+    """Read lines of one form up to the first that has another."""
+    entries: list[Entry] = []
+    index = start
+    while index < len(lines):
+        found = pattern.fullmatch(lines[index])
+        continued = None if found else _CONTINUED.fullmatch(lines[index])
+        if found:
+            entries.append(Entry(found["key"].strip(), (found["value"] or "").strip(), index + 1))
+        elif continued and entries:
+            entries[-1] = _longer(entries[-1], continued["value"].strip())
+        else:
+            break
+        index += 1
+    return Block((*entries, *_hidden(entries)), index)
+
+
+def _longer(entry: Entry, more: str) -> Entry:
+    listed = any(field in _LISTS for field in MEANINGS.get(plain_key(entry.key), ()))
+    joined = f"{entry.value}, {more}" if listed and entry.value else f"{entry.value} {more}".strip()
+    return Entry(entry.key, joined, entry.line)
+
+
+def _hidden(entries: Sequence[Entry]) -> list[Entry]:
+    """Nikola's older way to keep a post back: a tag named draft or private."""
+    return [
+        Entry("draft", "true", entry.line)
+        for entry in entries
+        if entry.key == "tags" and isinstance(entry.value, str) and _HIDING_TAGS.fullmatch(entry.value)
+    ]
+
+
+def _known(block: Block) -> Block | None:
+    fields = [MEANINGS.get(plain_key(entry.key), ()) for entry in block.entries]
+    if not fields or not fields[0]:
+        return None
+    named = any("title" in meant and entry.key.lower() != "name" for entry, meant in zip(block.entries, fields, strict=True))
+    dated = any("date" in meant and _is_date(entry) for entry, meant in zip(block.entries, fields, strict=True))
+    return block if named or dated else None
+
+
+def _is_date(entry: Entry) -> bool:
+    return isinstance(entry.value, str) and parse_when(entry.value) is not None
+
+
+def _commented(lines: Sequence[str], top: int) -> Block | None:
+    """Nikola's lines in an HTML comment, as Markdown and HTML posts have them."""
+    start = next((i for i in range(top + 1, min(top + 5, len(lines))) if lines[i].strip()), top + 1)
+    block = _known(_read(lines, start, _DOTTED))
+    if block is None:
+        return None
+    close = next((i for i in range(block.end, min(block.end + 5, len(lines))) if lines[i].strip() == "-->"), None)
+    return None if close is None else Block(block.entries, close + 1)
+
+
+def _under_title(lines: Sequence[str], top: int) -> Block | None:
+    """reStructuredText: an underlined title, perhaps overlined too, and a list of fields."""
+    title = top + 1 if _RULE.fullmatch(lines[top]) else top
+    if title + 1 >= len(lines) or not lines[title].strip() or not _RULE.fullmatch(lines[title + 1]):
+        return None
+    start = next((i for i in range(title + 2, min(title + 6, len(lines))) if lines[i].strip()), len(lines))
+    block = _read(lines, start, _FIELD)
+    if not block.entries:
+        return None
+    return Block((Entry("title", lines[title].strip(), title + 1), *block.entries), block.end)

@@ -1,0 +1,53 @@
+"""What the path of a file tells: slug, date, language, draft."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.dates import when_from_path
+from dateline.model import When
+
+_DATED = re.compile(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
+_FOLDER_FILES = frozenset(("index", "_index", "readme"))
+_LANGUAGES = frozenset(
+    "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms mt nb "
+    "nl nn no pl ps pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a path tells; None where it is silent."""
+
+    date: When | None
+    name: str
+    """The file's or the bundle's name without date, language and extension."""
+    dated: bool
+    """Whether a date stood before the name, as Jekyll wants it."""
+    language: str | None
+    draft: bool
+
+
+def read_path(path: str) -> Told:
+    """Read a content file's path: ``_posts/2024-03-05-title.md``, ``2024/03/title/index.fr.md`` …"""
+    folders, _, file = path.rpartition("/")
+    stem, dot, _ = file.rpartition(".")
+    stem = stem if dot and stem else file
+    stem, language = _without_language(stem)
+    if stem.casefold() in _FOLDER_FILES:
+        stem = folders.rpartition("/")[2]
+    found = _DATED.match(stem)
+    name = stem[found.end() :] if found else stem
+    draft = "_drafts" in folders.split("/")
+    return Told(when_from_path(path), name, found is not None, language, draft)
+
+
+def _without_language(stem: str) -> tuple[str, str | None]:
+    name, dot, ending = stem.rpartition(".")
+    return (name, ending) if dot and name and ending in _LANGUAGES else (stem, None)
+
+
+def titleize(name: str) -> str:
+    """A title from a slug as Jekyll makes it: ``two-words`` → ``Two Words``."""
+    return " ".join(word[:1].upper() + word[1:] for word in re.split(r"[-_\s]+", name) if word)

@@ -1,0 +1,54 @@
+"""Plain text without metadata, or a Markdown body without front matter."""
+
+from __future__ import annotations
+
+from dateline.dates import Order
+from dateline.loaders.article import read_article
+from dateline.loaders.body import cut_body, is_markdown_file, markup_of
+from dateline.loaders.heading import settle_heading
+from dateline.loaders.text import Text
+from dateline.model import Document, Metadata
+
+
+def recognise(text: Text) -> bool:
+    """Say yes: any text can be read as plain text."""
+    return True
+
+
+def load(text: Text, order: Order) -> Document:
+    """Read a text that states nothing of itself.
+
+    A Markdown or HTML file's body stays as it is; any other text becomes paragraphs, with its
+    headline, byline and date line taken off the top.
+    """
+    if is_markdown_file(text.path):
+        return _markdown(text)
+    if markup_of(text.path) == "html":
+        body = cut_body(text.lines, 0, text.path)
+        return Document(text.path, "plain-text", Metadata(), body.text, "html", body.line, diagnostics=text.diagnostics)
+    article = read_article(text.lines, 0, order)
+    return Document(
+        text.path,
+        "plain-text",
+        article.metadata,
+        article.body,
+        "text",
+        article.line,
+        evidence=article.evidence,
+        diagnostics=text.diagnostics,
+    )
+
+
+def _markdown(text: Text) -> Document:
+    titled = settle_heading(cut_body(text.lines, 0, text.path), None)
+    return Document(
+        text.path,
+        "plain-text",
+        Metadata(title=titled.title or None),
+        titled.body.text,
+        "markdown",
+        titled.body.line,
+        titled.body.dropped,
+        titled.evidence,
+        text.diagnostics,
+    )
