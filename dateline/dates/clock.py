@@ -9,14 +9,14 @@ from datetime import date, datetime, time
 from dateline.dates.zones import american_zone_of, zone_of
 
 _AT = (
-    r"(?:at|as of|time|um|ob|à|a|as|às|las|alle|ore|ora|la|om|op|u|o|v|kl|klo|godz|saat|lúc|в|о|у|годині|ώρα"
-    r"|στις|الساعة)[.:]?\s"
+    r"(?:at|as of|time|um|ob|à|a|as|às|las|alle|ore|ora|la|a las|a la|om|op|u|o|v|kl|klo|godz|saat|lúc|в|о|у"
+    r"|годині|ώρα|στις|الساعة)[.:]?\s"
 )
 _HALVES = "上午|下午|오전|오후|午前|午後"
 _CLOCK = re.compile(
-    rf"(?P<lead>[\s,|()·•⋅/–—\-]{{0,4}})(?P<at>(?<![^\W_]){_AT}|T)?(?P<half>{_HALVES})?\s?"
+    rf"(?P<lead>[\s,|()·•⋅@/–—\-]{{0,4}})(?P<at>(?<![^\W_]){_AT}|T)?(?P<half>{_HALVES})?\s?"
     r"(?P<hour>\d{1,2})(?!\d)"
-    r"(?:\s?(?P<mark>[:.h：時点點时시]|Uhr)\s?(?P<minute>\d\d)(?!\d)\s?[分분]?"
+    r"(?:\s?(?P<mark>[:.h：時点點时시]|Uhr)\s?(?P<minute>\d\d)(?!\d)(?:\s?[分분])?"
     r"(?:[:：](?P<second>\d\d)(?:[.,](?P<fraction>\d{1,12}))?)?)?"
     r"(?P<unit>\s?(?:Uhr|hrs?|h|ч|год|[時点點时시])(?![^\W_])\.?)?"
     r"(?:\s?(?P<pm>[AaPp]\.?\s?[Mm](?![^\W_])\.?|[πμ]\.?μ\.?|[مص](?![^\W_])))?"

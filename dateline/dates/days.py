@@ -21,10 +21,10 @@ _OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
 
 _DAY = re.compile(
     # Not inside a longer number, a version, a path or an identifier.
-    r"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@_/=])(?<!\d[.,/:\-–])(?:"
-    r"(?P<y1>\d{4})(?P<s1>[-/.‐–])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})(?![\-./]?\d)"
-    r"|(?P<a2>\d{1,2})(?P<s2>[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?![\-./]?\d)"
-    r"|(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€])"
+    r"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])(?:(?<![/_=])(?:"
+    r"(?P<y1>\d{4})(?P<s1>[-/.‐–])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})(?!\d|[\-./]\d(?!\d?:))"
+    r"|(?P<a2>\d{1,2})(?P<s2>[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d|[\-./]\d(?!\d?:))"
+    r"|(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€]))"
     r"|(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]"
     r"|(?P<d5>\d{1,2})(?:,|\s|\sngày)?\stháng\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)"
     rf"|(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}[\s\-/.,]{{0,2}}{_OF}"
@@ -34,6 +34,9 @@ _DAY = re.compile(
     rf"|(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)"
     r"(?P<y8>\d{4})(?!\d))"
 )
+# No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
+_REACH = 48
 _YEARS = range(1000, 3000)
 _THAI = re.compile("[ก-๛]")
 
@@ -51,9 +54,12 @@ class Written:
 def find_days(line: str, order: Order) -> Iterator[Written]:
     """Every whole day written in the line, first to last; no two overlap."""
     position = 0
-    while found := _DAY.search(line, position):
-        day = _day_of(found, order)
-        if day is None:
+    while year := _YEAR.search(line, position):
+        found = _DAY.search(line, max(position, year.start() - _REACH), year.end() + _REACH)
+        day = _day_of(found, order) if found else None
+        if found is None:
+            position = year.end()
+        elif day is None:
             position = _after_first(found)
         else:
             yield Written(day, found.start(), found.end())

@@ -58,5 +58,5 @@ def _mention(line: str, written: Written, previous_end: int) -> Found:
     clock = read_clock(line, written.end)
     when = clock.on(written.day) if clock else written.day
     end = clock.end if clock else written.end
-    role = role_of(line[max(previous_end, written.start - 48) : written.start], line[end : end + 16])
+    role = role_of(line[max(previous_end, written.start - 60) : written.start], line[end : end + 24])
     return Found(when, written.start, end, role)

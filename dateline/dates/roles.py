@@ -18,8 +18,8 @@ opdateret päivitetty güncelle~ обновлен~ оновлен~ измене�
 تحديث محدث अपडेट diperbarui cập_nhật
 """
 _PUBLISHED = """
-published first_published posted issued released created written date dated veröffentlicht erschienen
-publiziert erstellt gepostet datum vom publié publiée paru posté publicado publicada fecha pubblicato
+published first_published posted date dated veröffentlicht erschienen
+publiziert erstellt gepostet datum publié publiée paru posté publicado publicada fecha pubblicato
 pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano data zveřejněno vydáno publikované publicerad
 publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر تاريخ प्रकाशित প্রকাশ~
 dipublikasikan đăng
@@ -27,6 +27,8 @@ dipublikasikan đăng
 # Scripts that put no space between words.
 _UPDATED_CLOSE = "更新 修改 改定 수정 업데이트 최종"
 _PUBLISHED_CLOSE = "公開 公开 发布 发表 發布 發表 掲載 投稿 配信 등록 입력 게시"
+_CLOSE = 14
+_OPENING = " \t\xa0|·•–—-,;:()[]*/"
 
 
 def _pattern(words: str) -> str:
@@ -42,8 +44,18 @@ _ROLE = re.compile(
 
 
 def role_of(before: str, after: str) -> Role:
-    """What the words before a date (the last ones count) or else right behind it say that it is."""
-    words = list(_ROLE.finditer(before))[-1:] or list(_ROLE.finditer(after))[:1]
-    if not words:
-        return ""
-    return "updated" if words[0]["updated"] or words[0]["renewed"] else "published"
+    """What the words before a date, or else those right behind it, say that it is.
+
+    ``before`` and ``after`` are the parts of the line up to the neighbouring dates, at most 60 and 24
+    characters. The last word before counts, where it opens that part ("Posted by A. Writer on …") or
+    stands close to the date; in the middle of a sentence it says nothing of the date.
+    """
+    last = next(reversed(list(_ROLE.finditer(before))), None)
+    if last and (len(before) - last.end() <= _CLOSE or not before[: last.start()].strip(_OPENING)):
+        return _role(last)
+    first = _ROLE.match(after.lstrip(_OPENING))
+    return _role(first) if first else ""
+
+
+def _role(found: re.Match[str]) -> Role:
+    return "updated" if found["updated"] or found["renewed"] else "published"
