@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, mtime_ns INT,
                                   post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, mtime_ns INT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS pictures (digest TEXT PRIMARY KEY, facts TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, mtime_ns INT, digest TEXT, facts TEXT) WITHOUT ROWID;
 """
 
 
@@ -30,6 +30,18 @@ class Record(NamedTuple):
     """Empty where an error forbids publication."""
     traits: str
     diagnostics: str
+
+
+class Inspected(NamedTuple):
+    """A picture or another file that pages may show."""
+
+    path: str
+    """Relative to the site's folder."""
+    size: int
+    mtime_ns: int
+    digest: str
+    facts: str
+    """JSON: a picture's facts, an error's text, or null for what is no picture."""
 
 
 class Made(NamedTuple):
@@ -48,6 +60,7 @@ class Cache:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._file = folder / FILE
 
     @contextmanager
@@ -78,7 +91,7 @@ class Cache:
 
     def _forget(self, connection: sqlite3.Connection, key: str) -> None:
         with _transaction(connection):
-            for table in ("posts", "bodies", "outputs", "pictures"):
+            for table in ("posts", "bodies", "outputs", "media"):
                 connection.execute(f"DELETE FROM {table}")
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('key', ?)", (key,))
 
@@ -142,15 +155,17 @@ class Cache:
             connection.executemany("DELETE FROM outputs WHERE path = ?", ((path,) for path in gone))
             connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", made)
 
-    def pictures(self) -> dict[str, str]:
-        """Return what is known of pictures, as JSON by the digest of their bytes."""
+    def media(self) -> dict[str, Inspected]:
+        """Return what is known of pictures and other files, by path."""
         with self._open() as connection:
-            return dict(connection.execute("SELECT digest, facts FROM pictures"))
+            rows = connection.execute("SELECT path, size, mtime_ns, digest, facts FROM media")
+            return {row[0]: Inspected(*row) for row in rows}
 
-    def save_pictures(self, facts: Iterable[tuple[str, str]]) -> None:
-        """Remember what was found out about pictures."""
+    def save_media(self, inspected: Iterable[Inspected], gone: Iterable[str]) -> None:
+        """Remember what was found out about files, and forget those that are gone."""
         with self._open() as connection, _transaction(connection):
-            connection.executemany("INSERT OR REPLACE INTO pictures VALUES (?, ?)", facts)
+            connection.executemany("DELETE FROM media WHERE path = ?", ((path,) for path in gone))
+            connection.executemany("INSERT OR REPLACE INTO media VALUES (?, ?, ?, ?, ?)", inspected)
 
 
 @contextmanager

@@ -52,6 +52,8 @@ class Body:
     """What each local reference in it leads to, in its order of placeholders."""
     pictures: tuple[Picture | None, ...] = ()
     """The picture behind each reference; None for a link."""
+    numbered: bool = False
+    """Whether its paragraphs carry ids (``p1`` …), so that a story page can lead to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,3 +398,14 @@ class SiteView:
     """(name below assets/, URL with the content hash), read by ``asset(name)``."""
     sections: tuple[Link, ...]
     preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page that the site consists of."""
+
+    path: str
+    """Of its file, relative to the output folder."""
+    layout: str
+    context: object
+    """Exactly what the layout may see: one of the values above."""

@@ -209,3 +209,19 @@ def _blocks(handle: int, expected: int, largest: int) -> Iterator[bytes]:
         yield block
         left -= len(block)
         expected = max(expected - len(block), 65536)
+
+
+def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return (path, text) of every file below a folder that ends so, sorted by path.
+
+    Raises UnreadableSource where one is not UTF-8 or can't be read.
+    """
+    files = [file.path for file in scan(folder).files if file.path.endswith(extensions)]
+    return [(path, _utf8(path, read_file(folder, path, LARGEST_ARTICLE))) for path in files]
+
+
+def _utf8(path: str, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableSource(f"{path} is not UTF-8") from None

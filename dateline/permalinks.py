@@ -81,9 +81,9 @@ def _tidy(path: str) -> str:
     return re.sub(r"/{2,}", "/", path)
 
 
-def output_path(url: str) -> str:
-    """Return the file, relative to the output folder, that answers at a URL of the site (without the base path)."""
-    path = unquote(url).lstrip("/")
+def output_path(url: str, base: str = "/") -> str:
+    """Return the file, relative to the output folder, that answers at a URL of a site under the base path."""
+    path = unquote(url[len(base) :])
     return f"{path}index.html" if not path or path.endswith("/") else path
 
 

@@ -99,12 +99,13 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     slug = slugify(metadata.slug or headline or title)
     section = next(iter(metadata.categories), "")
     values = _permalink_values(slug, date, section)
+    base = site.path.rstrip("/")
     summary = metadata.summary or headlines.first_sentences(rendered.excerpt or rendered.text, SUMMARY)
     fields = (
         document.path,
         slug,
-        written(metadata.url, values) if metadata.url else expand(site.permalink, values),
-        tuple(safe_url(alias) for alias in metadata.aliases),
+        base + (written(metadata.url, values) if metadata.url else expand(site.permalink, values)),
+        tuple(base + safe_url(alias) for alias in metadata.aliases),
         title,
         metadata.label or label,
         metadata.summary or "",

@@ -1,0 +1,225 @@
+"""Make changed Outputs in parallel, write atomically, prune."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+from zlib import crc32
+
+from dateline.bodies import fill
+from dateline.cache import Cache, Made
+from dateline.contexts import Page, SiteView
+from dateline.discover import read_file
+from dateline.layouts import LayoutError, LayoutSet, render
+from dateline.manifest import Entry
+from dateline.model import Diagnostic
+from dateline.plan import Change, Copy, Output, Text, Variant, bodies_of
+
+TEMPORARY = ".dateline-tmp"
+"""Ending of a file that is being written beside its place."""
+
+FILE_MODE, FOLDER_MODE = 0o644, 0o755
+
+Progress = Callable[[int, int], None]
+
+
+class OutputError(OSError):
+    """The output can't be written; the text names the file and the cause."""
+
+
+class Written(NamedTuple):
+    """What became of one output."""
+
+    made: Made | None
+    """None where an error kept it from being made."""
+    entry: Entry | None
+    changed: bool
+    """False where the file held these bytes already."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What it takes to make outputs; travels to every worker."""
+
+    root: Path
+    output: Path
+    cache: Cache
+    site: SiteView
+    layouts: LayoutSet
+    entries: Mapping[str, Entry]
+    """What the files on disk hold, those edited by hand left out."""
+
+    def __call__(self, changes: Sequence[Change]) -> list[Written]:
+        """Make and write each changed output."""
+        with self.cache.bodies() as fetch:
+            return [self._make(change.output, fetch) for change in changes if change.output]
+
+    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written:
+        try:
+            data = self._bytes(output, fetch)
+        except LayoutError as error:
+            return Written(None, None, False, error.diagnostics)
+        except MakingFailed as error:
+            return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
+        entry = Entry(sha256(data).hexdigest(), len(data))
+        place = self.output / output.path
+        changed = self.entries.get(output.path) != entry
+        if changed:
+            write_atomically(place, data)
+        status = os.stat(place)
+        return Written(Made(output.path, output.fingerprint, status.st_size, status.st_mtime_ns), entry, changed, ())
+
+    def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
+        recipe = output.recipe
+        if isinstance(recipe, Page):
+            return self._page(recipe, fetch).encode("utf-8", "replace")
+        if isinstance(recipe, Text):
+            return recipe.data
+        try:
+            data = read_file(self.root, recipe.source)
+        except OSError as error:
+            raise MakingFailed(recipe.source, str(error)) from None
+        return data if isinstance(recipe, Copy) else self._encode(recipe, data)
+
+    def _encode(self, recipe: Variant, data: bytes) -> bytes:
+        from dateline.images import PictureError, encode
+
+        try:
+            return encode(data, recipe.spec)
+        except PictureError as error:
+            raise MakingFailed(recipe.source, str(error)) from None
+
+    def _page(self, page: Page, fetch: Callable[[str], str]) -> str:
+        bodies = bodies_of(page)
+        if page.layout == "post.html":
+            return render(self.layouts, page.layout, page.context, self.site, fill(fetch(bodies[0].digest), bodies[0]))
+        origin = "{0.scheme}://{0.netloc}".format(urlsplit(self.site.root))
+        filled = tuple(fill(fetch(body.digest), body, origin) for body in bodies)
+        return render(self.layouts, page.layout, page.context, self.site, bodies=filled)
+
+
+class MakingFailed(Exception):
+    """A file that can't be made; the text says why."""
+
+    def __init__(self, source: str, message: str) -> None:
+        super().__init__(message)
+        self.source = source
+
+
+def write_atomically(place: Path, data: bytes) -> None:
+    """Write a file so that at every instant its place holds the old bytes or the new, never a part.
+
+    The file is written beside its place and renamed into it. Raises OutputError.
+    """
+    head, name = os.path.split(place)
+    # The temporary name is short, so that a place with the longest name allowed still has one.
+    beside = f"{head}/.{crc32(name.encode('utf-8', 'surrogateescape')):08x}{TEMPORARY}"
+    try:
+        try:
+            handle = os.open(beside, _CREATE, FILE_MODE)
+        except FileNotFoundError:
+            os.makedirs(head, FOLDER_MODE, exist_ok=True)
+            handle = os.open(beside, _CREATE, FILE_MODE)
+        try:
+            _write_all(handle, data)
+        finally:
+            os.close(handle)
+        os.replace(beside, place)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise OutputError(f"{place}: can't be written: {error.strerror}") from None
+
+
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+
+
+def inventory(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return size in bytes and modification time in nanoseconds of every file below a folder, by path.
+
+    Leavings of a build that was killed are removed on the way.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    pending = [""]
+    while pending:
+        prefix = pending.pop()
+        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / prefix) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if prefix or entry.name != ".git":
+                        pending.append(f"{prefix}{entry.name}/")
+                elif entry.name.endswith(TEMPORARY):
+                    os.unlink(entry.path)
+                else:
+                    status = entry.stat(follow_symlinks=False)
+                    found[prefix + entry.name] = (status.st_size, status.st_mtime_ns)
+    return found
+
+
+def find_damage(
+    folder: Path, made: Mapping[str, Made], entries: Mapping[str, Entry], present: Mapping[str, tuple[int, int]]
+) -> dict[str, str]:
+    """Return why each file on disk is not as the last build left it.
+
+    Size and time are believed where they are as they were; otherwise the bytes decide.
+    """
+    damage: dict[str, str] = {}
+    for path, entry in entries.items():
+        known = made.get(path)
+        seen = present.get(path)
+        if seen is None:
+            damage[path] = "it was deleted from the output"
+        elif (known is None or seen != known[2:]) and _digest(folder, path) != entry.digest:
+            damage[path] = "it was edited in the output"
+    return damage
+
+
+def _digest(folder: Path, path: str) -> str:
+    try:
+        return sha256(read_file(folder, path)).hexdigest()
+    except OSError:
+        return ""
+
+
+def prune(folder: Path, paths: Sequence[str]) -> None:
+    """Remove files, and then the folders that they leave empty. Raises OutputError."""
+    for path in paths:
+        try:
+            os.unlink(folder / path)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            raise OutputError(f"{folder / path}: can't be removed: {error.strerror}") from None
+        _remove_empty_folders(folder, path)
+
+
+def _remove_empty_folders(folder: Path, path: str) -> None:
+    head = path.rpartition("/")[0]
+    with suppress(OSError):
+        while head:
+            os.rmdir(folder / head)
+            head = head.rpartition("/")[0]
+
+
+def steps(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    """Yield the changes that write in groups: each is done before the next begins."""
+    for _, group in groupby((change for change in changes if change.output), key=_step):
+        yield tuple(group)
+
+
+def _step(change: Change) -> tuple[str, int]:
+    return change.action, change.output.stage if change.output else -1

@@ -1,0 +1,148 @@
+"""The table of contents: from a site's folder to its published pages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.apply import OutputError, Press, Written, find_damage, inventory, prune, steps, write_atomically
+from dateline.cache import Cache, Made
+from dateline.layouts import parse_layouts
+from dateline.lock import locked
+from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
+from dateline.model import Diagnostic
+from dateline.plan import Change, Plan, compare
+from dateline.planning import Planned, plan_site, read_settings
+from dateline.request import Report, Request
+from dateline.site import Site
+from dateline.territory import require_own_territory
+from dateline.workers import Crew
+
+
+def build(request: Request) -> Report:
+    """Bring the published site up to date with its sources.
+
+    Raises SettingsError for a wrong site.toml, TerritoryError for an output folder that is not ours to write,
+    Locked where another build is at work, and OutputError where the output can't be written.
+    """
+    started = time.monotonic()
+    site = read_settings(request)
+    output, cache = places(request, site)
+    require_own_territory(request.root, site, output)
+    with locked(cache.folder):
+        planned, changes, state = _decide(request, site, cache, output)
+        written = _apply(request, planned, changes, state)
+    return _report(planned, changes, written, time.monotonic() - started)
+
+
+def foresee(request: Request) -> Report:
+    """Return what a build would do, and do none of it."""
+    started = time.monotonic()
+    site = read_settings(request)
+    output, cache = places(request, site)
+    with locked(cache.folder):
+        planned, changes, _ = _decide(request, site, cache, output)
+    return _report(planned, changes, [], time.monotonic() - started)
+
+
+def places(request: Request, site: Site) -> tuple[Path, Cache]:
+    """Return the output folder and the cache of a request."""
+    output = request.output or request.root / site.folders.output
+    return output, Cache(request.cache or request.root / site.folders.cache)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What the last build left."""
+
+    output: Path
+    cache: Cache
+    manifest: Manifest
+    sound: Mapping[str, Entry]
+    """Files that hold what was written."""
+
+
+def _decide(request: Request, site: Site, cache: Cache, output: Path) -> tuple[Planned, tuple[Change, ...], _State]:
+    planned = plan_site(request, site, cache)
+    manifest = read_manifest(output)
+    made = cache.outputs()
+    damage = find_damage(output, made, manifest.entries, inventory(output))
+    changes = compare(planned.plan, made, damage, manifest.entries)
+    sound = {path: entry for path, entry in manifest.entries.items() if path not in damage}
+    return planned, changes, _State(output, cache, manifest, sound)
+
+
+def read_manifest(output: Path) -> Manifest:
+    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty."""
+    try:
+        return parse_manifest((output / NAME).read_bytes())
+    except (OSError, ValueError):
+        return NOTHING
+
+
+def _apply(request: Request, planned: Planned, changes: tuple[Change, ...], state: _State) -> list[Written]:
+    """Make what changed: added files, rewritten ones, removals, and at last the manifest."""
+    press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
+    _claim(changes, state)
+    written: list[Written] = []
+    total = sum(change.output is not None for change in changes)
+    for step in steps(changes):
+        for _, results in Crew(request.jobs).map(press, step, _lost):
+            written += results
+            request.progress("Writing", len(written), total)
+    gone = [change.path for change in changes if change.action == "remove"]
+    prune(state.output, gone)
+    _seal(request, planned.plan, state, written, gone)
+    return written
+
+
+def _lost(change: Change) -> Written:
+    found = Diagnostic(change.path, 0, 0, "making it ended the process; it is left as it was")
+    return Written(None, None, False, (found,))
+
+
+def _claim(changes: Sequence[Change], state: _State) -> None:
+    """Note the names of files that are about to be added, so that a build that dies leaves nothing unowned."""
+    new = {change.path: Entry("", 0) for change in changes if change.action == "add"}
+    if new or not (state.output / NAME).exists():
+        _write_manifest(state.output, Manifest(dict(state.manifest.entries) | new, preview=True, drafts=True))
+
+
+def _seal(request: Request, plan: Plan, state: _State, written: Sequence[Written], gone: Sequence[str]) -> None:
+    """Record what the output now holds; the manifest is the last file written."""
+    fresh = {result.made.path: result.entry for result in written if result.made and result.entry}
+    known = state.manifest.entries
+    entries = {o.path: fresh.get(o.path) or known[o.path] for o in plan.outputs if o.path in fresh or o.path in known}
+    drafts = request.include.drafts or request.include.future or request.include.expired
+    manifest = Manifest(entries, preview=request.preview, drafts=drafts)
+    if manifest != read_manifest(state.output):
+        _write_manifest(state.output, manifest)
+    if written or gone:
+        state.cache.save_outputs((result.made for result in written if result.made), gone)
+
+
+def _write_manifest(output: Path, manifest: Manifest) -> None:
+    write_atomically(output / NAME, write_manifest(manifest))
+
+
+def _report(planned: Planned, changes: tuple[Change, ...], written: Sequence[Written], seconds: float) -> Report:
+    selection = planned.selection
+    changed = sum(result.changed for result in written)
+    outputs = len(planned.plan.outputs)
+    return Report(
+        posts=len(selection.published),
+        outputs=outputs,
+        written=changed,
+        unchanged=outputs - changed,
+        removed=sum(change.action == "remove" for change in changes),
+        drafts=len(selection.drafts),
+        scheduled=tuple((post.path, str(post.date)) for post in selection.scheduled),
+        expired=len(selection.expired),
+        skipped=planned.skipped,
+        diagnostics=planned.diagnostics + tuple(found for result in written for found in result.diagnostics),
+        changes=changes,
+        due=None,
+        seconds=seconds,
+    )

@@ -1,0 +1,97 @@
+"""What looks like a key, a password or a file of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A credential found in a text."""
+
+    kind: str
+    line: int
+    """1-based."""
+    column: int
+    """1-based, in characters."""
+
+
+_NAMES = (
+    (
+        re.compile(r"^\.env(?:\.(?!example$|sample$|template$).*)?$|^\.envrc$"),
+        "a file of environment variables",
+    ),
+    (re.compile(r"^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:\.bak)?$"), "a private SSH key"),
+    (re.compile(r"\.(?:pem|key|p12|pfx|jks|keystore|ppk|kdbx?|asc\.key)$"), "a private key"),
+    (
+        re.compile(r"^\.(?:netrc|npmrc|pypirc|pgpass|htpasswd|git-credentials|dockercfg|s3cfg)$"),
+        "a file of passwords",
+    ),
+    (re.compile(r"^(?:credentials|secrets?)(?:\.(?:json|toml|ya?ml|ini|txt))?$"), "a file of credentials"),
+    (re.compile(r"\.(?:sql|dump|bak|orig|swp|swo|old)$|~$"), "a backup or a database"),
+)
+_FOLDERS = {
+    ".git": "a git repository", ".svn": "a repository", ".hg": "a repository",
+    ".ssh": "an SSH folder", ".aws": "cloud credentials", ".gnupg": "a keyring",
+}  # fmt: skip
+_TEXTS = (
+    ("a private key", r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\\nr]{1,9}[A-Za-z0-9+/=:]{24}"),
+    ("an AWS access key", r"AKIA(?<![A-Za-z0-9]AKIA)(?!IOSFODNN7EXAMPLE)[A-Z2-7]{16}\b"),
+    ("an AWS access key", r"ASIA(?<![A-Za-z0-9]ASIA)[A-Z2-7]{16}\b"),
+    ("a GitHub token", r"gh(?<![A-Za-z0-9]gh)[pousr]_[A-Za-z0-9]{36,251}\b"),
+    ("a GitHub token", r"github_pat_[A-Za-z0-9_]{60,251}\b"),
+    ("a GitLab token", r"glpat-[A-Za-z0-9_-]{20,64}\b"),
+    ("a Slack token", r"xox[abposr]-[A-Za-z0-9-]{20,250}"),
+    ("a Stripe key", r"k_live_(?<=[sr]k_live_)[A-Za-z0-9]{20,250}\b"),
+    ("an npm token", r"npm_(?<![A-Za-z0-9]npm_)[A-Za-z0-9]{36}\b"),
+    ("a PyPI token", r"pypi-AgE[A-Za-z0-9_-]{50,250}"),
+    ("an address with a password",
+     r"://[A-Za-z0-9._%+-]{1,64}:(?!pass(?:word|wd)?@|\*+@|x+@)[^\s/@:\"'<>]{6,128}@[A-Za-z0-9]"),
+)  # fmt: skip
+"""Each begins with literal letters, which lets the search skip ahead."""
+_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _TEXTS)
+_VARIABLE = re.compile(
+    r"(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)$"
+)
+
+
+def secret_in_name(path: str) -> str:
+    """Return what a file seems to be by its name, empty where it seems harmless.
+
+    >>> secret_in_name("assets/.env"), secret_in_name("assets/keynote.html")
+    ('a file of environment variables', '')
+    """
+    *folders, name = path.split("/")
+    for folder in folders:
+        if folder in _FOLDERS:
+            return _FOLDERS[folder]
+    lowered = name.lower()
+    return next((kind for pattern, kind in _NAMES if pattern.search(lowered)), "")
+
+
+def secrets_in_text(text: str) -> Iterator[Secret]:
+    """Yield each credential in a text, by the forms that their issuers document."""
+    for kind, pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            start = text.rfind("\n", 0, match.start()) + 1
+            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1)
+
+
+def secret_values(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the values of environment variables whose names say that they are secret, longest first."""
+    values = {
+        value for name, value in environment.items() if _VARIABLE.search(name.upper()) and len(value) >= 8
+    }
+    return tuple(sorted(values, key=lambda value: (-len(value), value)))
+
+
+_USERINFO = re.compile(r"(?<=://)[^\s/@]{1,512}@")
+
+
+def scrub(text: str, values: tuple[str, ...]) -> str:
+    """Return a text without the given secrets, and without names and passwords in addresses."""
+    for value in values:
+        text = text.replace(value, "•••")
+    return _USERINFO.sub("", text)

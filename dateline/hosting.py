@@ -1,0 +1,207 @@
+"""What a host has to know to serve the site well: media types, caching, security headers, redirects."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import PurePosixPath
+from urllib.parse import quote
+
+RULES = 100
+"""Rules that Cloudflare Pages takes from ``_headers``."""
+REDIRECTS = 2_000
+"""Static rules that Cloudflare Pages takes from ``_redirects``."""
+LINE = 2_000
+"""Characters that a rule of ``_headers`` may have; a line of ``_redirects`` may have half of that."""
+
+IMMUTABLE = "public, max-age=31536000, immutable"
+FRESH = "public, max-age=0, must-revalidate"
+SHORT = "public, max-age=3600"
+
+_FINGERPRINT = re.compile(r"[.-][0-9a-f]{8,64}\.[a-z0-9]+$")
+_TYPES = {
+    ".html": "text/html; charset=utf-8", ".htm": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8", ".json": "application/json", ".map": "application/json",
+    ".xml": "application/xml", ".xsl": "application/xml", ".rss": "application/rss+xml",
+    ".atom": "application/atom+xml", ".opml": "text/x-opml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8", ".md": "text/markdown; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".ics": "text/calendar; charset=utf-8", ".vtt": "text/vtt; charset=utf-8",
+    ".webmanifest": "application/manifest+json", ".wasm": "application/wasm", ".pdf": "application/pdf",
+    ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
+    ".gif": "image/gif", ".webp": "image/webp", ".avif": "image/avif", ".ico": "image/vnd.microsoft.icon",
+    ".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".ogg": "audio/ogg", ".opus": "audio/ogg", ".wav": "audio/wav",
+    ".mp4": "video/mp4", ".webm": "video/webm", ".zip": "application/zip",
+    ".woff2": "font/woff2", ".woff": "font/woff", ".ttf": "font/ttf", ".otf": "font/otf",
+}  # fmt: skip
+_NAMED = {
+    "feed.xml": "application/atom+xml", "feed.json": "application/feed+json",
+    "_headers": "text/plain; charset=utf-8", "_redirects": "text/plain; charset=utf-8",
+    "CNAME": "text/plain; charset=utf-8",
+}  # fmt: skip
+
+
+def media_type(path: str) -> str:
+    """Return the Content-Type of a file of the site, the same on every machine.
+
+    >>> media_type("2026/11/05/storm/index.html"), media_type("feed.xml")
+    ('text/html; charset=utf-8', 'application/atom+xml')
+    """
+    name = PurePosixPath(path)
+    return _NAMED.get(name.name) or _TYPES.get(name.suffix.lower(), "application/octet-stream")
+
+
+def cache_control(path: str) -> str:
+    """Return the Cache-Control of a file: for ever where the name carries a digest, an hour for other assets,
+    asked for anew each time for pages, feeds and the like."""
+    name = path.rpartition("/")[2]
+    if _FINGERPRINT.search(name):
+        return IMMUTABLE
+    plain = media_type(path).partition(";")[0]
+    return (
+        SHORT
+        if plain.startswith(("image/", "font/", "audio/", "video/", "text/css", "text/javascript"))
+        else FRESH
+    )
+
+
+def is_compressible(path: str) -> bool:
+    """Return whether gzip makes the file smaller: texts do, pictures and archives don't."""
+    plain = media_type(path).partition(";")[0]
+    return (
+        plain.startswith("text/")
+        or plain.endswith(("xml", "json"))
+        or plain in ("application/wasm", "font/ttf")
+    )
+
+
+def inline_hash(text: str) -> str:
+    """Return the CSP source that allows one inline script or style (CSP Level 3, section 2.3.1)."""
+    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def content_security_policy(scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> str:
+    """Return a policy that allows the site itself, and inline only what has one of the given hashes.
+
+    Nothing inline is allowed otherwise; a page with ``frame-ancestors`` in a meta element must leave it out
+    (CSP Level 3, section 6.4.2).
+    """
+    script, style = " ".join(("'self'", *sorted(scripts))), " ".join(("'self'", *sorted(styles)))
+    return (
+        f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self'; font-src 'self'; "
+        "connect-src 'self'; manifest-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def security_headers(csp: str, *, hsts: int = 0) -> tuple[tuple[str, str], ...]:
+    """Return (name, value) of the headers that every answer carries.
+
+    ``hsts`` is the time in seconds for which browsers are to insist on HTTPS; 0 leaves the header out, since
+    it can't be taken back. Raises ValueError where the policy holds a line break or is too long for a rule.
+    """
+    headers = (
+        ("Content-Security-Policy", csp),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "strict-origin-when-cross-origin"),
+        (
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+        ),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        *((("Strict-Transport-Security", f"max-age={hsts}"),) if hsts else ()),
+    )
+    for name, value in headers:
+        _require_line(f"  {name}: {value}", LINE)
+    return headers
+
+
+def headers_file(base_path: str, csp: str, *, hsts: int = 0) -> str:
+    """Return ``_headers`` for Netlify and Cloudflare Pages, which ask for pages anew each time by themselves.
+
+    ``base_path`` is the site's path with a slash at both ends. Raises ValueError where a value holds a line
+    break, or a line is longer than Cloudflare takes.
+    """
+    base = _path(base_path).rstrip("/")
+    rules = (
+        (f"{base}/*", security_headers(csp, hsts=hsts)),
+        (f"{base}/assets/*", (("Cache-Control", IMMUTABLE),)),
+    )
+    return "".join(_rule(path, headers) for path, headers in rules)
+
+
+def _rule(path: str, headers: Iterable[tuple[str, str]]) -> str:
+    lines = [path, *(f"  {name}: {value}" for name, value in headers)]
+    for line in lines:
+        _require_line(line, LINE)
+    return "\n".join(lines) + "\n"
+
+
+def redirects_file(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return ``_redirects`` (permanent) for pairs (former path, path or URL it leads to), sorted.
+
+    Raises ValueError where there are more than Cloudflare takes or one is too long; what can't stand in a
+    line (spaces, line breaks, other scripts) is percent-encoded.
+    """
+    lines = [f"{_path(old)} {_path(new)} 301" for old, new in sorted(set(pairs))]
+    if len(lines) > REDIRECTS:
+        raise ValueError(f"{len(lines)} redirects; hosts take {REDIRECTS} at most")
+    for line in lines:
+        _require_line(line, LINE // 2)
+    return "".join(line + "\n" for line in lines)
+
+
+def htaccess(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *, hsts: int = 0) -> str:
+    """Return ``.htaccess`` for Apache 2.4: the same headers, caching and redirects, and no listings."""
+    lines = [
+        "Options -Indexes -MultiViews",
+        f"ErrorDocument 404 {_path(base_path)}404.html",
+        "AddDefaultCharset utf-8",
+    ]
+    lines += [
+        f'  Header always set {name} "{_quoted(value)}"' for name, value in security_headers(csp, hsts=hsts)
+    ]
+    lines += [f'  Header set Cache-Control "{FRESH}"', r'  <FilesMatch "[.-][0-9a-f]{8,64}\.[a-z0-9]+$">']
+    lines += [f'    Header set Cache-Control "{IMMUTABLE}"', "  </FilesMatch>"]
+    lines = [*lines[:3], "<IfModule mod_headers.c>", *lines[3:], "</IfModule>"]
+    lines += [
+        f'RedirectMatch 301 "^{re.escape(_path(old))}$" "{_path(new)}"' for old, new in sorted(set(pairs))
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def nginx_snippet(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *, hsts: int = 0) -> str:
+    """Return lines for an nginx ``server`` block: headers, caching, redirects, compression."""
+    base, common = _path(base_path), security_headers(csp, hsts=hsts)
+    always = [f'add_header {name} "{_quoted(value)}" always;' for name, value in common]
+    lines = [f"error_page 404 {base}404.html;", "charset utf-8;", "gzip on;", "gzip_vary on;"]
+    lines += ["gzip_types text/css text/javascript application/json application/xml image/svg+xml;"]
+    lines += [f"location = {_path(old)} {{ return 301 {_path(new)}; }}" for old, new in sorted(set(pairs))]
+    for place, value in (
+        (f"location {base}", FRESH),
+        (r'location ~ "[.-][0-9a-f]{8,64}\.[a-z0-9]+$"', IMMUTABLE),
+    ):
+        inner = (*always, f'add_header Cache-Control "{value}";')
+        lines += [f"{place} {{", *(f"  {line}" for line in inner), "}"]
+    return "\n".join(lines) + "\n"
+
+
+def _path(text: str) -> str:
+    """Return a path or URL that can stand in a line: what would end a word is percent-encoded."""
+    return quote(text, safe="/:?#[]@!&'()+,;=%~.-_")
+
+
+def _quoted(value: str) -> str:
+    if any(ord(char) < 32 or char in '"\\$' for char in value):
+        raise ValueError(f"{value!a} can't stand in quotes")
+    return value
+
+
+def _require_line(line: str, limit: int) -> None:
+    if "\n" in line or "\r" in line or any(ord(char) < 32 for char in line):
+        raise ValueError(f"{line!a} holds a line break")
+    if len(line) > limit:
+        raise ValueError(f"a line of {len(line)} characters ({line[:40]!a} …); hosts take {limit} at most")

@@ -1,0 +1,163 @@
+"""All Posts → Collections (tags, sections, authors) and neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dateline.model import Post
+from dateline.site import Author, Section, Site
+from dateline.slugs import slugify
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """Which posts a build shows beyond those that the public may see."""
+
+    drafts: bool = False
+    future: bool = False
+    expired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Posts by whether they are published; every list, count and feed is made from ``published`` alone."""
+
+    published: tuple[Post, ...]
+    """Oldest first, those without a date before all others."""
+    drafts: tuple[Post, ...]
+    scheduled: tuple[Post, ...]
+    expired: tuple[Post, ...]
+    undated: tuple[Post, ...]
+    """Left out because nothing dates them and the site wants a date."""
+
+    @property
+    def withheld(self) -> tuple[Post, ...]:
+        return self.drafts + self.scheduled + self.expired + self.undated
+
+    def due(self, now: datetime) -> datetime | None:
+        """Return when the next post falls due or expires, if any will."""
+        moments = [post.date.at for post in self.scheduled if post.date]
+        moments += [post.expires.at for post in self.published if post.expires and post.expires.at > now]
+        return min(moments, default=None)
+
+
+def select(posts: Iterable[Post], now: datetime, include: Include, site: Site) -> Selection:
+    """Return the posts by whether they are published at an instant."""
+    kept: dict[str, list[Post]] = {name: [] for name in ("published", "drafts", "scheduled", "expired", "undated")}
+    for post in posts:
+        kept[_status(post, now, include, site)].append(post)
+    return Selection(**{name: tuple(sorted(group, key=_age)) for name, group in kept.items()})
+
+
+def _status(post: Post, now: datetime, include: Include, site: Site) -> str:
+    if post.draft and not include.drafts:
+        return "drafts"
+    if post.date and post.date.at > now and not include.future:
+        return "scheduled"
+    if post.expires and post.expires.at <= now and not include.expired:
+        return "expired"
+    return "undated" if post.date is None and site.undated != "publish" else "published"
+
+
+def _age(post: Post) -> tuple[float, str]:
+    return (post.date.at.timestamp() if post.date else float("-inf"), post.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Posts that share a tag, a section or an author."""
+
+    kind: str
+    """``tag``, ``section``, ``author``"""
+    title: str
+    url: str
+    posts: tuple[Post, ...]
+    """Oldest first."""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """All collections of a kind, and which of them each post is in."""
+
+    collections: tuple[Collection, ...]
+    _of: Mapping[str, tuple[Collection, ...]]
+
+    def of(self, post: Post) -> tuple[Collection, ...]:
+        """Return the collections that a post is in, in the post's order."""
+        return self._of.get(post.path, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The published posts and how they hang together."""
+
+    posts: tuple[Post, ...]
+    """Oldest first."""
+    tags: Taxonomy
+    """Alphabetical."""
+    sections: Taxonomy
+    """In the site's own order, then alphabetical."""
+    authors: Taxonomy
+    """Alphabetical."""
+
+
+def arrange(posts: tuple[Post, ...], tags_of: Mapping[str, tuple[str, ...]], site: Site) -> Library:
+    """Return the published posts (oldest first) by tag, section and author.
+
+    ``tags_of`` gives the titles of tags by a post's path. Names with the same slug are one collection, under
+    the name that the newest post uses.
+    """
+    sections = {section.name: section for section in site.sections}
+    authors = {author.name: author for author in site.authors}
+    return Library(
+        posts,
+        _collect("tag", [(post, tags_of.get(post.path, ())) for post in posts], site, {}, site.tags.min_posts),
+        _collect("section", [(post, post.sections) for post in posts], site, sections, 1),
+        _collect("author", [(post, post.authors) for post in posts], site, authors, 1),
+    )
+
+
+def _collect(
+    kind: str,
+    posts: Sequence[tuple[Post, tuple[str, ...]]],
+    site: Site,
+    known: Mapping[str, Section | Author],
+    least: int,
+) -> Taxonomy:
+    groups: dict[str, dict[str, Post]] = {}
+    titles: dict[str, str] = {}
+    slugs = {name: entry.slug for name, entry in known.items() if entry.slug}
+    for post, names in posts:
+        for name in names:
+            slug = slugs.get(name) or slugify(name)
+            groups.setdefault(slug, {})[post.path] = post
+            titles[slug] = name
+    rank = {name: place for place, name in enumerate(known) if kind == "section"}
+    ordered = sorted(groups, key=lambda slug: (rank.get(titles[slug], len(rank)), titles[slug].casefold(), slug))
+    collections = {
+        slug: _collection(kind, titles[slug], slug, tuple(groups[slug].values()), site, known)
+        for slug in ordered
+        if len(groups[slug]) >= least
+    }
+    return Taxonomy(tuple(collections.values()), _memberships(posts, collections, slugs))
+
+
+def _collection(
+    kind: str, title: str, slug: str, posts: tuple[Post, ...], site: Site, known: Mapping[str, Section | Author]
+) -> Collection:
+    entry = known.get(title)
+    description = "" if entry is None else entry.bio if isinstance(entry, Author) else entry.description
+    return Collection(kind, title, f"{site.path}{kind}s/{slug}/", posts, description)
+
+
+def _memberships(
+    posts: Sequence[tuple[Post, tuple[str, ...]]], collections: Mapping[str, Collection], slugs: Mapping[str, str]
+) -> dict[str, tuple[Collection, ...]]:
+    def of(names: tuple[str, ...]) -> tuple[Collection, ...]:
+        found = dict.fromkeys(slugs.get(name) or slugify(name) for name in names)
+        return tuple(collections[slug] for slug in found if slug in collections)
+
+    return {post.path: of(names) for post, names in posts if names}

@@ -1,0 +1,54 @@
+"""One build at a time in a folder."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PATIENCE = 30.0
+"""Seconds to wait for another build to end."""
+
+
+class Locked(RuntimeError):
+    """Another build is at work in the folder; the text names its process."""
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock; the system frees it when the process ends, however it ends.
+
+    Raises Locked where another build does not end within half a minute.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        _wait(handle)
+        os.truncate(handle, 0)
+        os.pwrite(handle, str(os.getpid()).encode(), 0)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _wait(handle: int) -> None:
+    until = time.monotonic() + PATIENCE
+    while not _try(handle):
+        if time.monotonic() > until:
+            owner = os.pread(handle, 20, 0).decode("ascii", "replace") or "unknown"
+            raise Locked(f"another build (process {owner}) is at work here; wait for it or stop it")
+        time.sleep(0.05)
+
+
+def _try(handle: int) -> bool:
+    try:
+        import fcntl
+    except ImportError:  # Windows has no flock; two builds at once are not kept apart there.
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,188 @@
+"""Pictures and other files: what each is, where it is published, and as which outputs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+
+from dateline.cache import Cache, Inspected
+from dateline.discover import File, Listing, read_file, scan
+from dateline.fingerprint import digest_bytes
+from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
+from dateline.model import Diagnostic, Post
+from dateline.plan import Copy, Output, Text, Variant, file_output
+from dateline.references import ASSETS, Medium, References
+from dateline.site import Site
+from dateline.workers import Crew
+
+PICTURES = re.compile(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
+
+_CSS_URL = re.compile(r"url\(\s*(['\"]?)(?!data:|https?:|//|#)([^'\")?#]+)([^'\")]*)\1\s*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class MediaShelf:
+    """Every file that a page may show, by the name under which posts find it."""
+
+    media: Mapping[str, Medium]
+    files: Mapping[str, Inspected]
+    specs: Mapping[str, tuple[RenditionSpec, ...]]
+    """Renditions of each picture by its path."""
+    diagnostics: tuple[Diagnostic, ...]
+    """Pictures that can't be published."""
+
+    def outputs(self, sources: Iterable[str]) -> Iterator[Output]:
+        """Yield the outputs of the files at these paths."""
+        for source in sources:
+            file = self.files[source]
+            if source in self.specs:
+                for spec in self.specs[source]:
+                    path = rendition_path(source, file.digest, spec)
+                    yield file_output(path, Variant(source, file.digest, spec))
+            else:
+                yield file_output(f"media/{source.partition('/')[2]}", Copy(source, file.digest))
+
+
+def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
+    """Return the files of the content and assets folders as posts may show them."""
+    media: dict[str, Medium] = {}
+    specs: dict[str, tuple[RenditionSpec, ...]] = {}
+    faults: list[Diagnostic] = []
+    for file in files:
+        facts = json.loads(file.facts)
+        name = _name(file.path, site)
+        if isinstance(facts, str):
+            faults.append(Diagnostic(file.path, 0, 0, facts, "warning", help="Save the picture anew."))
+        elif facts is None:
+            media[name] = Medium(f"{site.path}media/{quote(name.removeprefix(ASSETS))}", None, file.path)
+        else:
+            measured = PictureFacts(*facts)
+            specs[file.path] = plan_renditions(measured, site.images.widths, site.images.formats, site.images.quality)
+            picture = describe_picture(file.path, file.digest, measured, specs[file.path], site.path)
+            media[name] = Medium(picture.url, picture, file.path)
+    return MediaShelf(media, {file.path: file for file in files}, specs, tuple(faults))
+
+
+def _name(path: str, site: Site) -> str:
+    folder = site.folders.content.strip("/") + "/"
+    return path.removeprefix(folder) if path.startswith(folder) else ASSETS + path.partition("/")[2]
+
+
+def shown(posts: Iterable[Post], references: References) -> set[str]:
+    """Return the paths of the files that published posts show or offer."""
+    wanted = (references.medium(post, name) for post in posts for name in (post.image, *post.references) if name)
+    return {medium.source for medium in wanted if medium}
+
+
+def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -> list[Inspected]:
+    """Return what each file is; only those that changed are read."""
+    known = cache.media()
+    stale = [file for file in files if not _is_as_known(file, known.get(file.path))]
+    fresh = {
+        file.path: file
+        for _, done in crew.map(partial(_inspect_all, root), stale, _lost)
+        for file in done
+    }
+    gone = known.keys() - {file.path for file in files}
+    if fresh or gone:
+        cache.save_media(fresh.values(), sorted(gone))
+    return [fresh.get(file.path) or known[file.path] for file in files]
+
+
+def _is_as_known(file: File, known: Inspected | None) -> bool:
+    return known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _lost(file: File) -> Inspected:
+    return Inspected(*file, "", json.dumps("looking at it ended the process"))
+
+
+def _inspect_all(root: Path, files: Sequence[File]) -> list[Inspected]:
+    return [_inspect(root, file) for file in files]
+
+
+def _inspect(root: Path, file: File) -> Inspected:
+    try:
+        data = read_file(root, file.path)
+    except OSError as error:
+        return Inspected(*file, "", json.dumps(str(error)))
+    facts = json.dumps(_facts(data) if PICTURES.search(file.path) else None)
+    return Inspected(*file, digest_bytes(data), facts)
+
+
+def _facts(data: bytes) -> object:
+    from dateline.images import inspect_picture
+
+    try:
+        return astuple(inspect_picture(data))
+    except PictureError as error:
+        return str(error)
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """The assets folder as published: names with the digest of the content in them."""
+
+    urls: tuple[tuple[str, str], ...]
+    """(name below the folder, URL)"""
+    outputs: tuple[Output, ...]
+
+
+def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None, site: Site) -> Assets:
+    """Return the outputs of style sheets, scripts, fonts and drawings; what the site lacks is the starter's.
+
+    A style sheet that names another asset by ``url()`` gets that asset's published name.
+    """
+    own = {file.path.partition("/")[2]: _Asset(root, file.path, file.digest) for file in files}
+    assets = (_starter_assets(starter) if starter else {}) | own
+    sheets = {name for name in assets if name.endswith(".css")}
+    paths = {name: _hashed(name, assets[name].digest) for name in sorted(assets.keys() - sheets)}
+    outputs = [file_output(paths[name], assets[name].recipe()) for name in paths]
+    for name in sorted(sheets):
+        text = read_file(assets[name].folder, assets[name].path).decode("utf-8", "replace")
+        data = _with_published_names(text, name, paths, site.path).encode()
+        paths[name] = _hashed(name, digest_bytes(data))
+        outputs.append(file_output(paths[name], Text(data)))
+    return Assets(tuple(sorted((name, site.path + quote(path)) for name, path in paths.items())), tuple(outputs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asset:
+    folder: Path
+    path: str
+    digest: str
+
+    def recipe(self) -> Copy:
+        return Copy(str(self.folder / self.path), self.digest)
+
+
+def _starter_assets(folder: Path) -> dict[str, _Asset]:
+    names = [file.path for file in scan(folder).files if not PICTURES.search(file.path)]
+    return {name: _Asset(folder, name, digest_bytes(read_file(folder, name))) for name in names}
+
+
+def _hashed(name: str, digest: str) -> str:
+    stem, dot, extension = name.rpartition(".")
+    return f"assets/{stem}.{digest[:10]}{dot}{extension}" if dot else f"assets/{name}"
+
+
+def _with_published_names(sheet: str, name: str, paths: Mapping[str, str], base: str) -> str:
+    from posixpath import dirname, join, normpath
+
+    def published(match: re.Match[str]) -> str:
+        target = normpath(join(dirname(name), match[2].strip()))
+        return f'url("{base}{quote(paths[target])}{match[3]}")' if target in paths else match[0]
+
+    return _CSS_URL.sub(published, sheet)
+
+
+def split_assets(listing: Listing, folder: str) -> tuple[list[File], list[File]]:
+    """Return an assets folder's files with paths from the site's folder: pictures, and all others."""
+    files = [file._replace(path=f"{folder}/{file.path}") for file in listing.files]
+    pictures = [file for file in files if PICTURES.search(file.path)]
+    return pictures, [file for file in files if not PICTURES.search(file.path)]

@@ -1,0 +1,129 @@
+"""The page of each post."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from dateline.contexts import Card, Page, PostPage
+from dateline.library import Library
+from dateline.model import Link, Moment, Post
+from dateline.pages.cards import bylines, lead_picture, link, section_of
+from dateline.permalinks import output_path
+from dateline.references import References
+from dateline.site import Site
+
+RELATED = 3
+LOOK_BACK = 6
+"""Posts before a post, in each of its collections, among which related ones are sought."""
+WORDS_A_MINUTE = 220
+DESCRIPTION = 160
+"""Characters of a meta description that search engines show."""
+
+
+def article_pages(
+    site: Site, library: Library, cards: Mapping[str, Card], references: References, stories: Mapping[str, Link]
+) -> Iterator[Page]:
+    """Yield the page of every post; ``stories`` gives a post's story page by the post's path."""
+    related = _Related(library, stories)
+    dated = [post for post in library.posts if post.date]
+    neighbours = {post.path: (before, after) for before, post, after in _windows(dated)}
+    for post in library.posts:
+        before, after = neighbours.get(post.path, (None, None))
+        context = PostPage(
+            title=post.title,
+            url=post.url,
+            description=clip(post.summary, DESCRIPTION),
+            label=post.label,
+            section=section_of(library, post),
+            dek=post.dek,
+            authors=bylines(library, post),
+            dateline=post.dateline,
+            date=post.date,
+            updated=_notable_update(post, site),
+            image=lead_picture(references, post),
+            body=references.body(post),
+            tags=tuple(link(tag) for tag in library.tags.of(post)),
+            story=stories.get(post.path),
+            related=tuple(cards[other.path] for other in related.to(post)),
+            previous=before and Link(before.title, before.url),
+            next=after and Link(after.title, after.url),
+            corrections=post.corrections,
+            language=post.language,
+            minutes=max(1, round(post.words / WORDS_A_MINUTE)),
+            draft=post.draft,
+        )
+        yield Page(output_path(post.url, site.path), "post.html", context)
+
+
+def _windows(posts: Sequence[Post]) -> Iterator[tuple[Post | None, Post, Post | None]]:
+    for index, post in enumerate(posts):
+        before = posts[index - 1] if index else None
+        yield before, post, posts[index + 1] if index + 1 < len(posts) else None
+
+
+def _notable_update(post: Post, site: Site) -> Moment | None:
+    """Return when a post was updated, if that is far enough from its publication to tell readers."""
+    if post.updated is None or post.date is None:
+        return post.updated
+    if not post.updated.exact and not post.updated.day > post.date.day:
+        return None
+    near = post.updated.at - post.date.at <= timedelta(minutes=site.update_tolerance)
+    return None if near else post.updated
+
+
+def clip(text: str, limit: int) -> str:
+    """Return a text of at most ``limit`` characters, cut between words with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    return f"{(head.rpartition(' ')[0] or head).rstrip(' ,;:–—-')}…"
+
+
+class _Related:
+    """Finds what else to read: the same story first, then posts before it that share most.
+
+    Earlier posts come first because they are settled: a new post then changes no older page. Only the oldest
+    posts, before which there are too few, are led to the posts that came next.
+    """
+
+    def __init__(self, library: Library, stories: Mapping[str, Link]) -> None:
+        self._library = library
+        self._rank = {post.path: rank for rank, post in enumerate(library.posts)}
+        self._told: dict[Link, list[Post]] = {}
+        for post in library.posts:
+            if story := stories.get(post.path):
+                self._told.setdefault(story, []).append(post)
+        self._stories = stories
+        self._places = {
+            collection.url: {other.path: place for place, other in enumerate(collection.posts)}
+            for taxonomy in (library.tags, library.sections)
+            for collection in taxonomy.collections
+        }
+
+    def to(self, post: Post) -> list[Post]:
+        """Return at most three posts, the closest first."""
+        found = [other for other in self._told.get(self._stories.get(post.path), []) if other is not post]  # type: ignore[arg-type]
+        for candidates in self._candidates(post):
+            for other in candidates:
+                if other.path not in {post.path, *(known.path for known in found)}:
+                    found.append(other)
+            if len(found) >= RELATED:
+                break
+        return found[:RELATED]
+
+    def _candidates(self, post: Post) -> Iterator[list[Post]]:
+        for taxonomy in (self._library.tags, self._library.sections):
+            shared: Counter[str] = Counter()
+            posts: dict[str, Post] = {}
+            for collection in taxonomy.of(post):
+                place = self._places[collection.url][post.path]
+                for other in collection.posts[max(0, place - LOOK_BACK) : place]:
+                    shared[other.path] += 1
+                    posts[other.path] = other
+            yield sorted(posts.values(), key=lambda other: (-shared[other.path], -self._rank[other.path]))
+        rank = self._rank[post.path]
+        yield list(reversed(self._library.posts[max(0, rank - RELATED) : rank]))
+        yield list(self._library.posts[rank + 1 : rank + 1 + RELATED])

@@ -1,0 +1,75 @@
+"""Posts as lists, archives and feeds show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dateline.contexts import Card, Entry
+from dateline.fingerprint import fingerprint
+from dateline.library import Collection, Library
+from dateline.model import Link, Picture, Post
+from dateline.references import References
+
+
+def link(collection: Collection) -> Link:
+    """Return the narrowest view of a collection."""
+    return Link(collection.title, collection.url)
+
+
+def entry(post: Post) -> Entry:
+    """Return a post as an archive shows it."""
+    return Entry(post.title, post.url, post.date)
+
+
+def section_of(library: Library, post: Post) -> Link | None:
+    """Return the section that a post is filed under first."""
+    sections = library.sections.of(post)
+    return link(sections[0]) if sections else None
+
+
+def bylines(library: Library, post: Post) -> tuple[Link, ...]:
+    """Return a post's authors with their pages."""
+    return tuple(link(author) for author in library.authors.of(post))
+
+
+def lead_picture(references: References, post: Post) -> Picture | None:
+    """Return the picture that stands for a post, with the words that the post gives it."""
+    medium = references.medium(post, post.image) if post.image else None
+    if medium is None or medium.picture is None:
+        return None
+    found = medium.picture
+    return Picture(
+        found.url,
+        found.width,
+        found.height,
+        post.image_alt,
+        post.image_caption,
+        post.image_credit,
+        found.colour,
+        found.renditions,
+    )
+
+
+def make_cards(library: Library, references: References) -> Mapping[str, Card]:
+    """Return every post's Card by the post's path; each is made once."""
+    return {post.path: _card(post, library, references) for post in library.posts}
+
+
+def _card(post: Post, library: Library, references: References) -> Card:
+    fields = (
+        post.title,
+        post.url,
+        post.label,
+        post.date,
+        post.summary,
+        lead_picture(references, post),
+        section_of(library, post),
+        bylines(library, post),
+        post.language,
+    )
+    return Card(*fields, digest=fingerprint(fields))
+
+
+def cards_of(posts: Iterable[Post], cards: Mapping[str, Card]) -> tuple[Card, ...]:
+    """Return the cards of posts, in their order."""
+    return tuple(cards[post.path] for post in posts)

@@ -1,0 +1,41 @@
+"""What every layout may know of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dateline.contexts import SiteView
+from dateline.library import Library
+from dateline.model import Link
+from dateline.pages.cards import link
+from dateline.site import MenuItem, Site
+
+
+def site_view(site: Site, library: Library, assets: tuple[tuple[str, str], ...], searchable: bool, preview: bool) -> SiteView:
+    """Return what is the same on every page."""
+    sections = tuple(link(section) for section in library.sections.collections)
+    return SiteView(
+        title=site.title,
+        tagline=site.tagline,
+        root=site.root,
+        path=site.path,
+        language=site.language,
+        timezone=site.timezone,
+        menu=_links(site, site.menu) or sections,
+        footer=_links(site, site.footer),
+        feed=f"{site.path}feed.xml",
+        search=searchable,
+        corrections_email=site.corrections_email,
+        assets=assets,
+        sections=sections,
+        preview=preview,
+    )
+
+
+def _links(site: Site, items: Iterable[MenuItem]) -> tuple[Link, ...]:
+    return tuple(Link(item.title, _below_base(site, item.url)) for item in items)
+
+
+def _below_base(site: Site, url: str) -> str:
+    local = url.startswith("/") and not url.startswith("//")
+    return site.path + url.lstrip("/") if local and not url.startswith(site.path) else url

@@ -1,0 +1,187 @@
+"""Outputs with fingerprints; compare(plan, made) → Changes with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from dateline.cache import Made
+from dateline.contexts import Body, FeedPage, Page, PostPage, SiteView
+from dateline.fingerprint import fingerprint
+from dateline.images import RenditionSpec
+from dateline.permalinks import identity
+
+Action = Literal["add", "update", "remove"]
+
+ASSET, IMAGE, POST, LISTING, FEED, FRONT = range(6)
+"""Stages of writing: whatever is linked to comes before what links to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file published as it is."""
+
+    source: str
+    """Relative to the site's folder."""
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A file whose bytes the plan knows."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A picture encoded anew."""
+
+    source: str
+    """Relative to the site's folder."""
+    digest: str
+    spec: RenditionSpec
+
+
+Recipe: TypeAlias = Page | Copy | Text | Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the published site: how it is made, and the digest of all that shows in it."""
+
+    path: str
+    stage: int
+    recipe: Recipe
+    fingerprint: str
+    """``layout.site.content``: three digests, so that a change can be explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every file that the site consists of, and what was wrong with the rest."""
+
+    outputs: tuple[Output, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a build will do to one file, and why."""
+
+    path: str
+    action: Action
+    because: tuple[str, ...]
+    output: Output | None
+    """None where the file is removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collision:
+    """Two pages that some file system takes for one file."""
+
+    path: str
+    kept: Output
+    refused: Output
+
+
+_LISTINGS = frozenset({"list.html", "index.html", "archive.html", "period.html", "story.html"})
+_STAGES = {"post.html": POST, "redirect.html": POST, "404.html": POST, "front.html": FRONT}
+
+
+def page_outputs(pages: Iterable[Page], site: SiteView, layouts: Mapping[str, str]) -> Iterator[Output]:
+    """Yield an Output for each page; ``layouts`` gives each layout's digest with all that it includes."""
+    site_digest = fingerprint(site)[:16]
+    for page in pages:
+        content = fingerprint(page.context)
+        stage = _STAGES.get(page.layout, LISTING if page.layout in _LISTINGS else FEED)
+        yield Output(page.path, stage, page, f"{layouts.get(page.layout, '')[:16]}.{site_digest}.{content}")
+
+
+def file_output(path: str, recipe: Copy | Text | Variant) -> Output:
+    """Return the Output of a file that no layout makes."""
+    stage = {Copy: ASSET, Variant: IMAGE, Text: FEED}[type(recipe)]
+    return Output(path, stage, recipe, f"..{fingerprint(recipe)}")
+
+
+def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:
+    """Return the plan in the order of writing, and every output whose place was taken.
+
+    Of two outputs for one place the first keeps it. Names that differ only by case or Unicode form share a
+    place, and so do a file and a folder of one name.
+    """
+    taken: dict[str, Output] = {}
+    collisions: list[Collision] = []
+    for output in outputs:
+        key = identity(output.path)
+        if key in taken:
+            collisions.append(Collision(output.path, taken[key], output))
+        else:
+            taken[key] = output
+    folders = _blocked_folders(taken)
+    collisions += (Collision(taken[key].path, folders[key], taken[key]) for key in folders if key in taken)
+    kept = (output for key, output in taken.items() if key not in folders)
+    return Plan(tuple(sorted(kept, key=lambda output: (output.stage, output.path)))), tuple(collisions)
+
+
+def _blocked_folders(taken: Mapping[str, Output]) -> dict[str, Output]:
+    """Return the files that can't be, because another output needs a folder of that name."""
+    files = {key: output for key, output in taken.items() if not key.endswith("/index.html")}
+    blocked: dict[str, Output] = {}
+    for key, output in taken.items():
+        head = key.rpartition("/")[0]
+        while head:
+            if head in files:
+                blocked[head] = output
+            head = head.rpartition("/")[0]
+    return blocked
+
+
+def compare(plan: Plan, made: Mapping[str, Made], damaged: Mapping[str, str], owned: Iterable[str]) -> tuple[Change, ...]:
+    """Return what must be done to bring the published files up to the plan, in the order of doing.
+
+    ``made`` tells how each file was last written, ``damaged`` why a file on disk is not as it was written, and
+    ``owned`` names every file that the last build left. What is added comes first, so that nothing that is
+    rewritten then leads to a file that is not there; what is removed comes last.
+    """
+    existing = frozenset(owned)
+    changes = [_change(output, made.get(output.path), damaged, existing) for output in plan.outputs]
+    wanted = [change for change in changes if change is not None]
+    planned = {output.path for output in plan.outputs}
+    gone = (Change(path, "remove", ("the site has it no longer",), None) for path in sorted(existing - planned))
+    added = [change for change in wanted if change.action == "add"]
+    return (*added, *(change for change in wanted if change.action == "update"), *gone)
+
+
+def _change(output: Output, made: Made | None, damaged: Mapping[str, str], existing: frozenset[str]) -> Change | None:
+    if output.path not in existing:
+        return Change(output.path, "add", ("it is new",), output)
+    if made is None:
+        return Change(output.path, "update", ("nothing is known of how it was made",), output)
+    if output.path in damaged:
+        return Change(output.path, "update", (damaged[output.path],), output)
+    if made.fingerprint == output.fingerprint:
+        return None
+    return Change(output.path, "update", _reasons(made.fingerprint, output.fingerprint), output)
+
+
+def _reasons(before: str, after: str) -> tuple[str, ...]:
+    names = ("its layout changed", "the site's settings, menu or assets changed", "what it shows changed")
+    pairs = zip(names, before.split("."), after.split("."), strict=False)
+    return tuple(name for name, old, new in pairs if old != new) or ("it was made in another way",)
+
+
+def bodies_of(page: Page) -> tuple[Body, ...]:
+    """Return the bodies that a page shows, in its order."""
+    context = page.context
+    if isinstance(context, PostPage):
+        return (context.body,)
+    return tuple(entry.body for entry in context.entries) if isinstance(context, FeedPage) else ()
+
+
+def count_by_action(changes: Sequence[Change]) -> dict[str, int]:
+    """Return how many changes there are of each kind."""
+    counts = dict.fromkeys(("add", "update", "remove"), 0)
+    for change in changes:
+        counts[change.action] += 1
+    return counts

@@ -1,0 +1,220 @@
+"""Decide everything the site consists of; write nothing to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dateline.cache import Cache, Record
+from dateline.contexts import Page, PostPage, SiteView
+from dateline.discover import Content, File, Skipped, read_texts, scan, sort_content
+from dateline.fingerprint import fingerprint
+from dateline.grouping import tag, tell
+from dateline.hosting import content_security_policy, headers_file, redirects_file
+from dateline.layouts import layout_digests
+from dateline.library import Selection, arrange, select
+from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, split_assets
+from dateline.model import Diagnostic, Post
+from dateline.pages import Storyline, redirects, site_pages
+from dateline.pages.view import site_view
+from dateline.permalinks import identity
+from dateline.plan import Collision, Output, Plan, Text, file_output, make_plan, page_outputs
+from dateline.read import read_posts
+from dateline.records import read_diagnostics, read_post
+from dateline.references import References
+from dateline.request import Request
+from dateline.settings import FILE, parse_site
+from dateline.site import Site
+from dateline.starter import starter_folder
+from dateline.version import code_digest
+from dateline.workers import Crew
+
+LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
+
+
+class SettingsError(Exception):
+    """site.toml has mistakes; ``diagnostics`` holds all of them."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(f"{len(diagnostics)} mistakes in {FILE}")
+        self.diagnostics = diagnostics
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Everything decided about a site."""
+
+    site: Site
+    plan: Plan
+    selection: Selection
+    view: SiteView
+    layouts: tuple[tuple[str, str], ...]
+    """(name, text), the site's own before the starter's."""
+    diagnostics: tuple[Diagnostic, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Articles:
+    """The content folder, read."""
+
+    content: Content
+    records: Mapping[str, Record]
+    selection: Selection
+    clashes: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stock:
+    """What pages are dressed with."""
+
+    layouts: tuple[tuple[str, str], ...]
+    assets: Assets
+    shelf: MediaShelf
+    theme_pictures: frozenset[str]
+    """Paths of pictures that layouts or style sheets name."""
+
+
+def read_settings(request: Request) -> Site:
+    """Return the site's settings with what the request overrules.
+
+    Raises SettingsError with every mistake at once.
+    """
+    file = request.root / FILE
+    text = file.read_text("utf-8-sig", "replace") if file.is_file() else ""
+    site, mistakes = parse_site(text)
+    if mistakes:
+        raise SettingsError(mistakes)
+    return replace(site, base_url=request.base_url) if request.base_url else site
+
+
+def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
+    """Return the plan of the published site and what was found wrong on the way."""
+    crew = Crew(request.jobs)
+    cache.prepare(_key(site))
+    articles = _read_articles(request, site, cache, crew)
+    posts = articles.selection.published
+    tags_of, spellings = tag(posts, articles.records, site)
+    library = arrange(posts, tags_of, site)
+    stock = _take_stock(request.root, articles.content, site, cache, crew)
+    references = References(stock.shelf.media, posts, site)
+    storylines = tell(posts, articles.records, site, cache)
+    former = redirects(site, library, spellings)
+    pages = site_pages(site, library, storylines, references, former, request.now)
+    view = site_view(site, library, stock.assets.urls, site.search, request.preview)
+    wanted = shown(posts, references) | stock.theme_pictures
+    outputs = (
+        *page_outputs(_numbered(pages, storylines), view, layout_digests(stock.layouts)),
+        *stock.assets.outputs,
+        *stock.shelf.outputs(sorted(wanted)),
+        *_host_files(site, former),
+    )
+    plan, collisions = make_plan(outputs)
+    found = (
+        *_in_folder(site, _found_in(articles, references)),
+        *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
+        *(_collision(collision) for collision in collisions),
+    )
+    return Planned(site, plan, articles.selection, view, stock.layouts, found, articles.content.skipped)
+
+
+def _key(site: Site) -> str:
+    """Return the digest of all that a post depends on besides its source."""
+    composed_with = (
+        site.path, site.language, site.timezone, site.permalink, site.date_order, site.markdown, site.authors,
+        site.sections,
+    )  # fmt: skip
+    return fingerprint((code_digest(), composed_with))
+
+
+def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _Articles:
+    folder = request.root / site.folders.content
+    content = sort_content(scan(folder))
+    records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
+    posts = [read_post(record.post) for record in records.values() if record.post]
+    distinct, clashes = _distinct(posts)
+    return _Articles(content, records, select(distinct, request.now, request.include, site), clashes)
+
+
+def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]]:
+    """Return posts of which no two stand at one URL, and an error for each that came too late."""
+    taken: dict[str, Post] = {}
+    clashes: list[Diagnostic] = []
+    for post in posts:
+        first = taken.setdefault(identity(post.url), post)
+        if first is not post:
+            clashes.append(
+                Diagnostic(
+                    post.path, 0, 0, f"it has the same URL as {first.path}: {post.url}",
+                    help="Give one of them another slug, title or date; until then the first is published.",
+                )
+            )  # fmt: skip
+    return list(taken.values()), tuple(clashes)
+
+
+def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Crew) -> _Stock:
+    folders = site.folders
+    layouts = _layouts(root, folders.layouts)
+    pictures, others = split_assets(scan(root / folders.assets), folders.assets)
+    resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
+    inspected = {file.path: file for file in inspect_files(root, [*resources, *pictures, *others], cache, crew)}
+    shelf = shelve([inspected[file.path] for file in (*resources, *pictures)], site)
+    assets = publish_assets(root, [inspected[file.path] for file in others], _starter_assets(root, folders.assets), site)
+    return _Stock(layouts, assets, shelf, _named_in(layouts, pictures))
+
+
+def _layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
+    own = read_texts(root / folder, LAYOUT_ENDINGS)
+    starter = starter_folder() / "layouts"
+    return (*own, *(() if starter == (root / folder).resolve() else read_texts(starter, LAYOUT_ENDINGS)))
+
+
+def _starter_assets(root: Path, folder: str) -> Path | None:
+    starter = starter_folder() / "assets"
+    return None if starter == (root / folder).resolve() else starter
+
+
+def _named_in(layouts: Sequence[tuple[str, str]], pictures: Sequence[File]) -> frozenset[str]:
+    names = {file.path: file.path.rpartition("/")[2] for file in pictures}
+    return frozenset(path for path, name in names.items() if any(name in text for _, text in layouts))
+
+
+def _numbered(pages: Iterable[Page], storylines: Sequence[Storyline]) -> Iterator[Page]:
+    """Yield the pages, those of posts that a story page leads into with numbered paragraphs."""
+    told = {post.url for line in storylines for post in line.posts}
+    for page in pages:
+        context = page.context
+        if told and isinstance(context, PostPage) and context.url in told:
+            page = replace(page, context=replace(context, body=replace(context.body, numbered=True)))
+        yield page
+
+
+def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[Output]:
+    """Yield the files that tell a static host how to serve the site."""
+    headers = headers_file(site.path, content_security_policy())
+    moved = redirects_file((url, target) for url, (target, _) in former.items())
+    yield file_output("_headers", Text(headers.encode()))
+    yield file_output("_redirects", Text(moved.encode()))
+    yield file_output(".nojekyll", Text(b""))
+
+
+def _found_in(articles: _Articles, references: References) -> Iterator[Diagnostic]:
+    for record in articles.records.values():
+        yield from read_diagnostics(record.diagnostics)
+    yield from articles.clashes
+    for post in articles.selection.published:
+        yield from references.missing(post)
+
+
+def _in_folder(site: Site, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield diagnostics with paths from the site's folder."""
+    for diagnostic in found:
+        yield replace(diagnostic, path=f"{site.folders.content}/{diagnostic.path}")
+
+
+def _collision(collision: Collision) -> Diagnostic:
+    return Diagnostic(
+        collision.path, 0, 0, "two pages want this place in the output; the second is not published",
+        help="Rename one of the two, or give it another slug.",
+    )  # fmt: skip

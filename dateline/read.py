@@ -1,0 +1,117 @@
+"""Read sources that changed and compose their posts, in parallel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from dateline.cache import Cache, Record
+from dateline.discover import Content, File, UnreadableSource, read_source
+from dateline.loaders import load
+from dateline.loaders.sidecar import apply_sidecar
+from dateline.model import Diagnostic, Document, Source
+from dateline.posts import Composed, compose
+from dateline.records import diagnostics_row, post_row, traits_row
+from dateline.site import Site
+from dateline.workers import Crew
+
+RACY = 2_000_000_000
+"""Nanoseconds: a file changed this shortly before it was looked at may change again unseen."""
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What it takes to read and compose sources; travels to every worker."""
+
+    folder: Path
+    site: Site
+    sidecars: frozenset[str]
+    cache: Cache
+    known: Mapping[str, Record]
+
+    def __call__(self, files: Sequence[File]) -> list[Record]:
+        """Return what each file became; bodies go straight to the cache."""
+        bodies: list[tuple[str, str]] = []
+        records = [self._read(file, bodies) for file in files]
+        if bodies:
+            self.cache.save_bodies(bodies)
+        return records
+
+    def _read(self, file: File, bodies: list[tuple[str, str]]) -> Record:
+        try:
+            source, sidecar = read_source(self.folder, file.path, self.sidecars)
+        except UnreadableSource as error:
+            return failed(file, str(error))
+        known = self.known.get(file.path)
+        if known is not None and known.digest == source.digest:
+            return known._replace(size=file.size, mtime_ns=file.mtime_ns)
+        try:
+            composed = compose(read_document(source, sidecar, self.site), self.site)
+        except Exception as error:
+            return failed(file, f"it could not be read ({type(error).__name__}: {error}); please report this file")
+        if composed.post:
+            bodies.append((composed.post.body, composed.html))
+        return _record(file, source, composed)
+
+
+def read_document(source: Source, sidecar: str, site: Site) -> Document:
+    """Return the Document of a source, what its sidecar freezes included."""
+    document = load(source, site.date_order)
+    return apply_sidecar(document, sidecar) if sidecar else document
+
+
+def _record(file: File, source: Source, composed: Composed) -> Record:
+    return Record(
+        file.path,
+        file.size,
+        file.mtime_ns,
+        source.digest,
+        post_row(composed.post) if composed.post else "",
+        traits_row(composed.traits),
+        diagnostics_row(composed.diagnostics),
+    )
+
+
+def failed(file: File, message: str) -> Record:
+    """Return the record of a file that gave no post. It is read again by every build."""
+    found = (Diagnostic(file.path, 0, 0, message),)
+    return Record(file.path, file.size, 0, "", "", "", diagnostics_row(found))
+
+
+def read_posts(
+    content: Content, folder: Path, site: Site, cache: Cache, crew: Crew, progress: Progress
+) -> dict[str, Record]:
+    """Return what every article became, by path in the order of paths; only changed ones are read.
+
+    A file whose size and time are as they were is believed to be unchanged, unless it changed so shortly
+    before it was last looked at that a later change may hide behind the same time.
+    """
+    known = cache.records()
+    now = time.time_ns()
+    stale = [file for file in content.articles if not _is_as_known(file, known.get(file.path))]
+    reader = Reader(folder, site, content.sidecars, cache, {f.path: known[f.path] for f in stale if f.path in known})
+    fresh: dict[str, Record] = {}
+    for done, records in crew.map(reader, stale, partial(failed, message="reading it ended the process")):
+        fresh |= {record.path: record for record in records}
+        progress(done, len(stale))
+    _remember(cache, fresh, known, content, now)
+    return {file.path: fresh.get(file.path) or known[file.path] for file in content.articles}
+
+
+def _is_as_known(file: File, known: Record | None) -> bool:
+    return known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns)
+
+
+def _remember(
+    cache: Cache, fresh: Mapping[str, Record], known: Mapping[str, Record], content: Content, now: int
+) -> None:
+    """Save what was read; the time of a file that has just changed is not noted, so that it is read again."""
+    gone = known.keys() - {file.path for file in content.articles}
+    if fresh or gone:
+        settled = (r if r.mtime_ns < now - RACY else r._replace(mtime_ns=0) for r in fresh.values())
+        cache.save_records(settled, sorted(gone))

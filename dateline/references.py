@@ -1,0 +1,106 @@
+"""What a local link or picture in a post leads to."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, unquote, urljoin
+
+from dateline.contexts import Body
+from dateline.model import Diagnostic, Picture, Post
+from dateline.site import Site
+
+ASSETS = "assets/"
+"""Prefix of what lies in the assets folder among the names of media."""
+
+_MEDIA = re.compile(r"\.(jpe?g|png|gif|webp|avif|svg|pdf|mp3|mp4|m4a|og[agv]|webm|vtt|csv|zip|epub)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A published file that is no page."""
+
+    url: str
+    picture: Picture | None
+    """None for what is no picture."""
+    source: str
+    """Path of the file, relative to the site's folder."""
+
+
+class References:
+    """Resolves what posts refer to among the media and posts of the site."""
+
+    def __init__(self, media: Mapping[str, Medium], posts: Iterable[Post], site: Site) -> None:
+        """Take media by their path in the content folder, or in the assets folder behind ``assets/``."""
+        self._media = media
+        self._site = site
+        self._urls = {post.path: post.url for post in posts}
+
+    def medium(self, post: Post, reference: str) -> Medium | None:
+        """Return the file behind a reference, or None where there is none."""
+        for name in _names(post.path, unquote(reference.partition("?")[0].partition("#")[0])):
+            if found := self._media.get(name) or self._media.get(ASSETS + name):
+                return found
+        return None
+
+    def url(self, post: Post, reference: str) -> str:
+        """Return the URL that a reference leads to, whether or not something stands there."""
+        path, mark, fragment = reference.partition("#")
+        if medium := self.medium(post, path):
+            return medium.url + mark + fragment
+        for name in _names(post.path, unquote(path)):
+            if name in self._urls:
+                return self._urls[name] + mark + fragment
+        if not path.startswith("/"):
+            return urljoin(post.url, reference)
+        base = self._site.path
+        return reference if path.startswith(base) else base + reference.lstrip("/")
+
+    def body(self, post: Post) -> Body:
+        """Return a post's body with all its references resolved."""
+        if not post.references:
+            return Body(post.body)
+        media = tuple(self.medium(post, reference) for reference in post.references)
+        return Body(
+            post.body,
+            tuple(self.url(post, reference) for reference in post.references),
+            tuple(medium.picture if medium else None for medium in media),
+        )
+
+    def missing(self, post: Post) -> tuple[Diagnostic, ...]:
+        """Return a warning for each file that a post shows or offers and that is not there."""
+        lead = (post.image,) if is_local(post.image) else ()
+        wanted = dict.fromkeys((*lead, *filter(_MEDIA.search, post.references)))
+        return tuple(
+            Diagnostic(
+                post.path, 0, 0, f"{_kind(name)} {name} is not there", "warning",
+                help="Put the file beside the post or into assets/, or mend its name.",
+            )
+            for name in wanted
+            if self.medium(post, name) is None
+        )  # fmt: skip
+
+
+def is_local(reference: str) -> bool:
+    """Return whether a reference means a file of the site itself."""
+    return bool(reference) and not re.match(r"(?i)[a-z][a-z0-9+.-]*:|//", reference)
+
+
+def _kind(name: str) -> str:
+    return "the image" if re.search(r"\.(jpe?g|png|gif|webp|avif|svg)$", name, re.IGNORECASE) else "the file"
+
+
+def _names(post_path: str, path: str) -> tuple[str, ...]:
+    """Return the names under which a reference may be filed: beside the post first, then from the root."""
+    rooted = posixpath.normpath(path.lstrip("/")) if path.strip("/") else ""
+    if path.startswith("/"):
+        return (rooted, rooted.removeprefix(ASSETS))
+    beside = posixpath.normpath(posixpath.join(posixpath.dirname(post_path), path))
+    return (beside, rooted, rooted.removeprefix(ASSETS))
+
+
+def file_url(base: str, path: str) -> str:
+    """Return the URL of a file below the site's base path."""
+    return base + quote(path)

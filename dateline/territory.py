@@ -1,0 +1,50 @@
+"""Whether an output folder is ours to write to."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from dateline.manifest import NAME
+from dateline.site import Site
+
+HARMLESS = frozenset({".git", ".DS_Store", "CNAME", ".gitkeep"})
+"""What a folder may hold besides and still be ours to fill."""
+
+
+class TerritoryError(Exception):
+    """An output folder that must not be written to; the text says why and what to do."""
+
+
+def require_own_territory(root: Path, site: Site, output: Path) -> None:
+    """Raise TerritoryError unless the output folder is apart from the sources and empty or made by us.
+
+    Nothing is touched. The check follows links, so that a link to the sources is seen through.
+    """
+    real = output.resolve()
+    if real == Path(real.anchor) or real == Path.home().resolve() or real == root.resolve():
+        raise TerritoryError(f"the output folder {output} is a place that a build must not fill; choose another")
+    for name in ("content", "layouts", "assets", "cache"):
+        source = (root / getattr(site.folders, name)).resolve()
+        if real == source or real in source.parents or source in real.parents:
+            raise TerritoryError(f"the output folder {output} and {source} lie in each other; choose another")
+    if real in root.resolve().parents:
+        raise TerritoryError(f"the output folder {output} holds the site's own folder; choose another")
+    _require_ours(output, real)
+
+
+def _require_ours(output: Path, real: Path) -> None:
+    try:
+        names = set(os.listdir(real))
+    except FileNotFoundError:
+        return
+    except NotADirectoryError:
+        raise TerritoryError(f"{output} is a file; choose a folder for the output") from None
+    except OSError as error:
+        raise TerritoryError(f"the output folder {output} can't be read: {error.strerror}") from None
+    if names - HARMLESS and NAME not in names:
+        raise TerritoryError(
+            f"the folder {output} holds files that Dateline did not make; empty it or choose another with --output"
+        )
+    if not os.access(real, os.W_OK):
+        raise TerritoryError(f"the output folder {output} may not be written to")

@@ -1,0 +1,146 @@
+"""Run pure work over many items on all processors, or on any Executor."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Work = Callable[[Sequence[Item]], list[Result]]
+
+INLINE = 150
+"""Items below which starting processes costs more than they save."""
+CHUNK = 200
+"""Items at most in one message: small enough to share out evenly and to bound memory."""
+
+_inherited: tuple[Callable[[Sequence[Any]], Any], Sequence[Any]] | None = None
+
+
+def processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Crew:
+    """Where work is done: inline, in processes of this machine, or on an Executor handed in."""
+
+    def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
+        """Take the number of processes (0: one a processor) or an Executor whose workers see the same files."""
+        self._jobs = jobs or processors()
+        self._executor = executor
+
+    def map(
+        self, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
+    ) -> Iterator[tuple[int, Result]]:
+        """Yield (items done so far, results) for chunks that cover all items, as they are done.
+
+        ``work`` gives one result an item; ``lost`` gives that of an item on which a process came to its end.
+        """
+        if self._executor is not None:
+            chunks = _on_executor(self._executor, work, items)
+        elif self._jobs == 1 or len(items) < INLINE:
+            chunks = (work(items[start:stop]) for start, stop in _chunks(len(items), 1))
+        else:
+            chunks = _in_processes(self._jobs, work, items, lost)
+        done = 0
+        for results in chunks:
+            done += len(results)
+            yield done, results
+
+
+def _chunks(count: int, jobs: int) -> list[tuple[int, int]]:
+    size = max(1, min(CHUNK, -(-count // (jobs * 4))))
+    return [(start, min(start + size, count)) for start in range(0, count, size)]
+
+
+def _on_executor(executor: Executor, work: Work[Item, Result], items: Sequence[Item]) -> Iterator[list[Result]]:
+    futures = [executor.submit(work, items[start:stop]) for start, stop in _chunks(len(items), 4)]
+    for future in as_completed(futures):
+        yield future.result()
+
+
+def _in_processes(
+    jobs: int, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
+) -> Iterator[list[Result]]:
+    left = _chunks(len(items), jobs)
+    try:
+        with _pool(jobs, work, items) as submit:
+            futures = {submit(start, stop): (start, stop) for start, stop in left}
+            for future in as_completed(futures):
+                results = future.result()
+                left.remove(futures[future])
+                yield results
+    except BrokenProcessPool:
+        for start, stop in left:
+            yield from (_alone(work, items, index, lost) for index in range(start, stop))
+
+
+def _alone(
+    work: Work[Item, Result], items: Sequence[Item], index: int, lost: Callable[[Item], Result]
+) -> list[Result]:
+    """Work on one item of a chunk that a dead worker left, to find the one that kills."""
+    try:
+        with _pool(1, work, items) as submit:
+            return submit(index, index + 1).result()
+    except BrokenProcessPool:
+        return [lost(items[index])]
+
+
+@contextmanager
+def _pool(
+    jobs: int, work: Work[Item, Result], items: Sequence[Item]
+) -> Iterator[Callable[[int, int], Future[list[Result]]]]:
+    """Give a function that has a range of the items worked on in another process.
+
+    Forked workers inherit the items, so that only ranges and results travel.
+    """
+    global _inherited
+    forks = can_fork()
+    context = multiprocessing.get_context("fork" if forks else "spawn")
+    _inherited = (work, items) if forks else None
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent)
+    try:
+        if forks:
+            yield lambda start, stop: pool.submit(_work_on_inherited, start, stop)
+        else:
+            yield lambda start, stop: pool.submit(work, items[start:stop])
+    except BaseException:
+        _stop_at_once(pool)
+        raise
+    finally:
+        _inherited = None
+        pool.shutdown()
+
+
+def can_fork() -> bool:
+    """Return whether forking is safe: on Linux, before any thread is started."""
+    import threading
+
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _leave_interrupts_to_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _stop_at_once(pool: ProcessPoolExecutor) -> None:
+    for process in list((pool._processes or {}).values()):
+        process.terminate()
+    pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _work_on_inherited(start: int, stop: int) -> Any:
+    assert _inherited is not None
+    work, items = _inherited
+    return work(items[start:stop])
