@@ -1,0 +1,157 @@
+"""What is never sent: an output that isn't whole, isn't for the public, or holds a secret."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from dateline.credentials import secret_in_name, secrets_in_text
+from dateline.deploy.difference import Change
+from dateline.deploy.errors import DeployRefused
+from dateline.deploy.host import Host
+from dateline.deploy.manifest import NAME, Manifest, parse_manifest
+from dateline.deploy.targets import Target
+from dateline.deploy.transfer import Decision
+
+REMOVALS = 25
+"""So many files may always be removed without asking."""
+SHARE = 0.2
+"""And so large a share of those on the host."""
+
+_TEXT = frozenset(
+    {
+        "html",
+        "htm",
+        "xml",
+        "json",
+        "txt",
+        "js",
+        "mjs",
+        "css",
+        "svg",
+        "map",
+        "atom",
+        "rss",
+        "opml",
+        "webmanifest",
+        "",
+    }
+)
+
+
+def read_output(folder: Path) -> Manifest:
+    """Return the manifest of an output folder. Raises DeployRefused unless the folder is exactly what it says."""
+    try:
+        data = (folder / NAME).read_bytes()
+    except OSError:
+        raise DeployRefused(
+            f"{folder} holds no finished build ({NAME} is missing). Run the build first."
+        ) from None
+    try:
+        manifest = parse_manifest(data)
+    except ValueError as error:
+        raise DeployRefused(f"{folder}: {error}. Build again.") from None
+    _require_public(folder, manifest)
+    _require_same(folder, manifest)
+    return manifest
+
+
+def _require_public(folder: Path, manifest: Manifest) -> None:
+    if manifest.preview:
+        raise DeployRefused(f"{folder} was built for the preview. Build it for the public first.")
+    if manifest.drafts:
+        raise DeployRefused(
+            f"{folder} was built with drafts. Build it without --drafts, --future or --expired."
+        )
+    if "index.html" not in manifest.entries:
+        raise DeployRefused(f"{folder} holds no front page (index.html); an empty site is not sent.")
+
+
+def _require_same(folder: Path, manifest: Manifest) -> None:
+    found = set(_files(folder, ""))
+    for path, entry in manifest.entries.items():
+        if path not in found:
+            raise DeployRefused(f"{folder / path} is missing, though the build made it. Build again.")
+        data = (folder / path).read_bytes()
+        if len(data) != entry.size or sha256(data).hexdigest() != entry.digest:
+            raise DeployRefused(f"{folder / path} was changed after the build. Build again.")
+    strange = sorted(path for path in found - manifest.entries.keys() - {NAME} if not _is_hidden(path))
+    if strange:
+        raise DeployRefused(
+            f"{folder / strange[0]} was not made by the build, so it would not be sent"
+            f"{f' (nor would {len(strange) - 1} more)' if len(strange) > 1 else ''}. "
+            "Move it to the site's assets folder, or remove it."
+        )
+
+
+def _files(folder: Path, below: str) -> Iterator[str]:
+    """Yield the paths of regular files; a symbolic link is none."""
+    with os.scandir(folder / below) as entries:
+        for entry in entries:
+            path = f"{below}{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(folder, path + "/")
+            elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
+                yield path
+
+
+def _is_hidden(path: str) -> bool:
+    return any(part.startswith(".") for part in path.split("/"))
+
+
+def require_harmless(folder: Path, changes: Iterable[Change]) -> None:
+    """Raise DeployRefused where a file that is to be sent looks like a secret, or holds one."""
+    for path in (change.path for change in changes if change.action != "remove"):
+        name = secret_in_name(path)
+        if name:
+            raise DeployRefused(
+                f"{folder / path} looks like {name}; nothing was sent. Take it out of the site."
+            )
+        if path.rpartition("/")[2].rpartition(".")[2].lower() in _TEXT:
+            _require_no_secret(folder / path)
+
+
+def _require_no_secret(file: Path) -> None:
+    for secret in secrets_in_text(file.read_text("utf-8", "replace")):
+        raise DeployRefused(
+            f"{file}:{secret.line} holds what looks like {secret.kind}; nothing was sent. "
+            "Take it out of its source, and replace it where it is used."
+        )
+
+
+def require_bounded(decision: Decision) -> None:
+    """Raise DeployRefused where so much would be removed that it is more likely a mistake."""
+    held = decision.held.manifest
+    gone = sum(change.action == "remove" for change in decision.changes)
+    if held and gone > max(REMOVALS, SHARE * len(held.entries)):
+        raise DeployRefused(
+            f"This would remove {gone} of the {len(held.entries)} files on the host. "
+            "See which with --dry-run; pass --yes if that is meant."
+        )
+
+
+def require_apart(folder: Path, target: Target) -> None:
+    """Raise DeployRefused where a folder target overlaps with the output, or is the home folder."""
+    if target.kind != "folder":
+        return
+    here, there = folder.resolve(), Path(target.url).expanduser().resolve()
+    if here == there or here in there.parents or there in here.parents:
+        raise DeployRefused(
+            f"{target.url} and the output {folder} overlap; choose another place to send the site to."
+        )
+    if there in (Path.home().resolve(), Path(there.anchor)):
+        raise DeployRefused(
+            f"{target.url} is not a place of its own to send a site to; name a folder for it."
+        )
+
+
+def require_free(decision: Decision, host: Host) -> None:
+    """Raise DeployRefused where a first deploy would go among files that are somebody else's."""
+    if decision.held.manifest is None and decision.held.intent is None and host.occupied():
+        raise DeployRefused(
+            "There are already files there that Dateline did not send. It would replace those of the same name "
+            "and leave the others; pass --yes if that is meant."
+        )

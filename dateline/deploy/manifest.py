@@ -1,0 +1,95 @@
+"""What a folder or a host holds, by name and digest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+NAME = "dateline.manifest.json"
+"""The manifest's own name, which it does not list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file."""
+
+    digest: str
+    """SHA-256 of its bytes, hexadecimal."""
+    size: int
+    """In bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Every file of a site."""
+
+    entries: Mapping[str, Entry]
+    """By path relative to the site's folder, POSIX separators."""
+    preview: bool = False
+    drafts: bool = False
+    retired: tuple[tuple[str, ...], ...] = ()
+    """On a host: fingerprinted names that left the site but stay, one tuple a generation, newest first."""
+    deploy: str = ""
+    """On a host: the deploy that brought it there."""
+
+
+NOTHING = Manifest(MappingProxyType({}))
+"""What a host holds before the first deploy."""
+
+
+def parse_manifest(data: bytes) -> Manifest:
+    """Return the manifest written in JSON bytes.
+
+    Raises ValueError, with a sentence, where the bytes are no manifest of version 1 or name a path that
+    could lead out of the folder.
+    """
+    try:
+        table = json.loads(data)
+    except (ValueError, RecursionError):
+        raise ValueError("the manifest is not JSON") from None
+    if not isinstance(table, dict) or table.get("version") != 1 or not isinstance(table.get("entries"), dict):
+        raise ValueError("the manifest is not of version 1")
+    try:
+        return _read(table)
+    except (TypeError, KeyError, AttributeError) as error:
+        raise ValueError("the manifest is damaged") from error
+
+
+def _read(table: dict[str, object]) -> Manifest:
+    entries: dict[str, list[object]] = table["entries"]  # type: ignore[assignment]
+    retired: list[list[str]] = table.get("retired") or []  # type: ignore[assignment]
+    for path in (*entries, *(name for generation in retired for name in generation)):
+        require_inside(path)
+    return Manifest(
+        MappingProxyType(
+            {path: Entry(str(digest), int(str(size))) for path, (digest, size) in entries.items()}
+        ),
+        preview=table.get("preview") is not False,
+        drafts=table.get("drafts") is not False,
+        retired=tuple(tuple(generation) for generation in retired),
+        deploy=str(table.get("deploy") or ""),
+    )
+
+
+def require_inside(path: str) -> None:
+    """Raise ValueError unless the path is relative, plain and stays below its folder."""
+    parts = path.split("/")
+    if path == NAME or not path or any(part in ("", ".", "..") for part in parts):
+        raise ValueError(f"the manifest names “{path!a}”, which no site has")
+    if "\\" in path or any(ord(char) < 32 or char == "\x7f" for char in path):
+        raise ValueError(f"the manifest names “{path!a}”, which no site has")
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """Return a manifest as JSON bytes, keys sorted, the same bytes for the same manifest."""
+    table = {
+        "version": 1,
+        "preview": manifest.preview,
+        "drafts": manifest.drafts,
+        "entries": {path: [entry.digest, entry.size] for path, entry in sorted(manifest.entries.items())},
+        "retired": [sorted(generation) for generation in manifest.retired],
+        "deploy": manifest.deploy,
+    }
+    return json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()

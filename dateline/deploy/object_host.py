@@ -1,0 +1,123 @@
+"""An object store as host: S3 and what speaks like it, Google Cloud Storage, Azure.          [obstore]"""
+
+from __future__ import annotations
+
+import configparser
+import contextlib
+import gzip
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from dateline.deploy.errors import HostError, TargetError
+from dateline.deploy.libraries import library
+from dateline.deploy.targets import Target
+from dateline.hosting import cache_control, is_compressible, media_type
+
+_EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs"}
+
+
+class ObjectStore:
+    """A bucket, or what lies below a prefix in it; every write is one request, whole or not at all."""
+
+    workers = 16
+
+    def __init__(self, target: Target) -> None:
+        self._store = _connect(target)
+        self._gzip = target.gzip
+
+    def read(self, path: str) -> bytes | None:
+        with _told(path):
+            try:
+                answer = self._store.get(path)
+            except FileNotFoundError:
+                return None
+            data = answer.bytes().to_bytes()
+            return gzip.decompress(data) if answer.attributes.get("Content-Encoding") == "gzip" else data
+
+    def occupied(self) -> bool:
+        with _told(""):
+            return any(page for page in self._store.list(chunk_size=1))
+
+    def write(self, path: str, data: bytes) -> None:
+        attributes = {"Content-Type": media_type(path), "Cache-Control": cache_control(path)}
+        if self._gzip and is_compressible(path):
+            data = gzip.compress(data, 9, mtime=0)
+            attributes["Content-Encoding"] = "gzip"
+        with _told(path):
+            self._store.put(path, data, attributes=attributes, use_multipart=False)
+
+    def remove(self, path: str) -> None:
+        with _told(path), contextlib.suppress(FileNotFoundError):
+            self._store.delete(path)
+
+    def close(self) -> None:
+        pass
+
+
+def _connect(target: Target) -> Any:
+    scheme = urlsplit(target.url).scheme
+    store = library("obstore.store", scheme, _EXTRAS.get(scheme, "az"))
+    options = _amazon(os.environ) if scheme in ("s3", "s3a") else {}
+    plain = any(value.startswith("http://") for name, value in os.environ.items() if "ENDPOINT" in name)
+    limits = {"timeout": "120s", "connect_timeout": "10s", "allow_http": plain}
+    with _told(""):
+        return store.from_url(
+            target.url, client_options=limits, retry_config={"max_retries": 0}, **options
+        )
+
+
+def _amazon(environment: os._Environ[str]) -> dict[str, str]:
+    """Return what Amazon's own client would read from its files and variables, and obstore doesn't."""
+    options = {}
+    endpoint = environment.get("AWS_ENDPOINT_URL_S3") or environment.get("AWS_ENDPOINT_URL")
+    if endpoint:
+        options["endpoint"] = endpoint
+    if "AWS_ACCESS_KEY_ID" in environment:
+        return options
+    profile = environment.get("AWS_PROFILE", "default")
+    for variable, name, section in (
+        ("AWS_SHARED_CREDENTIALS_FILE", "credentials", profile),
+        ("AWS_CONFIG_FILE", "config", profile if profile == "default" else f"profile {profile}"),
+    ):
+        options |= _profile(Path(environment.get(variable) or Path.home() / ".aws" / name), section)
+    return options
+
+
+def _profile(file: Path, section: str) -> dict[str, str]:
+    reader = configparser.RawConfigParser()
+    try:
+        reader.read(file, encoding="utf-8")
+    except (configparser.Error, OSError, UnicodeDecodeError):
+        raise TargetError(f"{file} can't be read.") from None
+    keys = {
+        "aws_access_key_id": "access_key_id", "aws_secret_access_key": "secret_access_key",
+        "aws_session_token": "session_token", "region": "region", "endpoint_url": "endpoint",
+    }  # fmt: skip
+    given = dict(reader[section]) if reader.has_section(section) else {}
+    return {name: given[key] for key, name in keys.items() if key in given}
+
+
+@contextlib.contextmanager
+def _told(path: str) -> Iterator[None]:
+    """Turn the library's exceptions into HostError, without the request's headers and addresses."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise HostError(f"{path or 'the bucket'}: not found", lasting=True) from None
+    except Exception as error:
+        kind = type(error).__name__
+        if kind in ("PermissionDeniedError", "UnauthenticatedError") or isinstance(error, PermissionError):
+            raise HostError(
+                f"{path or 'the bucket'}: access denied; check the credentials", lasting=True
+            ) from None
+        if kind in ("UnknownConfigurationKeyError", "InvalidPathError", "NotSupportedError"):
+            raise HostError(f"{path or 'the bucket'}: {_first_line(error)}", lasting=True) from None
+        raise HostError(f"{path or 'the bucket'}: {_first_line(error)}") from None
+
+
+def _first_line(error: Exception) -> str:
+    text = str(error).strip().splitlines()
+    return (text[0] if text else type(error).__name__)[:300]

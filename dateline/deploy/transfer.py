@@ -1,0 +1,182 @@
+"""Bring what a host holds up to a local manifest, so that at every moment it serves a whole site."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from dateline.deploy import intent as note
+from dateline.deploy import manifest as listing
+from dateline.deploy.difference import Change, plan_deploy, retire
+from dateline.deploy.errors import DeployFailed, DeployRefused
+from dateline.deploy.host import Host
+from dateline.deploy.intent import Intent, is_stale, parse_intent, write_intent
+from dateline.deploy.journal import Journal
+from dateline.deploy.manifest import NOTHING, Manifest, parse_manifest, write_manifest
+from dateline.deploy.order import phases
+
+Progress = Callable[[int, int, str], None]
+"""Told how many changes are done, how many there are, and the name of the latest."""
+
+HEARTBEAT = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a host says that it holds."""
+
+    manifest: Manifest | None
+    intent: Intent | None
+    """Of a deploy that is under way or broke off."""
+
+    @property
+    def unfinished(self) -> Intent | None:
+        """The note, unless its deploy was completed and only the note was left behind."""
+        done = self.intent and self.manifest and self.intent.id == self.manifest.deploy
+        return None if done else self.intent
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a deploy is going to do."""
+
+    held: Held
+    changes: tuple[Change, ...]
+    uncertain: frozenset[str]
+    result: Manifest
+    """What the host's manifest will be, but for the deploy's id."""
+
+
+def look(host: Host) -> Held:
+    """Ask a host what it holds. Raises DeployRefused where its answer can't be trusted."""
+    left, held = host.read(note.NAME), host.read(listing.NAME)
+    try:
+        return Held(
+            None if held is None else parse_manifest(held), None if left is None else parse_intent(left)
+        )
+    except ValueError as error:
+        raise DeployRefused(
+            f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
+            "start afresh; the other files stay."
+        ) from None
+
+
+def decide(local: Manifest, held: Held, journal: Journal) -> Decision:
+    """Return what is to be done, believing the journal where it belongs to the deploy that broke off."""
+    known, uncertain = held.manifest, frozenset(held.unfinished.paths if held.unfinished else ())
+    if held.unfinished and held.unfinished.id == journal.id:
+        arrived = {
+            path: local.entries[path]
+            for path, digest in journal.arrived.items()
+            if path in uncertain and path in local.entries and local.entries[path].digest == digest
+        }
+        known = replace(known or NOTHING, entries={**(known or NOTHING).entries, **arrived})
+        uncertain -= arrived.keys()
+    return Decision(held, plan_deploy(local, known, uncertain), uncertain, retire(local, held.manifest))
+
+
+def transfer(
+    decision: Decision,
+    folder: Path,
+    host: Host,
+    journal: Journal,
+    progress: Progress,
+    clock: Callable[[], datetime],
+) -> Manifest:
+    """Carry out a decision and return the manifest that the host then holds.
+
+    Raises HostError or DeployFailed where it breaks off; what had arrived by then is in the journal.
+    """
+    if not decision.changes and decision.held.intent is None:
+        return decision.held.manifest or NOTHING
+    under_way = _Deploy(decision, folder, host, journal, progress, clock)
+    under_way.lock()
+    for phase in phases(decision.changes, decision.uncertain):
+        under_way.carry_out(phase)
+    return under_way.finish()
+
+
+class _Deploy:
+    """One deploy while it runs."""
+
+    def __init__(
+        self,
+        decision: Decision,
+        folder: Path,
+        host: Host,
+        journal: Journal,
+        progress: Progress,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.decision, self.folder, self.host, self.journal = decision, folder, host, journal
+        self.progress, self.clock = progress, clock
+        left = decision.held.unfinished
+        self.id = left.id if left and left.id == journal.id else secrets.token_hex(8)
+        self.paths = (left.paths if left else ()) + tuple(change.path for change in decision.changes)
+        self.done = 0
+        self.alive = clock()
+
+    def lock(self) -> None:
+        """Leave the note on the host; make sure that it is ours and that nothing has changed meanwhile."""
+        self.journal.begin(self.id)
+        self._leave_note()
+        self._require_ours()
+        held = self.host.read(listing.NAME)
+        if (parse_manifest(held) if held else None) != self.decision.held.manifest:
+            raise DeployFailed("Another deploy ended just now; run again to compare with what it brought.")
+
+    def carry_out(self, phase: tuple[Change, ...]) -> None:
+        """Send or remove what one phase names."""
+        entries = self.decision.result.entries
+        sent = tuple((change.path, entries[change.path]) for change in phase if change.action != "remove")
+        gone = tuple(change.path for change in phase if change.action == "remove")
+        if sent:
+            self.journal.sending(path for path, _ in sent)
+            self.host.send(self.folder, sent, self._arrived)
+        if gone:
+            self._require_ours()
+            self.host.remove(gone)
+            self._count(len(gone), gone[-1])
+
+    def finish(self) -> Manifest:
+        """Leave the manifest, then take the note away."""
+        self._require_ours()
+        result = replace(self.decision.result, deploy=self.id)
+        self.host.write(listing.NAME, write_manifest(result))
+        self.host.remove((note.NAME,))
+        self.journal.clear()
+        return result
+
+    def _leave_note(self) -> None:
+        self.alive = self.clock()
+        self.host.write(note.NAME, write_intent(Intent(self.id, self.alive, tuple(set(self.paths)))))
+
+    def _require_ours(self) -> None:
+        left = self.host.read(note.NAME)
+        if left is None or parse_intent(left).id != self.id:
+            raise DeployFailed(
+                "Another deploy to this target took over; this one stopped. Run again when it is done."
+            )
+
+    def _arrived(self, path: str) -> None:
+        self.journal.note(path, self.decision.result.entries[path].digest)
+        self._count(1, path)
+        if self.clock() - self.alive > HEARTBEAT:
+            self._leave_note()
+
+    def _count(self, more: int, latest: str) -> None:
+        self.done += more
+        self.progress(self.done, len(self.decision.changes), latest)
+
+
+def refuse_if_busy(held: Held, journal: Journal, now: datetime) -> None:
+    """Raise DeployRefused where somebody else's deploy to the host is still under way."""
+    left = held.unfinished
+    if left and left.id != journal.id and not is_stale(left, now.astimezone(UTC)):
+        raise DeployRefused(
+            f"Another deploy to this target was under way at {left.alive:%Y-%m-%d %H:%M} UTC. Wait for it to "
+            "end; if it broke off, pass --yes to take over."
+        )
