@@ -1,0 +1,114 @@
+"""A body in any markup becomes safe HTML."""
+
+from __future__ import annotations
+
+from dateline.markup import commonmark, fast_lane, leftovers, plain_text, python_markdown
+from dateline.markup.characters import without_controls
+from dateline.markup.headings import with_headings
+from dateline.markup.limits import TooSlow, time_limit
+from dateline.markup.options import MarkupOptions, Rendered
+from dateline.markup.reading import text_of
+from dateline.markup.references import number_references
+from dateline.markup.sanitise import TooDeep, sanitise
+from dateline.markup.typography import with_typography
+from dateline.model import Diagnostic, Markup
+
+
+def render(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
+    """Give a body's safe HTML and its plain text.
+
+    Raises nothing: a body on which a library fails, or takes too long, is shown as plain text
+    with an error among the diagnostics. Only an extension that is not there raises ImportError.
+    """
+    body = without_controls(body)
+    if markup == "text":
+        return _finish(plain_text.convert(body), "text", options, ())
+    if markup == "markdown" and _takes_fast_lane(body, options):
+        return _finish(commonmark.convert_plain(body), "fast", options, ())
+    try:
+        with time_limit(options.seconds, body):
+            return _render_with_care(body, markup, options)
+    except ImportError:
+        raise
+    except Exception as error:
+        return _refuse(body, options, error)
+
+
+def _takes_fast_lane(body: str, options: MarkupOptions) -> bool:
+    return (
+        options.fast_lane
+        and options.engine == "python-markdown"
+        and fast_lane.EXTENSIONS.issuperset(options.extensions)
+        and fast_lane.suits(body)
+    )
+
+
+def _render_with_care(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
+    aside = leftovers.set_aside(body)
+    if markup == "html":
+        html, lane = sanitise(aside.body), "html"
+    else:
+        html, lane = _convert(aside.body, options), options.engine
+    if not aside.tags:
+        return _finish(html, lane, options, ())
+    dropped = options.leftovers == "drop"
+    html = leftovers.drop(html, aside) if dropped else leftovers.put_back(html, aside)
+    return _finish(html, lane, options, (_warning(body, aside, dropped),))
+
+
+def _convert(body: str, options: MarkupOptions) -> str:
+    """Raw HTML, attribute lists and unknown extensions can bring in any HTML: the result is sanitised."""
+    if options.engine == "commonmark":
+        html = commonmark.convert(body)
+        known = True
+    else:
+        html = python_markdown.convert(body, options.extensions)
+        known = fast_lane.EXTENSIONS.issuperset(options.extensions)
+    if known and "<" not in body and "{" not in body:
+        return html
+    return sanitise(html)
+
+
+def _finish(html: str, lane: str, options: MarkupOptions, diagnostics: tuple[Diagnostic, ...]) -> Rendered:
+    if "&#" in html:
+        html = without_controls(html)
+    html = with_headings(html)
+    if options.smart_quotes:
+        html = with_typography(html, options.language)
+    html, references, unsafe = number_references(html)
+    if unsafe:
+        diagnostics += (Diagnostic("", 0, 0, f"Unsafe address removed: {unsafe[0][:80]}", "warning"),)
+    text = text_of(html)
+    if leftovers.MARK not in html:
+        return Rendered(html, text, references, diagnostics, lane)
+    before, _, after = text.partition(leftovers.MARK)
+    before = before.rstrip()
+    text = f"{before}\n\n{after.lstrip()}" if after.startswith("\n") else before + after
+    html = html.replace(f"<p>{leftovers.MARK}</p>\n", "").replace(leftovers.MARK, "")
+    return Rendered(html, text, references, diagnostics, lane, len(before))
+
+
+def _warning(body: str, aside: leftovers.SetAside, dropped: bool) -> Diagnostic:
+    count = len(aside.tags)
+    noun = "template tag of another generator is" if count == 1 else "template tags of another generator are"
+    start = body.rfind("\n", 0, aside.position) + 1
+    return Diagnostic(
+        "",
+        body.count("\n", 0, aside.position) + 1,
+        aside.position - start + 1,
+        f"{count} {noun} {'dropped' if dropped else 'shown as text'}.",
+        "warning",
+        "Remove it, or set what becomes of such tags in site.toml.",
+        body[start:].split("\n", 1)[0][:200],
+    )
+
+
+def _refuse(body: str, options: MarkupOptions, error: Exception) -> Rendered:
+    if isinstance(error, TooSlow):
+        message = f"The markup takes more than {options.seconds:g} seconds to read, so it is shown as plain text."
+    elif isinstance(error, TooDeep):
+        message = "The HTML is nested too deep, so it is shown as plain text."
+    else:
+        message = f"The markup can't be read ({type(error).__name__}), so it is shown as plain text."
+    diagnostic = Diagnostic("", 0, 0, message, help="Look for brackets, quotes or tags that are never closed.")
+    return _finish(plain_text.convert(body), "refused", options, (diagnostic,))

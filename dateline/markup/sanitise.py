@@ -1,0 +1,109 @@
+"""HTML that a page may hold: an allow list of elements and attributes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nh3 import Cleaner
+
+ELEMENTS = frozenset(
+    "a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del"
+    " details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li mark"
+    " ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody"
+    " td tfoot th thead time tr track tt u ul var video wbr".split()
+)
+DROPPED_WITH_CONTENT = frozenset(
+    "script style svg math iframe object embed template form noscript title xmp plaintext".split()
+)
+ATTRIBUTES = {
+    "*": {"class", "dir", "id", "lang", "title"},
+    "a": {"href", "hreflang"},
+    "audio": {"controls", "loop", "muted", "preload", "src"},
+    "blockquote": {"cite"},
+    "col": {"span"},
+    "colgroup": {"span"},
+    "del": {"cite", "datetime"},
+    "details": {"open"},
+    "img": {"alt", "height", "loading", "src", "width"},
+    "ins": {"cite", "datetime"},
+    "li": {"value"},
+    "ol": {"reversed", "start", "type"},
+    "q": {"cite"},
+    "source": {"media", "src", "type"},
+    "td": {"colspan", "headers", "rowspan"},
+    "th": {"abbr", "colspan", "headers", "rowspan", "scope"},
+    "time": {"datetime"},
+    "track": {"kind", "label", "src", "srclang"},
+    "video": {"controls", "height", "loop", "muted", "playsinline", "preload", "src", "width"},
+}
+SCHEMES = {"http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"}
+SAFE_ID = re.compile(r"(?=[^\s]*[-\d:])[\w:.-]{1,200}")
+SAFE_CLASS = re.compile(
+    r"language-[\w+#.-]{1,40}|footnote[\w-]{0,40}|align-?(?:left|right|center|none)|toc|caption|credit|pullquote"
+)
+TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
+CLOSED_BY_THEIR_LIKE = frozenset(
+    "p li dt dd tr td th option br hr img input col source track wbr area base link meta".split()
+)
+COSTLIEST = 3_000_000
+
+
+class TooDeep(Exception):
+    """HTML is nested so deep that parsing it would take too long."""
+
+
+def sanitise(markup: str) -> str:
+    """Give the HTML with what is not on the allow list removed; raise TooDeep before it costs too much.
+
+    An HTML5 parser's work grows with the elements open at each tag; the parser can't be
+    interrupted, so that sum is counted first.
+    """
+    if _cost(markup) > COSTLIEST:
+        raise TooDeep
+    return _cleaner().clean(markup)
+
+
+def _cost(markup: str) -> int:
+    opened: Counter[str] = Counter()
+    depth = cost = 0
+    for closing, name in TAG.findall(markup):
+        name = name.lower()
+        if name in CLOSED_BY_THEIR_LIKE:
+            cost += depth
+        elif not closing:
+            opened[name] += 1
+            depth += 1
+            cost += depth
+        elif opened[name]:
+            opened[name] -= 1
+            depth -= 1
+    return cost
+
+
+@cache
+def _cleaner() -> Cleaner:
+    import nh3
+
+    return nh3.Cleaner(
+        tags=set(ELEMENTS),
+        clean_content_tags=set(DROPPED_WITH_CONTENT),
+        attributes=ATTRIBUTES,
+        attribute_filter=_keep,
+        url_schemes=SCHEMES,
+        link_rel=None,
+        strip_comments=True,
+    )
+
+
+def _keep(element: str, attribute: str, value: str) -> str | None:
+    """Keep a class or an id that can't take the place of one of the page's own."""
+    if attribute == "class":
+        return " ".join(filter(SAFE_CLASS.fullmatch, value.split())) or None
+    if attribute == "id":
+        heading = len(element) == 2 and element[0] == "h" and element != "hr"
+        return value if element != "img" and (heading or SAFE_ID.fullmatch(value)) else None
+    return value

@@ -1,0 +1,68 @@
+"""Typographic quotation marks, dashes and ellipses, by language."""
+
+from __future__ import annotations
+
+import re
+
+ENGLISH = ("“", "”", "‘", "’")
+GERMAN = ("„", "“", "‚", "‘")
+SWISS = ("«", "»", "‹", "›")
+FRENCH = ("«\u00a0", "\u00a0»", "“", "”")
+POLISH = ("„", "”", "‚", "’")
+SWEDISH = ("”", "”", "’", "’")
+DANISH = ("»", "«", "›", "‹")
+RUSSIAN = ("«", "»", "„", "“")
+MARKS = {
+    **dict.fromkeys(("de", "cs", "sk", "sl", "lt", "is", "bg", "et", "lv", "mk", "ka", "sq"), GERMAN),
+    **dict.fromkeys(("pl", "ro", "hu", "hr", "bs", "sr"), POLISH),
+    **dict.fromkeys(("sv", "fi"), SWEDISH),
+    **dict.fromkeys(("ru", "uk", "be", "es", "it", "pt", "ca", "el", "nb", "nn", "no", "hy", "eu", "gl"), RUSSIAN),
+    **dict.fromkeys(("de-ch", "de-li", "fr-ch", "it-ch"), SWISS),
+    "pt-br": ENGLISH,
+    "fr": FRENCH,
+    "da": DANISH,
+}
+"""Outer and inner pairs (Unicode CLDR, ``delimiters``); English ones where a language is not named."""
+
+ASIDE = re.compile(r"(<(pre|code|kbd|samp|script|style)\b.*?</\2>|<[a-z][a-z0-9]* [^>]*>)", re.DOTALL)
+AFTER_INLINE = r"(?<!</a>{0})(?<!</em>{0})(?<!</i>{0})(?<!</b>{0})(?<!</strong>{0})(?<!</sup>{0})(?<!</del>{0})"
+OPENING = r"""{0}(?<![^\s(\[{{>/=\u2013\u2014\u2026"'“‘„«-]{0})(?=[^\s.,;:!?)\]}}])""" + AFTER_INLINE
+DOUBLE = re.compile(OPENING.format('"'))
+SINGLE = re.compile(OPENING.format("'") + r"(?!\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
+APOSTROPHE = re.compile(r"'(?<=\w')(?=\w)")
+ELISION = re.compile(r"'(?=\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
+DASHES = re.compile(r"(?<!-)--(-?)(?!-)")
+DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+
+
+def with_typography(text: str, language: str) -> str:
+    """Give the HTML with typographic marks in its text; code and attributes stay as they are."""
+    tag = language.lower().replace("_", "-")
+    marks = MARKS.get(tag) or MARKS.get(tag.partition("-")[0]) or ENGLISH
+    parts = ASIDE.split(text)
+    for at in range(0, len(parts), 3):
+        after_word = at > 0 and parts[at - 2] is not None
+        parts[at] = _set(parts[at], marks, after_word)
+    return "".join(part for at, part in enumerate(parts) if at % 3 != 2)
+
+
+def _set(text: str, marks: tuple[str, str, str, str], after_word: bool) -> str:
+    if "'" in text:
+        text = _single(text, marks, after_word)
+    if '"' in text:
+        if after_word and text[0] == '"':
+            text = marks[1] + text[1:]
+        text = DOUBLE.sub(marks[0], text).replace('"', marks[1])
+    if "--" in text:
+        text = DASHES.sub(lambda match: "—" if match[1] else "–", text)
+    return DOTS.sub("…", text) if "..." in text else text
+
+
+def _single(text: str, marks: tuple[str, str, str, str], after_word: bool) -> str:
+    text = ELISION.sub("’", APOSTROPHE.sub("’", text))
+    if after_word and text[0] == "'":
+        text = "’" + text[1:]
+    if "'" not in text:
+        return text
+    opened = SINGLE.sub(marks[2], text)
+    return opened.replace("'", marks[3] if opened != text else "’")
