@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.dates import Order, parse_when
+from dateline.dates import Order, parse_when, when_from_path
 from dateline.loaders.body import cut_body
 from dateline.loaders.composition import composed
 from dateline.loaders.matter.entry import Entry, Reading
@@ -43,7 +43,7 @@ def load(text: Text, order: Order) -> Document:
     block = find_block(text.lines)
     if block is None:
         raise ValueError("a text without lines of metadata")
-    stated = understand(block.entries, order, spaced=False)
+    stated = understand(block.entries, order, named=when_from_path(text.path))
     return composed(text, "metadata-lines", Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from dateline.dates import Order, parse_when
 from dateline.loaders.characters import one_line
 from dateline.loaders.matter.drafts import draft_of
-from dateline.loaders.matter.entry import Entry, Remark, Value
+from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import MEANINGS, NAMES, NESTED, plain_key
 from dateline.loaders.matter.people import people_of
 from dateline.loaders.matter.pictures import Named, picture_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.loaders.matter.whens import when_of
 from dateline.model import Correction, Metadata, When
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
@@ -22,8 +23,6 @@ _SINGULAR = frozenset(("tag", "category", "topic", "section"))
 _MARKED_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _NUMBER = re.compile(r"-?\d{1,6}")
-_BAD_DATE = "“{value}” is no date that can be understood"
-_DATE_HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 Known = dict[str, list[Entry]]
 """For each field of Metadata the entries that tell it, the most telling first."""
@@ -38,30 +37,33 @@ class Stated:
     errors: tuple[Remark, ...] = ()
 
 
-def understand(entries: Sequence[Entry], order: Order, *, spaced: bool) -> Stated:
+def understand(
+    entries: Sequence[Entry], order: Order, *, spaced: bool = False, named: When | None = None
+) -> Stated:
     """Give the entries of front matter their meaning.
 
-    Takes the entries, the order of day and month in dates of numbers, and whether a string of tags
-    is parted at spaces. A date that can't be understood is an error; an unclear draft is a draft.
+    Takes the entries, the order of day and month in dates of numbers, whether a string of tags is
+    parted at spaces, and the date in the file's name. A date that can't be understood is an error;
+    an unclear draft is a draft.
     """
     known, extra = _sorted(entries)
-    date, bad_date = _when(known, "date", order)
-    updated, bad_updated = _when(known, "updated", order)
-    expires, bad_expires = _when(known, "expires", order)
-    draft, unclear = draft_of(known.get("draft", []), date is not None)
+    date = when_of(known.get("date", ()), order, named)
+    updated = when_of(known.get("updated", ()), order, None)
+    expires = when_of(known.get("expires", ()), order, None)
+    draft, unclear = draft_of(known.get("draft", []), date.when is not None)
     unwritten = [entry for entry in known.get("url", []) if switch_of(entry.value) is False]
     picture = _picture(known)
     metadata = Metadata(
         title=_title(known),
         summary=_summary(known),
-        date=date,
-        updated=updated,
-        expires=expires,
+        date=date.when,
+        updated=updated.when,
+        expires=expires.when,
         authors=_authors(known),
         categories=_words(known, "categories", spaced),
         tags=_words(known, "tags", spaced),
         slug=_text(known, "slug"),
-        url=next((text for entry in known.get("url", ()) if switch_of(text := text_of(entry.value)) is None), None) or None,
+        url=_url(known),
         aliases=_aliases(known),
         image=picture.source or None,
         image_alt=_text(known, "image_alt") or picture.alt or None,
@@ -76,7 +78,7 @@ def understand(entries: Sequence[Entry], order: Order, *, spaced: bool) -> State
         draft=draft or bool(unwritten),
         extra=extra,
     )
-    return Stated(metadata, (*unclear, *bad_updated), (*bad_date, *bad_expires))
+    return Stated(metadata, (*unclear, *date.doubts, *updated.faults), (*date.faults, *expires.faults))
 
 
 def _sorted(entries: Sequence[Entry]) -> tuple[Known, tuple[tuple[str, str], ...]]:
@@ -107,7 +109,10 @@ def _flattened(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 
 def _text(known: Known, field: str) -> str | None:
-    return next((text for entry in known.get(field, ()) if (text := text_of(entry.value))), None)
+    for entry in known.get(field, ()):
+        if text := text_of(entry.value):
+            return text
+    return None
 
 
 def _title(known: Known) -> str | None:
@@ -123,19 +128,6 @@ def _title(known: Known) -> str | None:
 def _summary(known: Known) -> str | None:
     text = _text(known, "summary")
     return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
-
-
-def _when(known: Known, field: str, order: Order) -> tuple[When | None, tuple[Remark, ...]]:
-    for entry in known.get(field, ()):
-        value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
-        text = text_of(value)
-        if not text or (plain_key(entry.key) in ("published", "updated", "created") and switch_of(text) is not None):
-            continue
-        when = parse_when(text, order)
-        if when is not None:
-            return when, ()
-        return None, (Remark(entry.line, 1, f"{entry.key}: " + _BAD_DATE.format(value=text[:60]), _DATE_HELP),)
-    return None, ()
 
 
 def _authors(known: Known) -> tuple[str, ...]:
@@ -158,6 +150,15 @@ def _words(known: Known, field: str, spaced: bool) -> tuple[str, ...]:
         found += words_of(entry.value, spaced=spaced and not singular)
         last = key
     return tuple(dict.fromkeys(found))
+
+
+def _url(known: Known) -> str | None:
+    """A path or URL; Eleventy's ``permalink: false`` is none."""
+    for entry in known.get("url", ()):
+        text = text_of(entry.value)
+        if text and switch_of(text) is None:
+            return text
+    return None
 
 
 def _aliases(known: Known) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +249,7 @@ NESTED = ("taxonomies", "extra", "params")
 """Tables whose keys count as the post's own where it does not state them outside: Zola's and Hugo's."""
 
 
+@lru_cache(maxsize=4096)
 def plain_key(key: str) -> str:
     """A key without case, ``-``, ``_`` and spaces: how keys are compared."""
     return key.casefold().replace("_", "").replace("-", "").replace(" ", "")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
-from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading, Remark, Value
+from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading, Value
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
 
-if TYPE_CHECKING:
-    from yaml.events import Event
 
 _DEPTH = 32
 _EVENTS = 5_000
@@ -55,7 +53,7 @@ def _parse(lines: Sequence[str], first: int) -> tuple[Entry, ...]:
         raise explain(error, lines, first) from None
 
 
-def _guarded(events: Iterator[Event], first: int) -> Iterator[Event]:
+def _guarded(events: Iterator[Any], first: int) -> Iterator[Any]:
     """Pass events on while they are few, flat and no aliases."""
     depth = 0
     for count, event in enumerate(events):
@@ -71,11 +69,11 @@ def _guarded(events: Iterator[Event], first: int) -> Iterator[Event]:
         yield event
 
 
-def _refused(event: Event, first: int, message: str, help: str) -> BadMatter:
+def _refused(event: Any, first: int, message: str, help: str) -> BadMatter:
     return BadMatter(first + event.start_mark.line, event.start_mark.column + 1, message, help)
 
 
-def _entries(events: Iterator[Event], first: int) -> tuple[Entry, ...]:
+def _entries(events: Iterator[Any], first: int) -> tuple[Entry, ...]:
     root = next((event for event in events if type(event).__name__ not in _FRAME), None)
     kind = type(root).__name__
     if root is None or kind in ("StreamEndEvent", "DocumentEndEvent"):
@@ -93,13 +91,13 @@ def _entries(events: Iterator[Event], first: int) -> tuple[Entry, ...]:
 _FRAME = ("StreamStartEvent", "DocumentStartEvent")
 
 
-def _end(events: Iterator[Event], first: int) -> None:
+def _end(events: Iterator[Any], first: int) -> None:
     for event in events:
         if type(event).__name__ == "DocumentStartEvent":
             raise _refused(event, first, "front matter is one document, and a second one begins here", "")
 
 
-def _pairs(events: Iterator[Event], first: int) -> Iterator[Entry]:
+def _pairs(events: Iterator[Any], first: int) -> Iterator[Entry]:
     for event in events:
         kind = type(event).__name__
         if kind == "MappingEndEvent":
@@ -120,7 +118,7 @@ def _distinct(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(seen.values())
 
 
-def _value(event: Event, events: Iterator[Event], first: int) -> Value:
+def _value(event: Any, events: Iterator[Any], first: int) -> Value:
     kind = type(event).__name__
     if kind == "MappingStartEvent":
         return {entry.key: entry.value for entry in _distinct(tuple(_pairs(events, first)))}
@@ -129,7 +127,7 @@ def _value(event: Event, events: Iterator[Event], first: int) -> Value:
     return str(event.value)
 
 
-def _items(events: Iterator[Event], first: int) -> Iterator[Value]:
+def _items(events: Iterator[Any], first: int) -> Iterator[Value]:
     for event in events:
         if type(event).__name__ == "SequenceEndEvent":
             return

@@ -1,0 +1,54 @@
+"""The dates that front matter states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dateline.dates import Order, find_whens, parse_when
+from dateline.loaders.matter.entry import Entry, Remark, Value
+from dateline.loaders.matter.values import switch_of, text_of
+from dateline.model import When
+
+_BAD = "{key}: “{value}” is no date that can be understood"
+_PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
+_HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A date of front matter, or what is wrong with it."""
+
+    when: When | None = None
+    doubts: tuple[Remark, ...] = ()
+    faults: tuple[Remark, ...] = ()
+
+
+def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
+    """Read the first entry that says anything as a date.
+
+    Takes the entries that may tell it, the order of day and month, and the day in the file's name:
+    only where that agrees, a date with something senseless behind it is believed.
+    """
+    for entry in entries:
+        value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
+        text = text_of(value)
+        if not text or switch_of(text) is not None:
+            continue
+        when = parse_when(text, order)
+        return Said(when) if when is not None else _doubtful(entry, text, order, named)
+    return Said()
+
+
+def _doubtful(entry: Entry, text: str, order: Order, named: When | None) -> Said:
+    shown = text[:60]
+    found = find_whens(text[:120], order)
+    if found and named is not None and _day(found[0].when) == _day(named):
+        message = _PARTLY.format(key=entry.key, value=shown, when=found[0].when)
+        return Said(found[0].when, (Remark(entry.line, 1, message, _HELP),))
+    return Said(faults=(Remark(entry.line, 1, _BAD.format(key=entry.key, value=shown), _HELP),))
+
+
+def _day(when: When) -> date:
+    return when.date() if isinstance(when, datetime) else when
