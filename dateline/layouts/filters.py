@@ -131,9 +131,10 @@ def format_short_day(value: Moment | date, words: Words) -> str:
 
 
 def format_clock(value: Moment, words: Words) -> str:
-    """``14:30``"""
+    """``14:30 CET``"""
     at = value.at
-    return words.patterns["clock"].replace("{HH}", f"{at:%H}").replace("{mm}", f"{at:%M}")
+    text = words.patterns["clock"].replace("{zone}", zone_name(at))
+    return text.replace("{HH}", f"{at.hour:02}").replace("{mm}", f"{at.minute:02}")
 
 
 def format_moment(value: Moment, words: Words) -> str:
@@ -141,8 +142,7 @@ def format_moment(value: Moment, words: Words) -> str:
     day = format_day(value, words)
     if not value.exact:
         return day
-    text = words.patterns["moment"].replace("{zone}", zone_name(value.at))
-    return text.replace("{clock}", format_clock(value, words)).replace("{day}", day)
+    return words.patterns["moment"].replace("{clock}", format_clock(value, words)).replace("{day}", day)
 
 
 def zone_name(at: datetime) -> str:
