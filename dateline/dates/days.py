@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
-from dateline.dates.months import croatian_month_of, month_of
+from dateline.dates.months import month_after_stop, month_of
 
 Order: TypeAlias = Literal["dmy", "mdy"]
 """How ``05/03/2024`` is meant: 5 March or May 3."""
 
 # A word in any script: combining marks are no word characters to ``\w``, so it is told by what it is not.
-_LETTER = r"[^\s\d!-@\[-`{-~\u3000-\u303f\uff00-\uff65‐-•…«»¿¡·–—]"
-WORD = rf"(?:[ก-ฮ]ิ?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sالأول|\sالثاني)?)"
+_LETTER = r"[^\s\d!-@\[-`{-~\u3000-\u303f\uff00-\uff65‐-•…«»¿¡·–—،؛]"
+WORD = rf"(?:[เ-ไ]?[ก-ฮ][ิ-ื]?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sالأول|\sالثاني)?)"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ère|º|ª|°|o|\.?º|-?[аяе]?[йе]|e|a|η)?"
 _OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
 
@@ -23,13 +23,13 @@ _DAY = re.compile(
     # Not inside a longer number, a version, a path or an identifier.
     r"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])(?:(?<![/_=])(?:"
     r"(?P<y1>\d{4})(?P<s1>[-/.‐–])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})(?!\d|[\-./]\d(?!\d?:))"
-    r"|(?P<a2>\d{1,2})(?P<s2>[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d|[\-./]\d(?!\d?:))"
+    r"|(?P<a2>\d{1,2})(?P<s2>(?:\s(?=/))?[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d|[\-./]\d(?!\d?:))"
     r"|(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€]))"
     r"|(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]"
-    r"|(?P<d5>\d{1,2})(?:,|\s|\sngày)?\stháng\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)"
+    r"|(?P<d5>\d{1,2})(?:,|\s|\sngày)?\s(?:tháng|Tháng|thg)\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)"
     rf"|(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}[\s\-/.,]{{0,2}}{_OF}"
-    rf"(?P<w6>{WORD})[\s\-/.,]{{0,3}}(?:(?:de|del|of|the|do|di|af|av|ال|г|р)\s)?'?(?P<y6>\d{{4}})(?!\d)"
-    rf"|(?P<y7>\d{{4}})(?:[.,]|\sm\.|\.?\sgada|\sоны|-?\s?ж\.|e?ko)?[\s\-]{{1,2}}"
+    rf"(?P<w6>{WORD})[\s\-/.,،]{{0,3}}(?:(?:de|del|of|ค\.ศ\.|พ\.ศ\.)\s)?'?(?P<y6>\d{{4}})(?!\d)"
+    rf"|(?P<y7>\d{{4}})(?:\.?\sgada|\sm\.|\sթ\.|\sоны|-?\s?ж\.|\(?e\)?ko|[.,])?[\s\-]{{1,2}}"
     rf"(?:(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})|(?P<d9>\d{{1,2}})\.?[\s\-](?P<w9>{WORD}))(?!\d)"
     rf"|(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)"
     r"(?P<y8>\d{4})(?!\d))"
@@ -87,7 +87,7 @@ def _day_of(found: re.Match[str], order: Order) -> date | None:
 
 def _from_words(groups: dict[str, str]) -> date | None:
     if groups["y6"]:
-        reading = croatian_month_of if groups["o6"] else month_of
+        reading = month_after_stop if groups["o6"] else month_of
         return _named_day(groups["y6"], reading(groups["w6"]), groups["d6"], groups["w6"])
     if groups["y8"]:
         return _named_day(groups["y8"], month_of(groups["w8"]), groups["d8"], groups["w8"])

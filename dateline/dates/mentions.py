@@ -11,7 +11,7 @@ from dateline.dates.roles import Role, role_of
 from dateline.dates.stamps import plain_digits
 from dateline.model import When
 
-_HINT = re.compile(r"\d{4}|\d\d[./]\d\d[./]\d\d")
+_HINT = re.compile(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
 _RANGE = re.compile(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
 _RANGE_BEFORE = re.compile(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
 

@@ -61,6 +61,7 @@ az - - - - - iyn iyl - - - - -
 ca gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
 ca - - - - - - - ag - - - -
 gl xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
+eu urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren
 eu urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua
 cy ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
 sq janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
@@ -73,7 +74,7 @@ ar يناير فبراير مارس أبريل مايو يونيو يوليو أ
 ar جانفي فيفري آذار أفريل ماي جوان جويلية أوت أيلول تشرين_الأول تشرين_الثاني كانون_الأول
 ar - شباط - نيسان أيار حزيران تموز آب - اكتوبر - -
 fa ژانویهٔ فوریهٔ مارس آوریل مهٔ ژوئن ژوئیهٔ اوت سپتامبر اکتبر نوامبر دسامبر
-fa ژانويه فوریه - - مه - ژوئیه آگوست - - - -
+fa ژانویه فوریه - - مه - ژوئیه آگوست - - - -
 fa - - - - - - جولای - - - - -
 ur جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
 hi जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
@@ -107,20 +108,22 @@ kk қаңтар ақпан наурыз сәуір мамыр маусым ші�
 """  # noqa: E501
 
 # Short forms that are likelier another word beside a number ("11 Pro 2024", "8 led 2019").
-_NOT_SHORT = frozenset({"pro", "led", "med", "mac", "ion", "tet", "api", "abu", "ara", "pri", "per", "kor"})
-# Polish, Czech and Croatian share names for different months; Croats put a stop after the day
-# ("5. listopada 2024."), Poles don't, and the rest is left out rather than guessed.
-_CONTESTED = {"listopada": 11, "listopadu": 11, "listopad": 11, "lis": 11, "mar": 3, "mei": 5}
+_NOT_SHORT = frozenset({"pro", "led", "med", "ion", "tet", "api", "abu", "pri", "per", "kor"})
+# Polish, Czech and Croatian share names for different months. Croats put a stop after the day ("5. listopada
+# 2024."), Poles don't; what that leaves open is no month rather than a guess.
+_CONTESTED = {"listopada": 11, "listopadu": 11, "listopad": 11, "lis": 11, "lip": 7, "mar": 3, "mei": 5}
+_CONTESTED_AFTER_STOP = {"listopada": 10, "listopad": 10, "lis": 0, "lip": 6}
 
 
 def month_of(word: str) -> int:
     """The month (1 to 12) that a word names in any language, in full or short; else 0."""
-    return _look_up(_month_table(), word.rstrip("."))
+    return _look_up(_month_table(), word.rstrip(".׳॰"))
 
 
-def croatian_month_of(word: str) -> int:
-    """The month of a word that follows a day with a full stop, where Croatian reads it otherwise."""
-    return 10 if word.casefold() in ("listopada", "listopad") else month_of(word)
+def month_after_stop(word: str) -> int:
+    """The month that a word names behind a day with a full stop, where languages differ; else 0."""
+    month = _CONTESTED_AFTER_STOP.get(word.casefold())
+    return month_of(word) if month is None else month
 
 
 def fold_accents(word: str) -> str:
@@ -151,15 +154,18 @@ def _month_table() -> dict[str, int]:
 
 
 def _forms(row: list[str]) -> Iterator[tuple[str, int]]:
-    """Each name with its month, and its first 3, 4 and 5 letters where no other month begins so."""
+    """Each name with its month, and its short forms where no other month begins so."""
     names = [name.replace("_", " ") for name in row[1:]]
     for month, name in enumerate(names, 1):
-        if name == "-":
-            continue
-        yield name, month
-        if row[0] == "he":
-            yield "ב" + name, month
-        for length in (3, 4, 5):
-            short = name[:length]
-            if len(name) > length and sum(other.startswith(short) for other in names) == 1:
-                yield short, month
+        if name != "-":
+            for form in _shortened(name, names):
+                yield form, month
+                if row[0] == "he":
+                    yield "ב" + form, month
+
+
+def _shortened(name: str, names: list[str]) -> Iterator[str]:
+    yield name
+    for length in range(3, min(len(name), 6 if name.isascii() else 8)):
+        if sum(other.startswith(name[:length]) for other in names) == 1:
+            yield name[:length]

@@ -12,6 +12,8 @@ from dateline.dates.weekdays import is_weekday_form
 from dateline.model import When
 
 _LONGEST = 120
+_NO_WIDTH = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ODD = re.compile(f"[^\\D0-9]|{_NO_WIDTH.pattern}")
 # asctime(3) and date(1): the year comes last, behind the time.
 _YEAR_LAST = re.compile(
     rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)((?:\s+[A-Z0-9+\-:]{{1,9}})?)\s+(\d{{4}})\Z"
@@ -19,11 +21,12 @@ _YEAR_LAST = re.compile(
 # RFC 850: two digits of the year beside a month's name.
 _SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
 _SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
+_WORD = re.compile(WORD)
 _COMMENT = re.compile(r"\s*\([^()]{1,60}\)\Z")
 # Words beside a date that say nothing: articles, prepositions, "year", "day".
 _FILLER_WORDS = """
 at of on the am dem den der im a de del día el la le di il o dia m d dnia dne г год года р року
-kl klo ngày lúc em يوم في في_يوم в на у σε στις tarihinde ar az ang dydd
+թ kl klo ngày lúc em يوم في в на у σε στις tarihinde ar az ang dydd
 """
 _FILLERS = frozenset(_FILLER_WORDS.split())
 
@@ -38,7 +41,7 @@ def parse_when(text: str, order: Order = "dmy") -> When | None:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return None
-    return _iso(text) or _written(plain_digits(text), order)
+    return _iso(text) or _written(_plain(text), order)
 
 
 def _iso(text: str) -> When | None:
@@ -53,21 +56,25 @@ def _iso(text: str) -> When | None:
 
 
 def plain_digits(text: str) -> str:
-    """The text with all decimal digits as ASCII and direction marks as spaces; no character moves."""
+    """The text with all decimal digits as ASCII and characters of no width as spaces; none moves."""
+    return text if text.isascii() else _ODD.sub(_plain_char, text)
+
+
+def _plain_char(found: re.Match[str]) -> str:
+    return str(unicodedata.decimal(found[0])) if found[0].isdecimal() else " "
+
+
+def _plain(text: str) -> str:
     if text.isascii():
         return text
-    return "".join(map(_plain, text))
-
-
-def _plain(char: str) -> str:
-    if char.isdecimal():
-        return str(unicodedata.decimal(char))
-    return " " if unicodedata.category(char) == "Cf" and char != "\u200c" else char
+    return plain_digits(unicodedata.normalize("NFC", _NO_WIDTH.sub("", text)))
 
 
 def _written(text: str, order: Order) -> When | None:
-    text = _four_digit_years(unicodedata.normalize("NFC", text).strip())
     found = next(find_days(text, order), None)
+    if found is None:
+        text = _four_digit_years(text)
+        found = next(find_days(text, order), None)
     if found is None:
         return None
     before, after = text[: found.start], text[found.end :]
@@ -103,7 +110,7 @@ def _clock_places(text: str) -> list[int]:
 def _is_filler(text: str) -> bool:
     if any(char.isdigit() for char in text):
         return False
-    words = re.findall(WORD, text)
+    words = _WORD.findall(text.replace("’", "").replace("'", ""))
     return all(word.rstrip(".").casefold() in _FILLERS or is_weekday_form(word) for word in words)
 
 

@@ -102,12 +102,17 @@ def weekday_names(language: str) -> dict[str, int]:
 
 def is_weekday_form(word: str) -> bool:
     """Whether the word may be a weekday's name, in full or short, in any language."""
-    word = word.casefold().rstrip(".")
+    word = _plain(word.casefold().rstrip(".").removesuffix("ที่"))
     return word in _weekday_forms() or fold_accents(word) in _weekday_forms()
+
+
+def _plain(word: str) -> str:
+    """Without apostrophes, which are written in several ways, and joiners."""
+    return word.replace("'", "").replace("\u02bc", "").replace("\u2019", "").replace("\u200c", "")
 
 
 @cache
 def _weekday_forms() -> frozenset[str]:
-    names = [part for name in weekday_table() for part in name.split(" ")]
+    names = [_plain(part) for name in weekday_table() for part in name.replace("-", " ").split(" ")]
     forms = {name[:length] for name in names for length in (2, 3, 4, 5, len(name))}
     return frozenset(forms | {fold_accents(form) for form in forms} | set("月火水木金土日월화수목금토일"))
