@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
 FEW_COLOURS = 256
+GROUND = 0.25
+"""Share of the pixels that the commonest colour of a drawing has; a grey photograph has no such ground."""
 _SAMPLE = 64
 """Pixels of the longer side of what the dominant colour is taken from."""
 
@@ -34,7 +36,7 @@ def inspect_picture(data: bytes) -> PictureFacts:
             kind=kind,
             frames=frames,
             transparent=transparent,
-            drawn=kind in ("png", "gif", "webp") and image.convert("RGBA").getcolors(FEW_COLOURS) is not None,
+            drawn=kind in ("png", "gif", "webp") and _is_drawn(image),
             colour="" if transparent else _dominant_colour(image),
         )
 
@@ -45,6 +47,11 @@ def _is_transparent(image: Image.Image) -> bool:
         return False
     lowest, _ = cast("tuple[int, int]", image.convert("RGBA").getchannel("A").getextrema())
     return lowest < 255
+
+
+def _is_drawn(image: Image.Image) -> bool:
+    counts = image.convert("RGBA").getcolors(FEW_COLOURS) or []
+    return max((count for count, _ in counts), default=0) >= GROUND * image.width * image.height
 
 
 def _dominant_colour(image: Image.Image) -> str:

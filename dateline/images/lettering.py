@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ _PIECES = re.compile(r"\S+")
 @lru_cache(maxsize=32)
 def font(size: int) -> FreeTypeFont:
     """Return the card's font at a size in pixels, with the layout that needs no system library."""
+    from importlib.resources import files
+
     from PIL import ImageFont
 
     data = files("dateline.images").joinpath("fonts", FONT).read_bytes()
