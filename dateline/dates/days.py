@@ -53,17 +53,19 @@ class Written:
 
 def find_days(line: str, order: Order) -> Iterator[Written]:
     """Every whole day written in the line, first to last; no two overlap."""
-    position = 0
+    position, reach = 0, _REACH
     while year := _YEAR.search(line, position):
-        found = _DAY.search(line, max(position, year.start() - _REACH), year.end() + _REACH)
+        end = year.end() + reach
+        found = _DAY.search(line, max(position, year.start() - _REACH), end)
         day = _day_of(found, order) if found else None
         if found is None:
-            position = year.end()
+            # Where years stand close, wider looks keep the cost linear.
+            position, reach = end - _REACH, min(2 * reach, 64 * _REACH)
         elif day is None:
             position = _after_first(found)
         else:
             yield Written(day, found.start(), found.end())
-            position = found.end()
+            position, reach = found.end(), _REACH
 
 
 def _after_first(found: re.Match[str]) -> int:

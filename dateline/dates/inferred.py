@@ -12,6 +12,9 @@ from dateline.dates.years import Year, year_of_dateline, year_of_weekdays
 from dateline.model import When
 
 _LEAST = 0.5
+"""No date is given that is believed less."""
+_MOST, _LONGEST = 120, 4000
+"""Paragraphs, and characters of each, that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def infer_when(paragraphs: Sequence[str], language: str = "en") -> Inferred | No
     Monday" the day. None where that tells nothing, or less than an even chance; never by a clock.
     """
     cues = cues_of(language)
+    paragraphs = _opening(paragraphs)
     dateline = read_dateline(paragraphs[0]) if paragraphs else None
     dated = tuple(find_dated(paragraphs, cues))
     if dateline is None and not dated:
@@ -64,7 +68,7 @@ def infer_from_siblings(
     someone spoke. None where nobody did, or the siblings lie more than a week apart.
     """
     days = sorted(when.date() if isinstance(when, datetime) else when for when in siblings)
-    said = next(find_said(paragraphs, cues_of(language)), None)
+    said = next(find_said(_opening(paragraphs), cues_of(language)), None)
     if said is None or not days or (days[-1] - days[0]).days > 7:
         return None
     middle = days[len(days) // 2]
@@ -74,6 +78,11 @@ def infer_from_siblings(
     distance = min(abs((when - day).days) for day in days)
     reason = f'"{said.words}" beside {len(days)} posts of the same event around {middle.isoformat()}'
     return Inferred(when, (said.paragraph,), reason, 0.7 if distance <= 1 else 0.5)
+
+
+def _opening(paragraphs: Sequence[str]) -> Sequence[str]:
+    """As much of a text as an editor would look at for its date."""
+    return [text[:_LONGEST] for text in paragraphs[:_MOST]]
 
 
 def _from_dateline(day: MonthDay, words: str, text: _Text) -> Inferred | None:
