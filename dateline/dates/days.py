@@ -18,25 +18,42 @@ _LETTER = r"[^\s\d!-@\[-`{-~\u3000-\u303f\uff00-\uff65‐-•…«»¿¡·–—
 WORD = rf"(?:[เ-ไ]?[ก-ฮ][ิ-ื]?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sالأول|\sالثاني)?)"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ère|º|ª|°|o|\.?º|-?[аяе]?[йе]|e|a|η)?"
 _OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
-
+_GAP = r"[\s\-/.,،]"
+_YEAR_WORD = r"(?:\.?\sgada|\sm\.|\sթ\.|\sоны|-?\s?ж\.|\(?e\)?ko|[.,])?"
+# Not the beginning of a longer row of numbers; a time of day may follow.
+_NUMBERS_END = r"(?!\d|[\-./]\d(?!\d?:))"
+_NUMBERS = (
+    # 2024-03-05, 2024/3/5
+    rf"(?P<y1>\d{{4}})(?P<s1>[-/.‐–])\s?(?P<m1>\d{{1,2}})(?P=s1)\s?(?P<d1>\d{{1,2}}){_NUMBERS_END}",
+    # 05/03/2024, 5. 3. 2024
+    r"(?P<a2>\d{1,2})(?P<s2>(?:\s(?=/))?[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})" + _NUMBERS_END,
+    # 05.03.24
+    r"(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€])",
+)
+_WORDED = (
+    # 2024年3月5日
+    r"(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]",
+    # 5 tháng 3 năm 2024
+    r"(?P<d5>\d{1,2})(?:,|\s|\sngày)?\s(?:tháng|Tháng|thg)\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)",
+    # 5 March 2024, 5. März 2024, 5 de marzo de 2024
+    rf"(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}{_GAP}{{0,2}}{_OF}(?P<w6>{WORD}){_GAP}{{0,3}}"
+    r"(?:(?:de|del|of|ค\.ศ\.|พ\.ศ\.)\s)?'?(?P<y6>\d{4})(?!\d)",
+    # 2024. március 5., 2024. gada 5. marts
+    rf"(?P<y7>\d{{4}}){_YEAR_WORD}[\s\-]{{1,2}}(?:(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})"
+    rf"|(?P<d9>\d{{1,2}})\.?[\s\-](?P<w9>{WORD}))(?!\d)",
+    # March 5, 2024
+    rf"(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
+    r"(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)",
+)
+# Not inside a longer number, a price, a version, a path or an identifier.
 _DAY = re.compile(
-    # Not inside a longer number, a version, a path or an identifier.
-    r"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])(?:(?<![/_=])(?:"
-    r"(?P<y1>\d{4})(?P<s1>[-/.‐–])\s?(?P<m1>\d{1,2})(?P=s1)\s?(?P<d1>\d{1,2})(?!\d|[\-./]\d(?!\d?:))"
-    r"|(?P<a2>\d{1,2})(?P<s2>(?:\s(?=/))?[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})(?!\d|[\-./]\d(?!\d?:))"
-    r"|(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€]))"
-    r"|(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]"
-    r"|(?P<d5>\d{1,2})(?:,|\s|\sngày)?\s(?:tháng|Tháng|thg)\s(?P<m5>\d{1,2})(?:,|\snăm|/)?\s(?P<y5>\d{4})(?!\d)"
-    rf"|(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}[\s\-/.,]{{0,2}}{_OF}"
-    rf"(?P<w6>{WORD})[\s\-/.,،]{{0,3}}(?:(?:de|del|of|ค\.ศ\.|พ\.ศ\.)\s)?'?(?P<y6>\d{{4}})(?!\d)"
-    rf"|(?P<y7>\d{{4}})(?:\.?\sgada|\sm\.|\sթ\.|\sоны|-?\s?ж\.|\(?e\)?ko|[.,])?[\s\-]{{1,2}}"
-    rf"(?:(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})|(?P<d9>\d{{1,2}})\.?[\s\-](?P<w9>{WORD}))(?!\d)"
-    rf"|(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)"
-    r"(?P<y8>\d{4})(?!\d))"
+    rf"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])"
+    rf"(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_WORDED)})"
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
 _REACH = 48
+_FIRST = re.compile(rf"\d+|{WORD}")
 _YEARS = range(1000, 3000)
 _THAI = re.compile("[ก-๛]")
 
@@ -70,34 +87,35 @@ def find_days(line: str, order: Order) -> Iterator[Written]:
 
 def _after_first(found: re.Match[str]) -> int:
     """Where to go on after a match that is no date: behind its first number or word."""
-    return found.end(next(i for i in range(1, (found.re.groups or 0) + 1) if found[i] is not None))
+    first = _FIRST.match(found.string, found.start())
+    return first.end() if first else found.end()
 
 
 def _day_of(found: re.Match[str], order: Order) -> date | None:
-    groups = found.groupdict()
-    if groups["y1"]:
-        return make_day(groups["y1"], groups["m1"], groups["d1"])
-    if groups["y2"]:
-        return _from_numbers(groups["a2"], groups["b2"], groups["y2"], order)
-    if groups["y3"]:
-        return _from_numbers(groups["a3"], groups["b3"], full_year(groups["y3"]), order)
-    for form in "45":
-        if groups["y" + form]:
-            return make_day(groups["y" + form], groups["m" + form], groups["d" + form])
-    return _from_words(groups)
+    """The day that a match states; the last group it filled tells which form it has."""
+    match found.lastgroup:
+        case "d1":
+            return make_day(found["y1"], found["m1"], found["d1"])
+        case "y2":
+            return _from_numbers(found["a2"], found["b2"], found["y2"], order)
+        case "y3":
+            return _from_numbers(found["a3"], found["b3"], full_year(found["y3"]), order)
+        case "d4":
+            return make_day(found["y4"], found["m4"], found["d4"])
+        case "y5":
+            return make_day(found["y5"], found["m5"], found["d5"])
+        case "y6":
+            month_named = month_after_stop if found["o6"] else month_of
+            return _from_word(found["y6"], month_named(found["w6"]), found["d6"], found["w6"])
+        case "d7":
+            return _from_word(found["y7"], month_of(found["w7"]), found["d7"], found["w7"])
+        case "w9":
+            return _from_word(found["y7"], month_of(found["w9"]), found["d9"], found["w9"])
+        case _:
+            return _from_word(found["y8"], month_of(found["w8"]), found["d8"], found["w8"])
 
 
-def _from_words(groups: dict[str, str]) -> date | None:
-    if groups["y6"]:
-        reading = month_after_stop if groups["o6"] else month_of
-        return _named_day(groups["y6"], reading(groups["w6"]), groups["d6"], groups["w6"])
-    if groups["y8"]:
-        return _named_day(groups["y8"], month_of(groups["w8"]), groups["d8"], groups["w8"])
-    word = groups["w7"] or groups["w9"]
-    return _named_day(groups["y7"], month_of(word), groups["d7"] or groups["d9"], word)
-
-
-def _named_day(year: str, month: int, day: str, word: str) -> date | None:
+def _from_word(year: str, month: int, day: str, word: str) -> date | None:
     if not month:
         return None
     if int(year) > 2400 and _THAI.match(word):
