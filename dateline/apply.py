@@ -19,7 +19,7 @@ from dateline.contexts import Page, SiteView
 from dateline.discover import read_file
 from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
-from dateline.model import Diagnostic
+from dateline.model import Diagnostic, Refusal
 from dateline.plan import Change, Copy, Output, Text, Variant, bodies_of
 
 TEMPORARY = ".dateline-tmp"
@@ -30,8 +30,10 @@ FILE_MODE, FOLDER_MODE = 0o644, 0o755
 Progress = Callable[[int, int], None]
 
 
-class OutputError(OSError):
+class OutputError(Refusal):
     """The output can't be written; the text names the file and the cause."""
+
+    code = 1
 
 
 class Written(NamedTuple):

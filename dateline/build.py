@@ -47,6 +47,11 @@ def foresee(request: Request) -> Report:
     return _report(planned, changes, [], time.monotonic() - started)
 
 
+def forget(request: Request) -> None:
+    """Delete everything remembered of earlier builds; the published site stays."""
+    places(request, read_settings(request))[1].delete()
+
+
 def places(request: Request, site: Site) -> tuple[Path, Cache]:
     """Return the output folder and the cache of a request."""
     output = request.output or request.root / site.folders.output

@@ -57,7 +57,7 @@ def _settings(posts: Sequence[Post], site: Site) -> Settings:
     merged = (tuple(place[path] for path in group if path in place) for group in site.stories.merge)
     lone = [place[path] for path in site.stories.split if path in place]
     apart = tuple((n, other) for n in lone for other in range(len(posts)) if other != n)
-    return Settings(days=site.stories.window, apart=apart, together=tuple(group for group in merged if len(group) > 1))
+    return Settings(reach=site.stories.window, apart=apart, together=tuple(group for group in merged if len(group) > 1))
 
 
 def _storyline(posts: list[Post], site: Site, cache: Cache, taken: set[str]) -> Storyline:

@@ -11,6 +11,7 @@ _LONGEST_HEADLINE = 140
 _MOST_WORDS = 24
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_HEADLINE = 60
+_LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
 _ASIDE = re.compile(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
 _CLAUSE = re.compile(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
 _WEAK = re.compile(
@@ -39,9 +40,11 @@ def is_headline(line: str) -> bool:
     A headline is one short clause without a full stop; a question or a shout may be one.
     """
     text = line.strip()
-    if not text or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
+    if not _LETTERS.search(text) or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
         return False
-    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(("?", "!", "？", "！")):
+    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(
+        ("?", "!", "？", "！")
+    ):
         return False
     if not ends_sentence(text):
         return text[-1] not in ",;:，；："
@@ -107,7 +110,9 @@ def first_sentences(text: str, limit: int) -> str:
 def _paragraphs(text: str) -> list[str]:
     """The first few paragraphs, a line each."""
     blocks = text[:20_000].split("\n\n")
-    return [" ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")][:4]
+    return [
+        " ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")
+    ][:4]
 
 
 def _is_label(words: str) -> bool:

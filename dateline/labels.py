@@ -3,25 +3,48 @@
 from __future__ import annotations
 
 _WORDS = {
-    "en": "update, updated, updates, breaking, breaking news, exclusive, analysis, news analysis, opinion, editorial, "
-    "explainer, explained, live, live updates, live blog, watch, video, photos, in pictures, fact check, factcheck, "
-    "review, interview, column, comment, commentary, feature, obituary, correction, corrected, just in, developing, "
-    "developing story, alert, news alert, urgent, podcast, newsletter, sponsored, guest post, op-ed, investigation, "
-    "special report, in depth, q&a, profile, letter, letters, press release, retraction, clarification, refile",
-    "de": "eilmeldung, eil, aktualisiert, analyse, kommentar, meinung, exklusiv, liveticker, live-ticker, faktencheck, "
-    "glosse, leitartikel, reportage, gastbeitrag, kolumne, korrektur, nachruf, porträt, rezension, anzeige",
-    "fr": "dernière minute, dernière heure, tribune, exclusif, alerte, info, direct, en direct, éditorial, édito, "
-    "chronique, entretien, enquête, mise à jour, mis à jour, vidéo, décryptage, critique, billet, rectificatif",
-    "es": "última hora, urgente, análisis, opinión, exclusiva, exclusivo, actualización, actualizado, en directo, "
-    "en vivo, entrevista, reportaje, columna, crónica, corrección, tribuna, reseña, vídeo",
-    "it": "ultima ora, ultim'ora, urgente, analisi, opinione, esclusiva, aggiornamento, commento, diretta, intervista, "
-    "editoriale, recensione, inchiesta, rettifica",
-    "pt": "urgente, última hora, análise, opinião, exclusivo, atualização, atualizado, ao vivo, editorial, entrevista, "
-    "reportagem, coluna, correção, vídeo",
-    "nl": "laatste nieuws, analyse, opinie, exclusief, column, correctie, achtergrond, reportage, recensie",
-    "tr": "son dakika, güncelleme, güncellendi, analiz, görüş, özel haber, özel, röportaj, canlı, yorum, inceleme",
-    "pl": "pilne, z ostatniej chwili, aktualizacja, analiza, opinia, komentarz, wywiad, na żywo, recenzja, felieton",
-    "ru": "срочно, молния, обновлено, обновление, мнение, анализ, эксклюзив, интервью, репортаж, видео, разбор",
+    "en": (
+        "update, updated, updates, breaking, breaking news, exclusive, analysis, news analysis, opinion, "
+        "editorial, explainer, explained, live, live updates, live blog, watch, video, photos, in "
+        "pictures, fact check, factcheck, review, interview, column, comment, commentary, feature, "
+        "obituary, correction, corrected, just in, developing, developing story, alert, news alert, "
+        "urgent, podcast, newsletter, sponsored, guest post, op-ed, investigation, special report, in "
+        "depth, q&a, profile, letter, letters, press release, retraction, clarification, refile"
+    ),
+    "de": (
+        "eilmeldung, eil, aktualisiert, analyse, kommentar, meinung, exklusiv, liveticker, live-ticker, "
+        "faktencheck, glosse, leitartikel, reportage, gastbeitrag, kolumne, korrektur, nachruf, porträt, "
+        "rezension, anzeige"
+    ),
+    "fr": (
+        "dernière minute, dernière heure, tribune, exclusif, alerte, info, direct, en direct, éditorial, "
+        "édito, chronique, entretien, enquête, mise à jour, mis à jour, vidéo, décryptage, critique, "
+        "billet, rectificatif"
+    ),
+    "es": (
+        "última hora, urgente, análisis, opinión, exclusiva, exclusivo, actualización, actualizado, en "
+        "directo, en vivo, entrevista, reportaje, columna, crónica, corrección, tribuna, reseña, vídeo"
+    ),
+    "it": (
+        "ultima ora, ultim'ora, urgente, analisi, opinione, esclusiva, aggiornamento, commento, diretta, "
+        "intervista, editoriale, recensione, inchiesta, rettifica"
+    ),
+    "pt": (
+        "urgente, última hora, análise, opinião, exclusivo, atualização, atualizado, ao vivo, editorial, "
+        "entrevista, reportagem, coluna, correção, vídeo"
+    ),
+    "nl": ("laatste nieuws, analyse, opinie, exclusief, column, correctie, achtergrond, reportage, recensie"),
+    "tr": (
+        "son dakika, güncelleme, güncellendi, analiz, görüş, özel haber, özel, röportaj, canlı, yorum, "
+        "inceleme"
+    ),
+    "pl": (
+        "pilne, z ostatniej chwili, aktualizacja, analiza, opinia, komentarz, wywiad, na żywo, recenzja, "
+        "felieton"
+    ),
+    "ru": (
+        "срочно, молния, обновлено, обновление, мнение, анализ, эксклюзив, интервью, репортаж, видео, разбор"
+    ),
     "uk": "терміново, оновлено, думка, аналіз, ексклюзив, інтерв'ю, репортаж, відео",
     "sv": "just nu, senaste nytt, analys, ledare, krönika, debatt, rättelse",
     "da": "lige nu, seneste nyt, leder, kronik, debat, rettelse",

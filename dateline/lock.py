@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from dateline.model import Refusal
+
 PATIENCE = 30.0
 """Seconds to wait for another build to end."""
 
 
-class Locked(RuntimeError):
+class Locked(Refusal):
     """Another build is at work in the folder; the text names its process."""
 
 

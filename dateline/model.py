@@ -35,6 +35,15 @@ class Diagnostic:
     """The source line itself, for the frame with the caret."""
 
 
+class Refusal(Exception):
+    """What a person asked for can't be done; the text tells them why."""
+
+    code = 2
+    """Exit code: 1 where content or the output is at fault, 2 where usage or settings are."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """Every single mistake, where there are several."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Why a field that the source does not state outright is believed."""

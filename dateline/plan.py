@@ -179,9 +179,7 @@ def bodies_of(page: Page) -> tuple[Body, ...]:
     return tuple(entry.body for entry in context.entries) if isinstance(context, FeedPage) else ()
 
 
-def count_by_action(changes: Sequence[Change]) -> dict[str, int]:
-    """Return how many changes there are of each kind."""
-    counts = dict.fromkeys(("add", "update", "remove"), 0)
-    for change in changes:
-        counts[change.action] += 1
-    return counts
+def concerning(changes: Sequence[Change], names: Sequence[str]) -> tuple[Change, ...]:
+    """Return the changes to the files or URLs of these names; all of them where no name is given."""
+    wanted = {name.strip("/").removesuffix("/index.html") for name in names}
+    return tuple(c for c in changes if not wanted or c.path.removesuffix("/index.html") in wanted)

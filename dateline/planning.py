@@ -15,7 +15,7 @@ from dateline.hosting import content_security_policy, headers_file, redirects_fi
 from dateline.layouts import layout_digests
 from dateline.library import Selection, arrange, select
 from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, split_assets
-from dateline.model import Diagnostic, Post
+from dateline.model import Diagnostic, Post, Refusal
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.view import site_view
 from dateline.permalinks import identity
@@ -33,7 +33,7 @@ from dateline.workers import Crew
 LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
 
 
-class SettingsError(Exception):
+class SettingsError(Refusal):
     """site.toml has mistakes; ``diagnostics`` holds all of them."""
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:

@@ -30,7 +30,6 @@ class Composed:
     """The body, safe, with placeholders for its local references."""
     traits: Traits
     """Names and terms, for tags and stories."""
-    evidence: tuple[Evidence, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -53,7 +52,13 @@ def compose(document: Document, site: Site) -> Composed:
     if any(d.severity == "error" for d in found):
         post = None
     words = traits(title, rendered.text, document.metadata.language or site.language)
-    return Composed(post, rendered.html, words, document.evidence, found)
+    return Composed(post, rendered.html, words, found)
+
+
+def settle_document(document: Document, site: Site) -> Document:
+    """Return the Document with what its own text tells, as ``compose`` takes it."""
+    rendered = render(document.body, document.markup, markup_options(site, document.metadata.language))
+    return settle(document, rendered.text)
 
 
 def settle(document: Document, text: str) -> Document:
@@ -100,7 +105,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     section = next(iter(metadata.categories), "")
     values = _permalink_values(slug, date, section)
     base = site.path.rstrip("/")
-    summary = metadata.summary or headlines.first_sentences(rendered.excerpt or rendered.text, SUMMARY)
+    summary = metadata.summary or headlines.first_sentences(rendered.text[: rendered.more], SUMMARY)
     fields = (
         document.path,
         slug,

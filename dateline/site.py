@@ -67,7 +67,7 @@ class Markdown:
     engine: Literal["python-markdown", "commonmark"] = "python-markdown"
     """``commonmark`` suits posts that were written for Hugo, Zola or Eleventy."""
     extensions: tuple[str, ...] = (
-        "abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "tables",
+        "abbr", "attr_list", "def_list", "fenced_code", "footnotes", "md_in_html", "sane_lists", "tables",
     )  # fmt: skip
     """Python-Markdown's extensions by name."""
     fast_lane: bool = True
@@ -112,7 +112,7 @@ class Stories:
 
     enabled: bool = True
     """Whether posts about one event get a page together."""
-    window: int = 3
+    window: int = 10
     """Days within which posts may tell the same event."""
     merge: tuple[tuple[str, ...], ...] = ()
     """Groups of source paths that belong together."""

@@ -6,13 +6,14 @@ import os
 from pathlib import Path
 
 from dateline.manifest import NAME
+from dateline.model import Refusal
 from dateline.site import Site
 
 HARMLESS = frozenset({".git", ".DS_Store", "CNAME", ".gitkeep"})
 """What a folder may hold besides and still be ours to fill."""
 
 
-class TerritoryError(Exception):
+class TerritoryError(Refusal):
     """An output folder that must not be written to; the text says why and what to do."""
 
 

@@ -1,0 +1,209 @@
+"""The command line: the only room that prints, reads the clock or exits."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dateline import console
+from dateline.commandline import read_options
+from dateline.library import Include
+from dateline.model import Diagnostic, Refusal
+from dateline.request import Request, silent
+
+FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None, site_folder: Path | None = None) -> int:
+    """Carry out a command line and return its exit code: 0 fine, 1 content, 2 usage or settings, 130 interrupted."""
+    options = read_options(sys.argv[1:] if arguments is None else arguments, site_folder or Path.cwd())
+    os.umask(0o022)
+    try:
+        return COMMANDS[options.command](options)
+    except Refusal as refusal:
+        for found in refusal.diagnostics:
+            _tell(found)
+        _say(f"error: {refusal}")
+        return refusal.code
+    except KeyboardInterrupt:
+        _say("interrupted; the next build completes what is missing")
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+
+
+def entry() -> None:
+    """Exit as the installed command ``dateline``."""
+    sys.exit(main())
+
+
+class Misuse(Refusal):
+    """A command line that asks for what can't be done."""
+
+
+def build(options: Namespace) -> int:
+    """Publish the site, or say what publishing it would do."""
+    from dateline.build import build, foresee, forget
+
+    request = _request(options)
+    if options.clean:
+        forget(request)
+    report = foresee(request) if options.dry_run else build(request)
+    for found in report.diagnostics:
+        _tell(found)
+    if options.json:
+        print(console.dump(console.build_json(report)))
+    elif not options.quiet:
+        if options.dry_run or options.verbose:
+            print(*console.change_lines(report.changes), sep="\n")
+        print(*console.build_lines(report, options.verbose), sep="\n")
+    if report.diagnostics:
+        _say(console.tally(report.diagnostics))
+    return FAULTY if report.errors or (options.strict and report.warnings) else FINE
+
+
+def explain(options: Namespace) -> int:
+    """Say what the next build would change, and why."""
+    from dateline.build import foresee
+    from dateline.plan import concerning
+
+    changes = concerning(foresee(_request(options)).changes, options.outputs)
+    if options.json:
+        print(console.dump(console.changes_json(changes)))
+    else:
+        print(*(console.change_lines(changes) or ["nothing would change"]), sep="\n")
+    return FINE
+
+
+def inspect(options: Namespace) -> int:
+    """Say how each file was read, and why."""
+    from dateline.inspection import describe, tell
+    from dateline.look import look
+
+    found = look(_request(options), options.files)
+    if options.json:
+        print(console.dump([describe(inspection) for inspection in found]))
+    else:
+        for inspection in found:
+            print(*tell(inspection, _coloured(sys.stdout)), sep="\n")
+    return FAULTY if any(item.has_errors for item in found) else FINE
+
+
+def accept(options: Namespace) -> int:
+    """Freeze what was inferred of each file into a sidecar beside it."""
+    from dateline.look import freeze
+
+    written = freeze(_request(options), options.files)
+    print(console.dump(list(map(str, written))) if options.json else "\n".join(map(str, written)))
+    return FINE
+
+
+def serve(options: Namespace) -> int:
+    """Preview the site until the person stops it."""
+    from dateline.serve import serve
+
+    return serve(_request(options), options, _say)
+
+
+def check(options: Namespace) -> int:
+    """Look the built site over."""
+    raise Misuse("check is not part of this version yet")
+
+
+def deploy(options: Namespace) -> int:
+    """Send the built site to a host."""
+    raise Misuse("deploy is not part of this version yet")
+
+
+def new(options: Namespace) -> int:
+    """Start a post."""
+    from dateline.planning import read_settings
+    from dateline.posts import zone_of
+    from dateline.scaffold import start_post
+
+    request = _request(options)
+    site = read_settings(request)
+    day = request.now.astimezone(zone_of(site.timezone)).date()
+    print(start_post(request.root / site.folders.content, options.title, day))
+    return FINE
+
+
+def init(options: Namespace) -> int:
+    """Start a site from the starter."""
+    from dateline.scaffold import start_site
+
+    start_site(options.folder)
+    print(f"{options.folder} holds a site. Change site.toml, write in content/, and run: python build.py serve")
+    return FINE
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "build": build,
+    "explain": explain,
+    "inspect": inspect,
+    "accept": accept,
+    "serve": serve,
+    "check": check,
+    "deploy": deploy,
+    "new": new,
+    "init": init,
+}
+
+
+def _request(options: Namespace) -> Request:
+    if not options.root.is_dir():
+        raise Misuse(f"{options.root} is not a folder")
+    given = vars(options)
+    return Request(
+        root=options.root.resolve(),
+        now=_now(given.get("now")),
+        include=Include(*(given.get(name, False) for name in ("drafts", "future", "expired"))),
+        output=_absolute(given.get("output")),
+        cache=_absolute(given.get("cache_dir")),
+        base_url=given.get("base_url", ""),
+        jobs=given.get("jobs", 0),
+        progress=_show_progress if sys.stderr.isatty() else silent,
+    )
+
+
+def _absolute(path: Path | None) -> Path | None:
+    return path and Path.cwd() / path
+
+
+def _now(text: str | None) -> datetime:
+    """Return the instant that counts as now: as asked for, else of SOURCE_DATE_EPOCH, else the clock's."""
+    if text:
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise Misuse(f"--now {text} is no ISO 8601 time; write it as in 2026-11-21T12:00:00+00:00") from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+
+
+def _show_progress(doing: str, done: int, total: int) -> None:
+    if total >= 200:
+        end = "\r" if done < total else "\r\x1b[K"
+        print(f"\x1b[K{doing} {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)
+
+
+def _coloured(stream: object) -> bool:
+    return bool(stream.isatty()) and not os.environ.get("NO_COLOR")  # type: ignore[attr-defined]
+
+
+def _tell(found: Diagnostic) -> None:
+    _say(console.show_diagnostic(found, _coloured(sys.stderr)))
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    entry()

@@ -1,0 +1,133 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from dateline.version import VERSION
+
+COMMANDS = ("build", "inspect", "accept", "explain", "serve", "check", "deploy", "new", "init")
+
+
+def read_options(words: Sequence[str], folder: Path) -> argparse.Namespace:
+    """Return what the words of a command line ask for; ``folder`` is the site's unless they name another.
+
+    Raises SystemExit, as argparse does, with 2 for words that make no sense and 0 for ``--help``.
+    """
+    first = argparse.ArgumentParser("dateline", add_help=False, allow_abbrev=False)
+    first.add_argument("-C", "--root", type=Path, default=folder)
+    at, rest = first.parse_known_args(list(words))
+    asks_itself = bool(rest) and rest[0] in ("-h", "--help", "--version", *COMMANDS)
+    options = _parser().parse_args(rest if asks_itself else ["build", *rest])
+    options.root = at.root
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "dateline",
+        usage="dateline [-C DIR] [COMMAND] [options]",
+        description="A folder of articles in any shape becomes a news site. Without a command it is built.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("-C", "--root", metavar="DIR", help="the site's folder (default: where build.py lies)")
+    parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_build(commands)
+    _add_reading(commands)
+    _add_explain(commands)
+    _add_serve(commands)
+    _add_check(commands)
+    _add_deploy(commands)
+    _add_starting(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # type: ignore[type-arg]
+
+
+def _add_build(commands: Commands) -> None:
+    build = commands.add_parser("build", help="publish (the default)")
+    _add_choice(build)
+    build.add_argument("--clean", action="store_true", help="forget all remembered results first")
+    build.add_argument("--strict", action="store_true", help="warnings fail the build too")
+    build.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
+    build.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+    build.add_argument("-v", "--verbose", action="store_true", help="name every file")
+    _add_json(build)
+
+
+def _add_explain(commands: Commands) -> None:
+    explain = commands.add_parser("explain", help="what the next build would change, and why")
+    explain.add_argument("outputs", nargs="*", metavar="OUTPUT", help="only these files or URLs")
+    _add_choice(explain)
+    _add_json(explain)
+
+
+def _add_choice(parser: argparse.ArgumentParser) -> None:
+    _add_output(parser)
+    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="remember results here")
+    for name, which in (("drafts", "drafts"), ("future", "posts that are not due"), ("expired", "expired posts")):
+        parser.add_argument(f"--{name}", action="store_true", help=f"show {which} too")
+    _add_now(parser)
+    parser.add_argument("--base-url", default="", metavar="URL", help="where the site will stand")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes at most (default: one a processor)")
+
+
+def _add_reading(commands: Commands) -> None:
+    told = {
+        "inspect": "how each source was read, and why",
+        "accept": "freeze what was inferred into a sidecar FILE.meta.toml",
+    }
+    for name, words in told.items():
+        command = commands.add_parser(name, help=words)
+        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        _add_json(command)
+
+
+def _add_serve(commands: Commands) -> None:
+    serve = commands.add_parser("serve", help="preview with live reload")
+    serve.add_argument("--port", type=int, metavar="N", help="listen here (default: 8000 or the next that is free)")
+    serve.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="listen on this address")
+    serve.add_argument("--lan", action="store_true", help="let other devices of this network read the preview")
+    serve.add_argument("--open", action="store_true", help="open it in a browser")
+    _add_now(serve)
+
+
+def _add_check(commands: Commands) -> None:
+    check = commands.add_parser("check", help="links, feeds, images, drafts that leak")
+    _add_output(check)
+    check.add_argument("--host", default="", metavar="NAME", help="count what this host limits")
+    check.add_argument("--external", action="store_true", help="ask other sites whether links to them work")
+    _add_now(check)
+    _add_json(check)
+
+
+def _add_deploy(commands: Commands) -> None:
+    deploy = commands.add_parser("deploy", help="send the output")
+    deploy.add_argument("target", nargs="?", default="", metavar="TARGET", help="a name of site.toml, or a URL")
+    _add_output(deploy)
+    deploy.add_argument("--dry-run", action="store_true", help="say what would be sent and send nothing")
+    deploy.add_argument("--yes", action="store_true", help="delete even many files")
+    _add_json(deploy)
+
+
+def _add_starting(commands: Commands) -> None:
+    new = commands.add_parser("new", help="start a post")
+    new.add_argument("title", metavar="TITLE")
+    init = commands.add_parser("init", help="start a site from the starter")
+    init.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="the published site")
+
+
+def _add_now(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--now", metavar="ISO", help="the instant that counts as now")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer in JSON")

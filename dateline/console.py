@@ -1,0 +1,122 @@
+"""How things are said on a terminal: diagnostics with their frames, the summary of a build."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from dateline.model import Diagnostic
+from dateline.plan import Change
+from dateline.request import Report
+
+_COLOURS = {"error": "\x1b[31m", "warning": "\x1b[33m", "bold": "\x1b[1m", "dim": "\x1b[2m", "struck": "\x1b[9;2m"}
+_END = "\x1b[0m"
+WIDEST = 120
+"""Characters of a source line that a frame shows."""
+
+
+def paint(text: str, colour: str, coloured: bool) -> str:
+    """Return a text in a colour, or as it is where the terminal wants none."""
+    return f"{_COLOURS[colour]}{text}{_END}" if coloured else text
+
+
+def plain(text: str) -> str:
+    """Return a text without characters that could command a terminal."""
+    return "".join(c if unicodedata.category(c) not in ("Cc", "Cf", "Cs") or c in "\n\t" else "�" for c in text)
+
+
+def show_diagnostic(found: Diagnostic, coloured: bool = False) -> str:
+    """Return a diagnostic as people read it: place, what is wrong, the line with a caret, what to do."""
+    place = ":".join([found.path, *(str(n) for n in (found.line, found.column) if n)])
+    lines = [f"{place}: {paint(found.severity, found.severity, coloured)}: {plain(found.message)}"]
+    lines += _frame(found)
+    if found.help:
+        lines.append(f"  {paint('→', 'bold', coloured)} {plain(found.help)}")
+    return "\n".join(lines)
+
+
+def _frame(found: Diagnostic) -> Iterator[str]:
+    if not found.excerpt or not found.line:
+        return
+    column = max(found.column, 1)
+    start = max(0, column - WIDEST // 2) if len(found.excerpt) > WIDEST else 0
+    shown = plain(found.excerpt[start : start + WIDEST]).replace("\t", " ")
+    margin = f"{found.line:>5} | "
+    yield margin + shown
+    if found.column:
+        yield " " * (len(margin) + column - 1 - start) + "^"
+
+
+def build_lines(report: Report, verbose: bool) -> Iterator[str]:
+    """Yield the summary of a build, a line each."""
+    seconds = f"{report.seconds:.2f} s" if report.seconds >= 1 else f"{report.seconds * 1000:.0f} ms"
+    yield f"{count(report.posts, 'post')}, {count(report.outputs, 'file')} in {seconds}"
+    yield f"  {report.written} written, {report.unchanged} unchanged, {report.removed} removed"
+    if report.drafts or report.scheduled or report.expired:
+        parts = ((report.drafts, "draft"), (len(report.scheduled), "scheduled"), (report.expired, "expired"))
+        yield "  not published: " + ", ".join(f"{n} {what}" for n, what in parts if n)
+    for path, when in report.scheduled[: None if verbose else 5]:
+        yield f"  scheduled: {path} publishes {when.replace('T', ' ')}; build again after that"
+    if report.skipped:
+        yield f"  {count(len(report.skipped), 'file')} skipped:"
+        for skipped in report.skipped[: None if verbose else 10]:
+            yield f"    {plain(skipped.path)}: {skipped.reason}"
+        if len(report.skipped) > 10 and not verbose:
+            yield f"    … and {len(report.skipped) - 10} more (-v names them all)"
+
+
+def count(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 post``, ``2 posts``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def tally(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return how many errors and warnings there are, in words."""
+    kinds = [sum(found.severity == kind for found in diagnostics) for kind in ("error", "warning")]
+    return ", ".join(count(n, noun) for n, noun in zip(kinds, ("error", "warning"), strict=True) if n)
+
+
+def build_json(report: Report) -> dict[str, Any]:
+    """Return a build's report as scripts read it."""
+    return {
+        "posts": report.posts,
+        "outputs": report.outputs,
+        "written": report.written,
+        "unchanged": report.unchanged,
+        "removed": report.removed,
+        "drafts": report.drafts,
+        "scheduled": len(report.scheduled),
+        "expired": report.expired,
+        "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
+        "warnings": [_diagnostic_json(found) for found in report.warnings],
+        "errors": [_diagnostic_json(found) for found in report.errors],
+        "due": report.due.isoformat() if report.due else None,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def _diagnostic_json(found: Diagnostic) -> dict[str, Any]:
+    return {
+        "path": found.path,
+        "line": found.line,
+        "column": found.column,
+        "message": found.message,
+        "help": found.help,
+    }
+
+
+def changes_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
+    """Return what a build would change as scripts read it."""
+    return [{"path": change.path, "action": change.action, "because": list(change.because)} for change in changes]
+
+
+def change_lines(changes: Sequence[Change]) -> list[str]:
+    """Return what a build would change as people read it."""
+    return [f"{change.action:<6} {change.path}: {', '.join(change.because)}" for change in changes]
+
+
+def dump(value: object) -> str:
+    """Return a value as one line of JSON."""
+    return json.dumps(value, ensure_ascii=False)

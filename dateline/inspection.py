@@ -1,0 +1,118 @@
+"""How a source was read, and why: for people and for scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from dateline.console import paint, plain, show_diagnostic
+from dateline.model import Diagnostic, Document, When
+from dateline.posts import Composed
+
+FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A file as it was read."""
+
+    path: str
+    document: Document
+    composed: Composed
+    lines: tuple[str, ...]
+    """Of the file."""
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        return self.composed.diagnostics
+
+    @property
+    def has_errors(self) -> bool:
+        return any(found.severity == "error" for found in self.diagnostics)
+
+
+def describe(inspection: Inspection) -> dict[str, Any]:
+    """Return everything that was read of a file, as scripts read it."""
+    document, metadata = inspection.document, inspection.document.metadata
+    post = inspection.composed.post
+    return {
+        "path": inspection.path,
+        "loader": document.loader,
+        "title": metadata.title,
+        "shown_title": post.title if post else metadata.title,
+        "summary": metadata.summary,
+        "image": metadata.image,
+        "language": metadata.language,
+        "slug": metadata.slug or (post.slug if post else None),
+        "url": post.url if post else metadata.url,
+        "date": _iso(metadata.date),
+        "updated": _iso(metadata.updated),
+        "expires": _iso(metadata.expires),
+        "authors": list(metadata.authors),
+        "categories": list(metadata.categories),
+        "tags": list(metadata.tags),
+        "aliases": list(metadata.aliases),
+        "draft": metadata.draft,
+        "body": document.body,
+        "dropped": [{"line": d.line, "text": d.text, "reason": d.reason} for d in document.dropped],
+        "evidence": {
+            e.field: {"origin": e.origin, "lines": list(e.lines), "certainty": e.certainty, "reason": e.reason}
+            for e in document.evidence
+        },
+        "warnings": [_found(d) for d in inspection.diagnostics if d.severity == "warning"],
+        "errors": [_found(d) for d in inspection.diagnostics if d.severity == "error"],
+    }
+
+
+def _iso(when: When | None) -> str | None:
+    return when.isoformat() if when else None
+
+
+def _found(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {"line": diagnostic.line, "column": diagnostic.column, "message": diagnostic.message}
+
+
+def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
+    """Yield how a file was read, a line each: fields with their evidence, then the text with what was dropped."""
+    document = inspection.document
+    yield paint(inspection.path, "bold", coloured) + f"  read as {document.loader}"
+    facts = describe(inspection)
+    for name in FIELDS:
+        value = facts[name]
+        if value or name in ("title", "date"):
+            yield f"  {name + ':':<12}{_worded(value)}{_why(facts['evidence'].get(name))}"
+    if document.metadata.draft:
+        yield "  draft:      yes; it is published nowhere"
+    for found in inspection.diagnostics:
+        yield show_diagnostic(found, coloured)
+    if document.dropped:
+        yield from _struck(document, inspection.lines, coloured)
+
+
+def _worded(value: object) -> str:
+    if isinstance(value, list):
+        return plain(", ".join(map(str, value)))
+    return plain(str(value)) if value else "none"
+
+
+def _why(evidence: dict[str, Any] | None) -> str:
+    if evidence is None:
+        return ""
+    lines = ", line " + ", ".join(map(str, evidence["lines"])) if evidence["lines"] else ""
+    sure = f", {evidence['certainty']:.0%} sure" if evidence["certainty"] < 1 else ""
+    said = f": {plain(evidence['reason'])}" if evidence["reason"] else ""
+    return f"  ({evidence['origin']}{lines}{sure}{said})"
+
+
+def _struck(document: Document, source: tuple[str, ...], coloured: bool) -> Iterator[str]:
+    reasons = {dropped.line: dropped.reason for dropped in document.dropped}
+    yield f"  {len(reasons)} lines are not part of the article:"
+    for number, line in enumerate(source, 1):
+        if not line.strip():
+            continue
+        if reason := reasons.get(number):
+            mark = paint(plain(line)[:100], "struck", coloured) if coloured else f"- {plain(line)[:100]}"
+            yield f"  {number:>5} {mark}  [{reason}]"
+        else:
+            yield f"  {number:>5} {'' if coloured else '  '}{plain(line)[:100]}"

@@ -1,0 +1,69 @@
+"""Read single files anywhere on disk, as ``inspect`` and ``accept`` do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dateline.apply import write_atomically
+from dateline.discover import SIDECAR, read_source
+from dateline.inspection import Inspection
+from dateline.loaders.sidecar import write_sidecar
+from dateline.loaders.text import read_text
+from dateline.model import Diagnostic, Document, Metadata, Refusal
+from dateline.names import traits
+from dateline.planning import read_settings
+from dateline.posts import Composed, compose, settle_document
+from dateline.read import read_document
+from dateline.request import Request
+from dateline.site import Site
+
+
+def look(request: Request, files: Sequence[Path]) -> list[Inspection]:
+    """Return how each file is read on this site; a file that can't be read is an inspection with an error."""
+    site = read_settings(request)
+    return [_look(request, site, file) for file in files]
+
+
+def _look(request: Request, site: Site, file: Path) -> Inspection:
+    place = Path.cwd() / file
+    folder, name = _in_content(request.root / site.folders.content, place)
+    try:
+        sidecars = frozenset({name}) if Path(f"{place}{SIDECAR}").is_file() else frozenset()
+        source, beside = read_source(folder, name, sidecars)
+    except OSError as error:
+        return _unreadable(str(file), str(error))
+    try:
+        document = settle_document(read_document(source, beside, site), site)
+        return Inspection(str(file), document, compose(document, site), read_text(name, source.data).lines)
+    except Exception as error:
+        return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
+
+
+def _in_content(content: Path, place: Path) -> tuple[Path, str]:
+    """Return the folder and the path within it: a file's place in the content folder tells of it, too."""
+    try:
+        return content, place.resolve().relative_to(content.resolve()).as_posix()
+    except ValueError:
+        return place.parent, place.name
+
+
+def _unreadable(path: str, message: str) -> Inspection:
+    fault = Diagnostic(path, 0, 0, message)
+    document = Document(path, "none", Metadata(), "", "text", diagnostics=(fault,))
+    return Inspection(path, document, Composed(None, "", traits("", "", ""), (fault,)), ())
+
+
+def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
+    """Write what was inferred of each file into a sidecar beside it, and return the sidecars' paths.
+
+    Raises Refusal for a file with an error: what was not read rightly must not be frozen.
+    """
+    inspections = look(request, files)
+    for inspection in inspections:
+        if inspection.has_errors:
+            raise Refusal(f"{inspection.path} has an error; mend it before its reading is accepted")
+    written = [Path(f"{Path.cwd() / file}{SIDECAR}") for file in files]
+    for place, inspection in zip(written, inspections, strict=True):
+        write_atomically(place, write_sidecar(inspection.document).encode())
+    return written
