@@ -42,9 +42,7 @@ def is_headline(line: str) -> bool:
     text = line.strip()
     if not _LETTERS.search(text) or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
         return False
-    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(
-        ("?", "!", "？", "！")
-    ):
+    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(("?", "!", "？", "！")):
         return False
     if not ends_sentence(text):
         return text[-1] not in ",;:，；："
@@ -110,9 +108,7 @@ def first_sentences(text: str, limit: int) -> str:
 def _paragraphs(text: str) -> list[str]:
     """The first few paragraphs, a line each."""
     blocks = text[:20_000].split("\n\n")
-    return [
-        " ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")
-    ][:4]
+    return [" ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")][:4]
 
 
 def _is_label(words: str) -> bool:

@@ -34,17 +34,9 @@ _WORDS = {
         "entrevista, reportagem, coluna, correção, vídeo"
     ),
     "nl": ("laatste nieuws, analyse, opinie, exclusief, column, correctie, achtergrond, reportage, recensie"),
-    "tr": (
-        "son dakika, güncelleme, güncellendi, analiz, görüş, özel haber, özel, röportaj, canlı, yorum, "
-        "inceleme"
-    ),
-    "pl": (
-        "pilne, z ostatniej chwili, aktualizacja, analiza, opinia, komentarz, wywiad, na żywo, recenzja, "
-        "felieton"
-    ),
-    "ru": (
-        "срочно, молния, обновлено, обновление, мнение, анализ, эксклюзив, интервью, репортаж, видео, разбор"
-    ),
+    "tr": ("son dakika, güncelleme, güncellendi, analiz, görüş, özel haber, özel, röportaj, canlı, yorum, inceleme"),
+    "pl": ("pilne, z ostatniej chwili, aktualizacja, analiza, opinia, komentarz, wywiad, na żywo, recenzja, felieton"),
+    "ru": ("срочно, молния, обновлено, обновление, мнение, анализ, эксклюзив, интервью, репортаж, видео, разбор"),
     "uk": "терміново, оновлено, думка, аналіз, ексклюзив, інтерв'ю, репортаж, відео",
     "sv": "just nu, senaste nytt, analys, ledare, krönika, debatt, rättelse",
     "da": "lige nu, seneste nyt, leder, kronik, debat, rettelse",

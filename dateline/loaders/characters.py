@@ -10,7 +10,7 @@ _NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
 )
 _BIDI = "\u202a-\u202e\u2066-\u2069"
 _INVISIBLE = "\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f"
-_MARKS = "\u200e\u200f\u061c"
+_MARKS = "\u200e\u200f\u061c\u00ad"
 
 FORBIDDEN = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff\ufeff]")
 """Never part of a text: controls, lone surrogates, non-characters, stray byte order marks."""
@@ -19,7 +19,8 @@ _ASCII_CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _ODD = re.compile(rb"\xef(?:\xb7|\xbf[\xbe\xbf]|\xbb\xbf)")
 _LAST = (b"\xbf\xbe", b"\xbf\xbf", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
-_UNSEEN = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}\\s]+")
+_UNSEEN = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}]")
+_GAP = re.compile("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _NAME = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}{_MARKS}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LEADING = re.compile(f"^[{_INVISIBLE}{_MARKS}\u200c\u200d]+")
@@ -38,27 +39,20 @@ def strip_leading_invisible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Make a shown value one line: white space and direction overrides become single spaces.
+    """Make a shown value one line: white space becomes single spaces (non-breaking ones stay).
 
-    Bidirectional overrides could make a title read as something else (CVE-2021-42574).
+    Invisible characters go, and so do bidirectional overrides, which could make a title read as
+    something else (CVE-2021-42574).
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
-    return " ".join(_visible(text).split())
+    return _UNSEEN.sub("", _GAP.sub(" ", join_surrogates(text))).strip()
 
 
 def name_of(text: str) -> str:
     """Clean a tag or a person's name: like `one_line`, and without invisible marks."""
     line = one_line(text)
     return line if line.isascii() else _NAME.sub("", line).strip()
-
-
-def _visible(text: str) -> str:
-    return _UNSEEN.sub(_gap, join_surrogates(text))
-
-
-def _gap(match: re.Match[str]) -> str:
-    return " " if any(character.isspace() for character in match[0]) else ""
 
 
 def join_surrogates(text: str) -> str:

@@ -45,14 +45,25 @@ def load(text: Text, order: Order) -> Document:
     prefix = find_prefix(text)
     if prefix is None:
         raise ValueError("a text without a date before it")
-    lines = (*text.lines[: prefix.line], text.lines[prefix.line][prefix.end :], *text.lines[prefix.line + 1 :])
+    lines = (
+        *text.lines[: prefix.line],
+        text.lines[prefix.line][prefix.end :],
+        *text.lines[prefix.line + 1 :],
+    )
     article = read_article(lines, prefix.line, order)
     when = parse_when(prefix.date, order)
     told = _evidence(prefix, article.evidence, when)
     metadata = replace(article.metadata, date=when or article.metadata.date)
     problems = text.diagnostics if when else (*text.diagnostics, _bad_date(text, prefix))
     return Document(
-        text.path, "dated-text", metadata, article.body, "text", article.line, evidence=told, diagnostics=problems
+        text.path,
+        "dated-text",
+        metadata,
+        article.body,
+        "text",
+        article.line,
+        evidence=told,
+        diagnostics=problems,
     )
 
 

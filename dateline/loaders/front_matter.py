@@ -19,7 +19,11 @@ from dateline.model import Document
 
 _NAME = "front-matter"
 _UNCLOSED = "front matter begins here and never ends"
-_CLOSE = {"yaml": "Close it with a line of ---.", "toml": "Close it with a line of +++.", "json": "A } is missing."}
+_CLOSE = {
+    "yaml": "Close it with a line of ---.",
+    "toml": "Close it with a line of +++.",
+    "json": "A } is missing.",
+}
 
 
 def recognise(text: Text) -> bool:

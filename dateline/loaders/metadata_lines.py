@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from dateline.dates import Order, parse_when, when_from_path
-from dateline.loaders.body import cut_body
+from dateline.loaders.article import read_article
+from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
 from dateline.loaders.matter.entry import Entry, Reading
-from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document
 
-_KEYED = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s{0,2}:(?:\s+(?P<value>.*))?")
+_NAME = "metadata-lines"
+_KEYED = re.compile(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
 _DOTTED = re.compile(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _FIELD = re.compile(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _CONTINUED = re.compile(r"(?: {2,}|\t)\s*(?P<value>\S.*)")
@@ -44,7 +47,19 @@ def load(text: Text, order: Order) -> Document:
     if block is None:
         raise ValueError("a text without lines of metadata")
     stated = understand(block.entries, order, named=when_from_path(text.path))
-    return composed(text, "metadata-lines", Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))
+    if stated.metadata.title is None and text.path.lower().endswith(".txt"):
+        return _plain(text, block, stated, order)
+    return composed(text, _NAME, Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))
+
+
+def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
+    """A plain article under a few lines of metadata that leave its headline to the text."""
+    article = read_article(text.lines, block.end, order)
+    document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
+    told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
+    values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
+    metadata = replace(stated.metadata, **values)
+    return replace(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
 
 
 def find_block(lines: Sequence[str]) -> Block | None:
@@ -102,7 +117,9 @@ def _known(block: Block) -> Block | None:
     fields = [MEANINGS.get(plain_key(entry.key), ()) for entry in block.entries]
     if not fields or not fields[0]:
         return None
-    named = any("title" in meant and entry.key.lower() != "name" for entry, meant in zip(block.entries, fields, strict=True))
+    named = any(
+        "title" in meant and entry.key.lower() != "name" for entry, meant in zip(block.entries, fields, strict=True)
+    )
     dated = any("date" in meant and _is_date(entry) for entry, meant in zip(block.entries, fields, strict=True))
     return block if named or dated else None
 

@@ -12,7 +12,17 @@ _POST_NAME = re.compile(r"(?:.*/)?\d{4}-\d\d?-\d\d?-[^/]*\Z")
 _OTHERS = frozenset(
     map(
         plain_key,
-        ("draft", "lastmod", "pubDate", "publishDate", "updatedDate", "heroImage", "taxonomies", "modified", "status"),
+        (
+            "draft",
+            "lastmod",
+            "pubDate",
+            "publishDate",
+            "updatedDate",
+            "heroImage",
+            "taxonomies",
+            "modified",
+            "status",
+        ),
     )
 )
 

@@ -41,6 +41,7 @@ _SEARCH = 10_000
 _KEY = re.compile(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
 _ASSIGNMENT = re.compile(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
 _OBJECT = re.compile(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
+_QUOTED_PAIR = re.compile(r'"[^"]{1,64}"\s*:')
 _LONG = 70
 
 
@@ -147,13 +148,16 @@ def _object(lines: Sequence[str], top: int) -> Block:
 
 
 def _headless(lines: Sequence[str], top: int) -> Block | None:
-    """Hexo's older form: keys from the first line on, ended by a fence before any blank line."""
-    if not _is_pair(lines[top]):
+    """Hexo's older forms: keys from the first line on, YAML's ended by a fence before any blank line."""
+    quoted = _QUOTED_PAIR.match(lines[top]) is not None
+    if not quoted and not _is_pair(lines[top]):
         return None
+    language: Language = "json" if quoted else "yaml"
+    end = ";;;" if quoted else "---"
     for index in range(top + 1, min(len(lines), top + 200)):
         line = lines[index].rstrip()
-        if line == "---":
-            return Block("yaml", top, index, index + 1, top)
-        if not line:
+        if line == end:
+            return Block(language, top, index, index + 1, top)
+        if not line and not quoted:
             return None
     return None

@@ -37,9 +37,7 @@ class Stated:
     errors: tuple[Remark, ...] = ()
 
 
-def understand(
-    entries: Sequence[Entry], order: Order, *, spaced: bool = False, named: When | None = None
-) -> Stated:
+def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, named: When | None = None) -> Stated:
     """Give the entries of front matter their meaning.
 
     Takes the entries, the order of day and month in dates of numbers, whether a string of tags is

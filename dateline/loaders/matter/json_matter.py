@@ -51,7 +51,12 @@ _MARKS = re.compile(r'\\.|["{}\[\]]')
 def _decode(text: str, first: int) -> object:
     try:
         return json.loads(
-            text, parse_int=str, parse_float=str, parse_constant=str, object_pairs_hook=_distinct, strict=False
+            text,
+            parse_int=str,
+            parse_float=str,
+            parse_constant=str,
+            object_pairs_hook=_distinct,
+            strict=False,
         )
     except json.JSONDecodeError as error:
         message = f"this JSON can't be read: {error.msg[:1].lower()}{error.msg[1:]}"

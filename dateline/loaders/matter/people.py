@@ -19,7 +19,18 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"[A-Z][\w'’-]*\.?")
-_NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "title", "id", "login", "slug", "key")
+_NAMES = (
+    "name",
+    "display_name",
+    "displayName",
+    "full_name",
+    "fullName",
+    "title",
+    "id",
+    "login",
+    "slug",
+    "key",
+)
 
 
 def people_of(value: Value) -> tuple[str, ...]:

@@ -7,10 +7,32 @@ from dataclasses import dataclass
 from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import text_of
 
-_SOURCES = ("src", "path", "url", "image", "file", "filename", "href", "feature", "overlay_image", "teaser", "name", "publicURL")
+_SOURCES = (
+    "src",
+    "path",
+    "url",
+    "image",
+    "file",
+    "filename",
+    "href",
+    "feature",
+    "overlay_image",
+    "teaser",
+    "name",
+    "publicURL",
+)
 _ALTS = ("alt", "image_alt", "imageAlt", "alt_text", "altText", "image_description", "description")
 _CAPTIONS = ("caption", "image_caption", "title", "legend")
-_CREDITS = ("credit", "image_credit", "photographer", "credits", "source", "attribution", "copyright", "creditText")
+_CREDITS = (
+    "credit",
+    "image_credit",
+    "photographer",
+    "credits",
+    "source",
+    "attribution",
+    "copyright",
+    "creditText",
+)
 
 
 @dataclass(frozen=True, slots=True)

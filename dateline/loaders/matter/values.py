@@ -38,7 +38,7 @@ def words_of(value: Value, *, spaced: bool) -> tuple[str, ...]:
     """The tags or categories of a value, each once, in order.
 
     A list gives its items (also nested ones, and the names of tables). A string is parted at
-    commas, or else at semicolons; at spaces only where ``spaced``, as Jekyll does.
+    semicolons, or else at commas; at spaces only where ``spaced``, as Jekyll does.
     """
     if isinstance(value, str):
         found = _parted(value, spaced)
@@ -54,7 +54,7 @@ def _parted(text: str, spaced: bool) -> list[str]:
     text = text.strip()
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
-    for mark in (",", ";", "、", "，"):
+    for mark in (";", ",", "、", "，"):
         if mark in text:
             return [part.strip().strip("\"'") for part in text.split(mark)]
     return text.split() if spaced else [text]

@@ -11,17 +11,41 @@ _WORDS = (
     ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES),
     ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
     ("could not find expected ':'", "this line is not “key: value”", "Is the colon missing, or an indent?"),
-    ("did not find expected key", "this line does not fit the one before it", "Is a quotation mark or an indent wrong?"),
-    ("did not find expected ',' or ']'", "this list in square brackets goes wrong here", "Is a comma or ] missing?"),
+    (
+        "did not find expected key",
+        "this line does not fit the one before it",
+        "Is a quotation mark or an indent wrong?",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "this list in square brackets goes wrong here",
+        "Is a comma or ] missing?",
+    ),
     ("did not find expected ',' or '}'", "this table in braces goes wrong here", "Is a comma or } missing?"),
-    ("did not find expected '-' indicator", "this line belongs to no list item", "Begin it with “- ” or indent it."),
+    (
+        "did not find expected '-' indicator",
+        "this line belongs to no list item",
+        "Begin it with “- ” or indent it.",
+    ),
     ("did not find expected alphabetic", "a value can't begin with {character}", _QUOTES),
-    ("unknown escape character", "\\ begins an escape in double quotation marks", "Use single ones, or write \\\\."),
-    ("did not find expected hexdecimal", "\\ begins an escape in double quotation marks", "Use single ones, or \\\\."),
+    (
+        "unknown escape character",
+        "\\ begins an escape in double quotation marks",
+        "Use single ones, or write \\\\.",
+    ),
+    (
+        "did not find expected hexdecimal",
+        "\\ begins an escape in double quotation marks",
+        "Use single ones, or \\\\.",
+    ),
     ("found undefined tag handle", "a value can't begin with !", _QUOTES),
     ("found unexpected end of stream", "this quotation mark is never closed", ""),
     ("found unexpected document indicator", "this quotation mark is never closed", ""),
-    ("block sequence entries are not allowed", "a list item can't stand here", "Put it on a line of its own."),
+    (
+        "block sequence entries are not allowed",
+        "a list item can't stand here",
+        "Put it on a line of its own.",
+    ),
 )
 
 

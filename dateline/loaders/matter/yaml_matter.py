@@ -10,7 +10,6 @@ from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
 
-
 _DEPTH = 32
 _EVENTS = 5_000
 

@@ -1,0 +1,90 @@
+"""FILE.meta.toml: what an editor settled about a source, beside it; it wins over what was inferred."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from datetime import date
+from typing import Any, Literal
+
+from dateline.loaders.matter.entry import BadMatter, Entry, Remark
+from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.names import MEANINGS, plain_key
+from dateline.loaders.matter.toml_matter import read_toml
+from dateline.model import Diagnostic, Document, Evidence, Metadata
+
+ENDING = ".meta.toml"
+"""Follows the source's whole name: ``story.txt.meta.toml``."""
+
+_ORIGIN = "sidecar"
+_FIELDS = tuple(field.name for field in fields(Metadata) if field.name not in ("corrections", "extra"))
+
+
+def apply_sidecar(document: Document, toml_text: str) -> Document:
+    """Return the document with the fields that its sidecar states, empty ones too.
+
+    Takes the sidecar's text: TOML with the names of front matter. If it can't be read the document
+    gets an error that names the sidecar.
+    """
+    lines = toml_text.splitlines()
+    try:
+        entries = read_toml(lines, 1).entries
+    except BadMatter as fault:
+        return _with(document, lines, (fault.remark,), "error")
+    stated = understand(entries, "dmy")
+    named = _named(entries)
+    values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in _FIELDS if field in named}
+    kept = tuple(told for told in document.evidence if told.field not in named)
+    settled = tuple(Evidence(field, _ORIGIN) for field in values)
+    document = replace(document, metadata=replace(document.metadata, **values), evidence=kept + settled)
+    return _with(_with(document, lines, stated.warnings, "warning"), lines, stated.errors, "error")
+
+
+def write_sidecar(document: Document) -> str:
+    """The text of a sidecar that freezes every inferred field of a document, each with its reason.
+
+    Fields that the source states itself are left to it. Empty where nothing was inferred.
+    """
+    told = {evidence.field: evidence for evidence in document.evidence}
+    return "".join(
+        f"{_comment(told[field])}{field} = {_toml(getattr(document.metadata, field))}\n"
+        for field in _FIELDS
+        if field in told and getattr(document.metadata, field) is not None
+    )
+
+
+def _named(entries: Iterable[Entry]) -> frozenset[str]:
+    """The fields that the entries are about."""
+    return frozenset(field for entry in entries for field in MEANINGS.get(plain_key(entry.key), ()))
+
+
+def _with(
+    document: Document, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
+) -> Document:
+    found = tuple(_diagnostics(document.path + ENDING, lines, remarks, severity))
+    return replace(document, diagnostics=document.diagnostics + found) if found else document
+
+
+def _diagnostics(
+    path: str, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
+) -> Iterator[Diagnostic]:
+    for remark in remarks:
+        excerpt = lines[remark.line - 1] if 0 < remark.line <= len(lines) else ""
+        yield Diagnostic(path, remark.line, remark.column, remark.message, severity, remark.help, excerpt)
+
+
+def _comment(evidence: Evidence) -> str:
+    where = f", line {evidence.lines[0]}" if evidence.lines else ""
+    why = f": {evidence.reason}" if evidence.reason else ""
+    return f"# {' '.join(f'{evidence.origin}{where}{why}'.split())}\n"
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, date | int):
+        return json.dumps(str(value)) if isinstance(value, date) else str(value)
+    return json.dumps(str(value), ensure_ascii=False)
