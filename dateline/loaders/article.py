@@ -15,11 +15,12 @@ from dateline.model import Evidence, Metadata
 _MOST_CREDITS = 4
 _LONGEST_CREDIT = 120
 _BYLINE = re.compile(
-    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+(?P<names>[^\W\d_a-z].{1,100})"
+    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
+    r"(?P<names>[^\W\d_a-z].{1,100})"
 )
 _DATED = re.compile(
-    r"(?:(?:first\s)?(?:published|posted|date|updated|last updated|modified|veröffentlicht|stand|publié|publicado|"
-    r"pubblicato|mis à jour|actualizado|aktualisiert)(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{5,60})",
+    r"(?:(?:first\s)?(?:published|posted|date|updated|last updated|modified|veröffentlicht|stand|publié|"
+    r"publicado|pubblicato|mis à jour|actualizado|aktualisiert)(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{5,60})",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|stand\b", re.IGNORECASE)

@@ -27,7 +27,7 @@ _LEADING = re.compile(f"^[{_INVISIBLE}{_MARKS}\u200c\u200d]+")
 
 
 def is_clean(data: bytes) -> bool:
-    """Say quickly that UTF-8 bytes hold no forbidden character and no odd line break; False may be too careful."""
+    """Say quickly that UTF-8 bytes hold nothing forbidden and no odd line break; False may be too careful."""
     if len(data.translate(None, _ASCII_CONTROLS)) != len(data):
         return False
     return data.isascii() or not (_C1.search(data) or _ODD.search(data) or any(map(data.__contains__, _LAST)))

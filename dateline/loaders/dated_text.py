@@ -13,7 +13,8 @@ from dateline.model import Diagnostic, Document, Evidence, When
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
 _NUMERIC = r"\d{4}[/.]\d\d?[/.]\d\d?|\d\d?[/.]\d\d?[/.]\d{4}|\d{4}年\d\d?月\d\d?日"
 _WORD = re.compile(rf"\s*date\s*[:=]?\s+[\[(]?(?P<date>{_ISO}|{_NUMERIC})[\])]?(?P<gap>\s*[—–:|-]*\s*)", re.IGNORECASE)
-_BARE = re.compile(rf"\s*(?:(?P<date>{_ISO})|\[(?P<boxed>{_ISO}|{_NUMERIC})\]|(?P<marked>{_NUMERIC})(?=\s*[—–:|]))"
+_BARE = re.compile(rf"\s*(?:(?P<date>{_ISO})|\[(?P<boxed>{_ISO}|{_NUMERIC})\]|"
+    rf"(?P<marked>{_NUMERIC})(?=\s*[—–:|]))"
                    r"(?P<gap>\s*[—–:|-]*\s*)")  # fmt: skip
 _SPELT = re.compile(r"\s*(?:(?P<word>date\s*[:=]?\s+)|(?=\[)|)", re.IGNORECASE)
 _CLOSE = re.compile(r"\s*\]?\s*(?:[—–|:]\s*|-\s+)")

@@ -16,7 +16,7 @@ _FILE = "file name"
 
 
 def located(document: Document) -> Document:
-    """Return the document with the date, slug, language and title that its path tells, where it has none itself."""
+    """Return the document with what its path tells, where the text is silent: date, slug, language, title."""
     told = read_path(document.path)
     found = tuple(_found(document, told))
     if not found:

@@ -10,10 +10,11 @@ from dateline.model import When
 
 _DATED = re.compile(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
-_LANGUAGES = frozenset(
-    "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv mk ms mt nb "
-    "nl nn no pl ps pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh".split()
+_LANGUAGES_WORDS = (
+    "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "
+    "mk ms mt nb nl nn no pl ps pt ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh"
 )
+_LANGUAGES = frozenset(_LANGUAGES_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

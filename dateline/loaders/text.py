@@ -71,7 +71,7 @@ def _marked(data: bytes) -> str:
 
 
 def _by_nuls(data: bytes) -> str:
-    """UTF-16 without a mark: at least half of the even or the odd bytes of the start are NUL, the others none."""
+    """UTF-16 without a mark: half or more of the even or of the odd bytes are NUL, and none of the others."""
     head = data[:2048]
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = len(head) // 4

@@ -7,10 +7,12 @@ from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of
 
 _POSITIVE = frozenset(("published", "publish"))
-_PUBLIC = frozenset("published publish public live featured final future scheduled active approved done ready".split())
-_HIDDEN = frozenset(
-    "draft private pending hidden skip unpublished inactive idea wip trash archived embargoed review auto-draft".split()
+_PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
+_PUBLIC = frozenset(_PUBLIC_WORDS.split())
+_HIDDEN_WORDS = (
+    "draft private pending hidden skip unpublished inactive idea wip trash archived embargoed review auto-draft"
 )
+_HIDDEN = frozenset(_HIDDEN_WORDS.split())
 _UNKNOWN = "“{key}: {value}” is neither yes nor no: kept back as a draft"
 _HELP = "Write true or false."
 
