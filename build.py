@@ -6,7 +6,7 @@ from pathlib import Path
 try:
     from dateline.__main__ import main
 except ModuleNotFoundError as missing:
-    sys.exit(f"{missing.name} is not installed; install what Dateline needs with: python -m pip install -r requirements.txt")
+    sys.exit(f"{missing.name} is not installed; this installs it: python -m pip install -r requirements.txt")
 
 if __name__ == "__main__":
     sys.exit(main(site_folder=Path(__file__).resolve().parent))

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.apply import OutputError, Press, Written, find_damage, inventory, prune, steps, write_atomically
-from dateline.cache import Cache, Made
+from dateline.apply import Press, Written, find_damage, inventory, prune, steps, write_atomically
+from dateline.cache import Cache
 from dateline.layouts import parse_layouts
 from dateline.lock import locked
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest

@@ -52,9 +52,7 @@ _TEXTS = (
 )  # fmt: skip
 """Each begins with literal letters, which lets the search skip ahead."""
 _PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in _TEXTS)
-_VARIABLE = re.compile(
-    r"(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)$"
-)
+_VARIABLE = re.compile(r"(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?)$")
 
 
 def secret_in_name(path: str) -> str:
@@ -81,9 +79,7 @@ def secrets_in_text(text: str) -> Iterator[Secret]:
 
 def secret_values(environment: Mapping[str, str]) -> tuple[str, ...]:
     """Return the values of environment variables whose names say that they are secret, longest first."""
-    values = {
-        value for name, value in environment.items() if _VARIABLE.search(name.upper()) and len(value) >= 8
-    }
+    values = {value for name, value in environment.items() if _VARIABLE.search(name.upper()) and len(value) >= 8}
     return tuple(sorted(values, key=lambda value: (-len(value), value)))
 
 

@@ -13,13 +13,40 @@ from typing import NamedTuple
 from dateline.fingerprint import digest_bytes
 from dateline.model import Source
 
-ARTICLES = frozenset("md markdown mdown mkd mdx txt text html htm".split())
+ARTICLES = frozenset(["md", "markdown", "mdown", "mkd", "mdx", "txt", "text", "html", "htm"])
 """Extensions of files that become posts."""
 RESOURCES = frozenset(
-    "jpg jpeg png gif webp avif pdf mp3 mp4 m4a ogg oga ogv webm vtt csv json geojson xlsx ods docx odt zip epub".split()
+    [
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "webp",
+        "avif",
+        "pdf",
+        "mp3",
+        "mp4",
+        "m4a",
+        "ogg",
+        "oga",
+        "ogv",
+        "webm",
+        "vtt",
+        "csv",
+        "json",
+        "geojson",
+        "xlsx",
+        "ods",
+        "docx",
+        "odt",
+        "zip",
+        "epub",
+    ]
 )
 """Extensions of files beside posts that a page may show or offer."""
-ASSETS = RESOURCES | frozenset("css js mjs map svg ico woff woff2 ttf otf txt xml webmanifest".split())
+ASSETS = RESOURCES | frozenset(
+    ["css", "js", "mjs", "map", "svg", "ico", "woff", "woff2", "ttf", "otf", "txt", "xml", "webmanifest"]
+)
 """Extensions of what assets/ may publish; nothing else is copied (keys, backups, scripts)."""
 SIDECAR = ".meta.toml"
 LARGEST_ARTICLE = 8 * 1024 * 1024
@@ -84,9 +111,7 @@ def _entries(folder: Path, prefix: str, skipped: list[Skipped]) -> list[os.DirEn
         return []
 
 
-def _place(
-    entry: os.DirEntry[str], path: str, files: list[File], skipped: list[Skipped], pending: list[str]
-) -> None:
+def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[Skipped], pending: list[str]) -> None:
     if _EDITORS_OWN.search(entry.name) and entry.name != ".well-known":
         return
     if not _is_unicode(path):

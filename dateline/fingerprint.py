@@ -65,7 +65,7 @@ def _write_fields(kind: type, value: object, put: Callable[[str], None]) -> None
 
 @lru_cache(maxsize=256)
 def _reader(kind: type) -> tuple[str, Callable[[object], object]]:
-    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+    names = [field.name for field in fields(kind)]
     if "digest" in names:
         return f"o{kind.__name__}:", attrgetter("digest")
     get = attrgetter(*names)

@@ -61,21 +61,13 @@ def cache_control(path: str) -> str:
     if _FINGERPRINT.search(name):
         return IMMUTABLE
     plain = media_type(path).partition(";")[0]
-    return (
-        SHORT
-        if plain.startswith(("image/", "font/", "audio/", "video/", "text/css", "text/javascript"))
-        else FRESH
-    )
+    return SHORT if plain.startswith(("image/", "font/", "audio/", "video/", "text/css", "text/javascript")) else FRESH
 
 
 def is_compressible(path: str) -> bool:
     """Return whether gzip makes the file smaller: texts do, pictures and archives don't."""
     plain = media_type(path).partition(";")[0]
-    return (
-        plain.startswith("text/")
-        or plain.endswith(("xml", "json"))
-        or plain in ("application/wasm", "font/ttf")
-    )
+    return plain.startswith("text/") or plain.endswith(("xml", "json")) or plain in ("application/wasm", "font/ttf")
 
 
 def inline_hash(text: str) -> str:
@@ -161,15 +153,11 @@ def htaccess(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *,
         f"ErrorDocument 404 {_path(base_path)}404.html",
         "AddDefaultCharset utf-8",
     ]
-    lines += [
-        f'  Header always set {name} "{_quoted(value)}"' for name, value in security_headers(csp, hsts=hsts)
-    ]
+    lines += [f'  Header always set {name} "{_quoted(value)}"' for name, value in security_headers(csp, hsts=hsts)]
     lines += [f'  Header set Cache-Control "{FRESH}"', r'  <FilesMatch "[.-][0-9a-f]{8,64}\.[a-z0-9]+$">']
     lines += [f'    Header set Cache-Control "{IMMUTABLE}"', "  </FilesMatch>"]
     lines = [*lines[:3], "<IfModule mod_headers.c>", *lines[3:], "</IfModule>"]
-    lines += [
-        f'RedirectMatch 301 "^{re.escape(_path(old))}$" "{_path(new)}"' for old, new in sorted(set(pairs))
-    ]
+    lines += [f'RedirectMatch 301 "^{re.escape(_path(old))}$" "{_path(new)}"' for old, new in sorted(set(pairs))]
     return "\n".join(lines) + "\n"
 
 

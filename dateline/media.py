@@ -11,7 +11,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dateline.cache import Cache, Inspected
-from dateline.discover import File, Listing, read_file, scan
+from dateline.discover import ASSETS as ASSET_ENDINGS
+from dateline.discover import File, Listing, Skipped, read_file, scan
 from dateline.fingerprint import digest_bytes
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post
@@ -83,11 +84,8 @@ def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -
     """Return what each file is; only those that changed are read."""
     known = cache.media()
     stale = [file for file in files if not _is_as_known(file, known.get(file.path))]
-    fresh = {
-        file.path: file
-        for _, done in crew.map(partial(_inspect_all, root), stale, _lost)
-        for file in done
-    }
+    done = crew.map(partial(_inspect_all, root), stale, _lost)
+    fresh = {file.path: file for _, chunk in done for file in chunk}
     gone = known.keys() - {file.path for file in files}
     if fresh or gone:
         cache.save_media(fresh.values(), sorted(gone))
@@ -181,8 +179,23 @@ def _with_published_names(sheet: str, name: str, paths: Mapping[str, str], base:
     return _CSS_URL.sub(published, sheet)
 
 
-def split_assets(listing: Listing, folder: str) -> tuple[list[File], list[File]]:
-    """Return an assets folder's files with paths from the site's folder: pictures, and all others."""
+@dataclass(frozen=True, slots=True)
+class AssetFiles:
+    """An assets folder's files, with paths from the site's folder."""
+
+    pictures: tuple[File, ...]
+    others: tuple[File, ...]
+    skipped: tuple[Skipped, ...]
+    """What no site publishes: keys, scripts, databases."""
+
+
+def sort_assets(listing: Listing, folder: str) -> AssetFiles:
+    """Return an assets folder's files by what becomes of them."""
     files = [file._replace(path=f"{folder}/{file.path}") for file in listing.files]
-    pictures = [file for file in files if PICTURES.search(file.path)]
-    return pictures, [file for file in files if not PICTURES.search(file.path)]
+    known = [file for file in files if file.path.rpartition(".")[2].lower() in ASSET_ENDINGS]
+    foreign = (file.path for file in files if file not in known)
+    return AssetFiles(
+        tuple(file for file in known if PICTURES.search(file.path)),
+        tuple(file for file in known if not PICTURES.search(file.path)),
+        tuple(Skipped(path, "files of this kind are not published") for path in foreign),
+    )

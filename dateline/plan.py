@@ -137,7 +137,9 @@ def _blocked_folders(taken: Mapping[str, Output]) -> dict[str, Output]:
     return blocked
 
 
-def compare(plan: Plan, made: Mapping[str, Made], damaged: Mapping[str, str], owned: Iterable[str]) -> tuple[Change, ...]:
+def compare(
+    plan: Plan, made: Mapping[str, Made], damaged: Mapping[str, str], owned: Iterable[str]
+) -> tuple[Change, ...]:
     """Return what must be done to bring the published files up to the plan, in the order of doing.
 
     ``made`` tells how each file was last written, ``damaged`` why a file on disk is not as it was written, and

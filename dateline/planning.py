@@ -14,7 +14,7 @@ from dateline.grouping import tag, tell
 from dateline.hosting import content_security_policy, headers_file, redirects_file
 from dateline.layouts import layout_digests
 from dateline.library import Selection, arrange, select
-from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, split_assets
+from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, sort_assets
 from dateline.model import Diagnostic, Post, Refusal
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.view import site_view
@@ -74,6 +74,7 @@ class _Stock:
     shelf: MediaShelf
     theme_pictures: frozenset[str]
     """Paths of pictures that layouts or style sheets name."""
+    skipped: tuple[Skipped, ...]
 
 
 def read_settings(request: Request) -> Site:
@@ -116,7 +117,7 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
         *(_collision(collision) for collision in collisions),
     )
-    return Planned(site, plan, articles.selection, view, stock.layouts, found, articles.content.skipped)
+    return Planned(site, plan, articles.selection, view, stock.layouts, found, articles.content.skipped + stock.skipped)
 
 
 def _key(site: Site) -> str:
@@ -156,12 +157,15 @@ def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]
 def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Crew) -> _Stock:
     folders = site.folders
     layouts = _layouts(root, folders.layouts)
-    pictures, others = split_assets(scan(root / folders.assets), folders.assets)
+    found = sort_assets(scan(root / folders.assets), folders.assets)
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
-    inspected = {file.path: file for file in inspect_files(root, [*resources, *pictures, *others], cache, crew)}
-    shelf = shelve([inspected[file.path] for file in (*resources, *pictures)], site)
-    assets = publish_assets(root, [inspected[file.path] for file in others], _starter_assets(root, folders.assets), site)
-    return _Stock(layouts, assets, shelf, _named_in(layouts, pictures))
+    files = [*resources, *found.pictures, *found.others]
+    inspected = {file.path: file for file in inspect_files(root, files, cache, crew)}
+    shelf = shelve([inspected[file.path] for file in (*resources, *found.pictures)], site)
+    assets = publish_assets(
+        root, [inspected[file.path] for file in found.others], _starter_assets(root, folders.assets), site
+    )
+    return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), found.skipped)
 
 
 def _layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:

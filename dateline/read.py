@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from dateline.cache import Cache, Record
@@ -83,6 +82,10 @@ def failed(file: File, message: str) -> Record:
     return Record(file.path, file.size, 0, "", "", "", diagnostics_row(found))
 
 
+def _lost(file: File) -> Record:
+    return failed(file, "reading it ended the process; take it out of the folder and report it")
+
+
 def read_posts(
     content: Content, folder: Path, site: Site, cache: Cache, crew: Crew, progress: Progress
 ) -> dict[str, Record]:
@@ -96,7 +99,7 @@ def read_posts(
     stale = [file for file in content.articles if not _is_as_known(file, known.get(file.path))]
     reader = Reader(folder, site, content.sidecars, cache, {f.path: known[f.path] for f in stale if f.path in known})
     fresh: dict[str, Record] = {}
-    for done, records in crew.map(reader, stale, partial(failed, message="reading it ended the process")):
+    for done, records in crew.map(reader, stale, _lost):
         fresh |= {record.path: record for record in records}
         progress(done, len(stale))
     _remember(cache, fresh, known, content, now)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-_ABBREVIATIONS_WORDS = (
+_SHORT = (
     "mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj pres jr sr vs etc inc ltd "
     "corp co no nr vol art fig al ca approx est dept univ assn bros messrs mme mlle bzw ggf evtl usw sog "
     "vgl abs str tel inkl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun mt "
     "ft p pp ed eds cf viz sra dra av ej núm pág sig dott avv ing geb gest bspw mio mrd"
 )
-_ABBREVIATIONS = frozenset(_ABBREVIATIONS_WORDS.split())
+_ABBREVIATIONS = frozenset(_SHORT.split())
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)|[。！？｡]+[」』”）]{0,2}|[।۔؟]+(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[^\s\"'“‘«(\[]{1,40}\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
@@ -39,7 +39,7 @@ def ends_sentence(line: str) -> bool:
 def _is_end(text: str, found: re.Match[str]) -> bool:
     if found[0][0] != "." or found[0].startswith("..") or found.end() >= len(text):
         return True
-    following = text[found.end() :].lstrip()[:1]
+    following = text[found.end() : found.end() + 8].lstrip()[:1]
     if following.islower():
         return False
     word = _word_before(text, found.start())

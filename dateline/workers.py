@@ -41,7 +41,7 @@ class Crew:
 
     def map(
         self, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
-    ) -> Iterator[tuple[int, Result]]:
+    ) -> Iterator[tuple[int, list[Result]]]:
         """Yield (items done so far, results) for chunks that cover all items, as they are done.
 
         ``work`` gives one result an item; ``lost`` gives that of an item on which a process came to its end.
@@ -85,9 +85,7 @@ def _in_processes(
             yield from (_alone(work, items, index, lost) for index in range(start, stop))
 
 
-def _alone(
-    work: Work[Item, Result], items: Sequence[Item], index: int, lost: Callable[[Item], Result]
-) -> list[Result]:
+def _alone(work: Work[Item, Result], items: Sequence[Item], index: int, lost: Callable[[Item], Result]) -> list[Result]:
     """Work on one item of a chunk that a dead worker left, to find the one that kills."""
     try:
         with _pool(1, work, items) as submit:

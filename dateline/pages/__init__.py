@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from dateline.contexts import Card, Count, Page
+from dateline.contexts import Count, Page
 from dateline.library import Library
 from dateline.model import Link
 from dateline.pages.articles import article_pages

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from dateline.contexts import Card, Page, PostPage
@@ -48,8 +47,8 @@ def article_pages(
             tags=tuple(link(tag) for tag in library.tags.of(post)),
             story=stories.get(post.path),
             related=tuple(cards[other.path] for other in related.to(post)),
-            previous=before and Link(before.title, before.url),
-            next=after and Link(after.title, after.url),
+            previous=Link(before.title, before.url) if before else None,
+            next=Link(after.title, after.url) if after else None,
             corrections=post.corrections,
             language=post.language,
             minutes=max(1, round(post.words / WORDS_A_MINUTE)),

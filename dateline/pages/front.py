@@ -14,9 +14,7 @@ ORDINARY = 1000
 """Weight of a post that has none: those with a smaller one stand above it."""
 
 
-def front_pages(
-    site: Site, library: Library, cards: Mapping[str, Card], stories: Sequence[Count]
-) -> tuple[Page, Page]:
+def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories: Sequence[Count]) -> tuple[Page, Page]:
     """Return the front page and its text-only twin at ``/text/``."""
     newest = list(reversed(library.posts[-60:]))
     ranked = sorted(newest, key=lambda post: ORDINARY if post.weight is None else post.weight)

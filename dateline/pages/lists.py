@@ -34,9 +34,7 @@ def index_page(site: Site, kind: str, entries: Iterable[tuple[str, str, int]]) -
     return Page(output_path(url, site.path), "index.html", context)
 
 
-def _paginate(
-    site: Site, collection: Collection, cards: Mapping[str, Card], feed: str, thin: bool
-) -> Iterator[Page]:
+def _paginate(site: Site, collection: Collection, cards: Mapping[str, Card], feed: str, thin: bool) -> Iterator[Page]:
     groups = paginate(collection.posts, site.page_size)
     for number, posts in enumerate(groups, 1):
         newest = number == len(groups)

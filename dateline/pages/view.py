@@ -11,7 +11,9 @@ from dateline.pages.cards import link
 from dateline.site import MenuItem, Site
 
 
-def site_view(site: Site, library: Library, assets: tuple[tuple[str, str], ...], searchable: bool, preview: bool) -> SiteView:
+def site_view(
+    site: Site, library: Library, assets: tuple[tuple[str, str], ...], searchable: bool, preview: bool
+) -> SiteView:
     """Return what is the same on every page."""
     sections = tuple(link(section) for section in library.sections.collections)
     return SiteView(
