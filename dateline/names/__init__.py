@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.names.commonness import commonness
 from dateline.names.spotting import count_names, expansions, spot
-from dateline.names.terms import count_phrases, count_terms, words
+from dateline.names.terms import count_phrases, count_terms, lead_terms, stem, words
+
+__all__ = ["Traits", "commonness", "stem", "traits", "words"]
 
 NAME_LIMIT = 40
 _SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)
@@ -25,6 +28,8 @@ class Traits:
     """(two neighbouring words, casefolded, count) that recur or stand in the title."""
     title: tuple[str, ...]
     """The title's words, casefolded."""
+    lead: tuple[str, ...]
+    """Terms of the title and the first sentences."""
     expansions: tuple[tuple[str, str], ...]
     """(acronym, the name it stands for)"""
     language: str
@@ -49,6 +54,7 @@ def traits(title: str, text: str, language: str) -> Traits:
         count_terms(title_words, body_words),
         count_phrases(title_words, body_words),
         tuple(title_words),
+        lead_terms(title_words, body_words),
         expansions(mentions, whole),
         language,
     )

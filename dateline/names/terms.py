@@ -11,6 +11,8 @@ from dateline.names.stopwords import STOP_WORDS
 LIMIT = 100
 """Terms kept of one text; long reports repeat their subject well before that."""
 PHRASE_LIMIT = 12
+LEAD = 65
+"""Words of the lead: what a report opens with, it is about."""
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -62,7 +64,7 @@ def count_terms(title: list[str], body: list[str]) -> tuple[tuple[str, int], ...
         counts[word] += 2
     terms: dict[str, int] = {}
     for word, count in counts.items():
-        if word not in STOP_WORDS and len(word) > 1 and (len(word) > 2 or not word.isalpha() or not word.isascii()):
+        if _content(word):
             term = stem(word)
             terms[term] = terms.get(term, 0) + count
     ranked = sorted(terms.items(), key=lambda item: -item[1])
@@ -76,11 +78,21 @@ def count_phrases(title: list[str], body: list[str]) -> tuple[tuple[str, int], .
     found = [
         (f"{first} {second}", count)
         for (first, second), count in counts.items()
-        if (count > 1 or (first, second) in kept) and _content(first) and _content(second)
+        if (count > 1 or (first, second) in kept) and _names_topic(first) and _names_topic(second)
     ]
     found.sort(key=lambda item: -item[1])
     return tuple(found[:PHRASE_LIMIT])
 
 
-def _content(word: str) -> bool:
+def _names_topic(word: str) -> bool:
     return len(word) > 2 and word not in STOP_WORDS and not word[0].isdigit()
+
+
+def lead_terms(title: list[str], body: list[str]) -> tuple[str, ...]:
+    """Return the terms of the title and of the first sentences, in order."""
+    return tuple(dict.fromkeys(stem(word) for word in (*title, *body[:LEAD]) if _content(word)))
+
+
+def _content(word: str) -> bool:
+    """Tell whether a word says something of the subject: no stop word, no initial."""
+    return word not in STOP_WORDS and len(word) > 1 and (len(word) > 2 or not (word.isalpha() and word.isascii()))

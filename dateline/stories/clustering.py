@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dateline.names import Traits
-from dateline.stories.likeness import Rarity, measure_rarity, vectorise
-
-Pairs = Mapping[tuple[int, int], float]
+from dateline.stories.likeness import Rarity, compare, measure_rarity, vectorise
+from dateline.stories.linkage import Linkage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,81 +25,65 @@ class StoryItem:
 class Settings:
     """What a site owner may set of clustering."""
 
-    days: int = 4
-    """Posts further apart than this tell two stories."""
-    likeness: float = 0.2
-    """Mean likeness, 0 to 1, from which on two groups of posts are one story."""
+    reach: int = 10
+    """Days from which on two posts tell no one story."""
+    floor: float = 0.17
+    """Mean likeness, 0 to 1, that the posts of a story have at least."""
+    relation: float = 0.43
+    """Least likeness across two groups, relative to that within them, to make them one."""
     apart: tuple[tuple[int, int], ...] = ()
     """Pairs of items that the editor splits."""
     together: tuple[tuple[int, ...], ...] = ()
     """Groups of items that the editor merges."""
 
 
-def cluster(items: Sequence[StoryItem], settings: Settings = Settings()) -> tuple[tuple[int, ...], ...]:
-    """Return the stories among posts: tuples of two or more indices, in ascending order.
+def cluster(items: Sequence[StoryItem], settings: Settings | None = None) -> tuple[tuple[int, ...], ...]:
+    """Return the stories among posts: tuples of two or more indices, ascending, by their first.
 
-    Average-link agglomeration over the pairs of an inverted index (UPGMA); posts that share no
-    rare term are never compared.
+    Cost grows with the posts and with those within reach of each, not with the square of all.
     """
-    rarity = measure_rarity([item.traits for item in items])
-    pairs = compare(items, rarity, settings.days)
-    groups = _agglomerate(len(items), pairs, items, settings)
-    return tuple(sorted(tuple(sorted(group)) for group in groups if len(group) > 1))
+    return gather(items, liken(items, measure_rarity([item.traits for item in items]), settings), settings)
 
 
-def compare(items: Sequence[StoryItem], rarity: Rarity, days: int) -> dict[tuple[int, int], float]:
-    """Return (lower index, higher index) → likeness of the posts that share rare terms within days."""
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    pairs: dict[tuple[int, int], float] = {}
+def liken(
+    items: Sequence[StoryItem], rarity: Rarity, settings: Settings | None = None
+) -> dict[tuple[int, int], float]:
+    """Return (lower index, higher index) → likeness, 0 to 1, for posts that may tell one story.
+
+    Depends on nothing but the items given and the table, so it may be asked for a few days at a time.
+    """
+    reach = (settings or Settings()).reach
+    return compare([vectorise(item.traits, rarity) for item in items], [item.day for item in items], reach)
+
+
+def gather(
+    items: Sequence[StoryItem],
+    likeness: Mapping[tuple[int, int], float],
+    settings: Settings | None = None,
+) -> tuple[tuple[int, ...], ...]:
+    """Return the stories, given the likeness of pairs; the editor's pins, splits and merges win."""
+    chosen = settings or Settings()
+    days = [item.day.toordinal() if item.day else None for item in items]
+    linkage = Linkage(days, chosen.reach, chosen.floor, chosen.relation)
+    linkage.link(likeness)
+    for one, other in (*chosen.apart, *_differently_pinned(items)):
+        linkage.bar(one, other)
+    for group in (*_pinned(items), *chosen.together):
+        linkage.join(group)
+    found = [tuple(sorted(group)) for group in linkage.run()]
+    return tuple(sorted(group for group in found if len(group) > 1))
+
+
+def _pinned(items: Sequence[StoryItem]) -> list[list[int]]:
+    """Return the items of each pin."""
+    pins: dict[str, list[int]] = {}
     for index, item in enumerate(items):
-        scores: dict[int, float] = {}
-        vector = vectorise(item.traits, rarity)
-        for term, weight in vector.items():
-            for other, known in postings[term]:
-                scores[other] = scores.get(other, 0.0) + weight * known
-            postings[term].append((index, weight))
-        for other, score in scores.items():
-            if score > 0.05 and _near(item.day, items[other].day, days):
-                pairs[other, index] = score
-    return pairs
+        if item.pin:
+            pins.setdefault(item.pin, []).append(index)
+    return list(pins.values())
 
 
-def _near(one: date | None, other: date | None, days: int) -> bool:
-    return one is None or other is None or abs((one - other).days) <= days
-
-
-def _agglomerate(
-    count: int, pairs: Pairs, items: Sequence[StoryItem], settings: Settings
-) -> list[list[int]]:
-    groups = {index: [index] for index in range(count)}
-    home = list(range(count))
-    links: dict[tuple[int, int], float] = dict(pairs)
-    near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (a, b), s in links.items():
-        near[a][b] = s
-        near[b][a] = s
-    import heapq
-
-    heap = [(-s, a, b) for (a, b), s in links.items()]
-    heapq.heapify(heap)
-    while heap:
-        score, a, b = heapq.heappop(heap)
-        if a not in groups or b not in groups or a == b:
-            continue
-        now = near[a].get(b, 0.0) / (len(groups[a]) * len(groups[b]))
-        if abs(now + score) > 1e-12:
-            continue
-        if now < settings.likeness:
-            break
-        groups[a].extend(groups.pop(b))
-        for c, s in near.pop(b).items():
-            if c == a:
-                continue
-            near[c].pop(b, None)
-            near[a][c] = near[c][a] = near[a].get(c, 0.0) + s
-        near[a].pop(b, None)
-        for c, s in near[a].items():
-            mean = s / (len(groups[a]) * len(groups[c]))
-            if mean >= settings.likeness:
-                heapq.heappush(heap, (-mean, a, c) )
-    return list(groups.values())
+def _differently_pinned(items: Sequence[StoryItem]) -> list[tuple[int, int]]:
+    """Return one pair of items for every two pins: stories that the editor told apart stay apart."""
+    firsts = [group[0] for group in _pinned(items)]
+    return [(one, other) for at, one in enumerate(firsts) for other in firsts[at + 1 :]]

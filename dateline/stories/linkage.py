@@ -1,0 +1,139 @@
+"""Groups of posts that belong together, from the likeness of pairs."""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log, sqrt
+
+PRIOR = 0.15
+"""Likeness that is supposed within a group of one post …"""
+PRIOR_PAIRS = 8
+"""… and the pairs for which that supposition counts."""
+SIZE_PENALTY = 0.2
+"""Two large groups have had their chance to join post by post: what keeps them apart is real."""
+LARGE = 8
+"""Size from which the penalty grows no more."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """Posts joined so far."""
+
+    members: list[int]
+    days: Counter[int | None]
+    """Ordinal of a day, None for undated → posts."""
+    within: float = 0.0
+    """Sum of the likeness of its comparable pairs."""
+    pairs: int = 0
+    """How many pairs within it are comparable."""
+    version: int = 0
+    links: dict[int, float] = field(default_factory=dict)
+    """Number of another group → sum of the likeness across."""
+
+    @property
+    def cohesion(self) -> float:
+        return (self.within + PRIOR_PAIRS * PRIOR) / (self.pairs + PRIOR_PAIRS)
+
+
+class Linkage:
+    """Average-link agglomeration (UPGMA), relative to how much the posts within each group are alike.
+
+    Posts of look-alike events resemble one another, but less than they resemble their own: so the mean
+    likeness across two groups is divided by the geometric mean of the likeness within them. Pairs of posts
+    out of each other's reach in time count neither way.
+    """
+
+    __slots__ = ("_barred", "_floor", "_groups", "_heap", "_least", "_reach")
+
+    def __init__(self, days: Sequence[int | None], reach: int, floor: float, least: float) -> None:
+        self._reach, self._floor, self._least = reach, floor, least
+        self._groups = {index: _Group([index], Counter([day])) for index, day in enumerate(days)}
+        self._barred: dict[int, set[int]] = defaultdict(set)
+        self._heap: list[tuple[float, int, int, int, int]] = []
+
+    def link(self, likeness: Mapping[tuple[int, int], float]) -> None:
+        """Take the likeness of pairs; before the first merge."""
+        for (one, other), value in likeness.items():
+            self._groups[one].links[other] = value
+            self._groups[other].links[one] = value
+
+    def bar(self, one: int, other: int) -> None:
+        """Keep two posts in different groups; before the first merge."""
+        self._barred[one].add(other)
+        self._barred[other].add(one)
+
+    def join(self, members: Iterable[int]) -> None:
+        """Put posts into one group, whatever their likeness."""
+        numbers = dict.fromkeys(self._home(member) for member in members)
+        first, *rest = numbers
+        for number in rest:
+            self._merge(first, number)
+
+    def _home(self, member: int) -> int:
+        return next(number for number, group in self._groups.items() if member in group.members)
+
+    def run(self) -> list[list[int]]:
+        """Merge the most alike groups until none are alike enough; return the members of each."""
+        for number, group in self._groups.items():
+            for other, value in group.links.items():
+                if number < other and (value >= self._floor or len(group.members) > 1):
+                    self._offer(number, other)
+        while self._heap:
+            _, one, other, first, second = heapq.heappop(self._heap)
+            if self._version(one) == first and self._version(other) == second:
+                self._merge(one, other)
+                for neighbour in self._groups[one].links:
+                    self._offer(one, neighbour)
+        return [group.members for group in self._groups.values()]
+
+    def _version(self, number: int) -> int:
+        group = self._groups.get(number)
+        return group.version if group else -1
+
+    def _offer(self, one: int, other: int) -> None:
+        """Put a merge on the heap if it would be a good one."""
+        relation = self._relation(self._groups[one], self._groups[other], other)
+        if relation >= self._least and other not in self._barred[one]:
+            a, b = self._groups[one], self._groups[other]
+            heapq.heappush(self._heap, (-relation, one, other, a.version, b.version))
+
+    def _relation(self, one: _Group, other: _Group, number: int) -> float:
+        """Return the likeness across two groups relative to that within them; 0 if the union were too loose."""
+        across, pairs = one.links[number], self._comparable(one, other)
+        union = (one.within + other.within + across) / (one.pairs + other.pairs + pairs)
+        if union < self._floor:
+            return 0.0
+        size = min(len(one.members), len(other.members), LARGE)
+        return across / pairs / sqrt(one.cohesion * other.cohesion) / (1 + SIZE_PENALTY * log(size))
+
+    def _comparable(self, one: _Group, other: _Group) -> int:
+        """Return how many pairs across two groups lie within reach of each other; at least 1."""
+        if len(one.days) == 1 and len(other.days) == 1:
+            return len(one.members) * len(other.members)
+        near = sum(
+            count * others
+            for day, count in one.days.items()
+            for day2, others in other.days.items()
+            if day is None or day2 is None or abs(day - day2) < self._reach
+        )
+        return max(1, near)
+
+    def _merge(self, one: int, other: int) -> None:
+        """Let group ``one`` take up group ``other``."""
+        group, gone = self._groups[one], self._groups.pop(other)
+        group.within += gone.within + group.links.pop(other, 0.0)
+        group.pairs += gone.pairs + self._comparable(group, gone)
+        group.members += gone.members
+        group.days += gone.days
+        group.version += 1
+        gone.links.pop(one, None)
+        for neighbour, value in gone.links.items():
+            links = self._groups[neighbour].links
+            del links[other]
+            links[one] = group.links[neighbour] = group.links.get(neighbour, 0.0) + value
+        for barred in self._barred.pop(other, ()):
+            self._barred[barred].discard(other)
+            self.bar(one, barred)
