@@ -34,5 +34,9 @@
     }
   };
 
-  document.addEventListener("DOMContentLoaded", () => { addSwitch(); addAges(); });
+  const reachWide = () => {
+    for (const wide of document.querySelectorAll(".prose table, .prose pre")) if (wide.scrollWidth > wide.clientWidth) wide.tabIndex = 0;
+  };
+
+  document.addEventListener("DOMContentLoaded", () => { addSwitch(); addAges(); reachWide(); });
 })();
