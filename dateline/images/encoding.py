@@ -28,7 +28,7 @@ def encode(data: bytes, spec: RenditionSpec) -> bytes:
         if spec.animated:
             _save_frames(image, spec, target)
         else:
-            image.draft(image.mode, (2 * max(spec.width, spec.height),) * 2)
+            image.draft(image.mode, (3 * max(spec.width, spec.height) // 2,) * 2)
             still = _prepared(image, spec)
             still.save(target, **_options(spec))
     return target.getvalue()

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_PIXELS = 40_000_000
 """Of one frame: what a good camera gives; 40 Mpx take 160 MB to decode."""
+MOST_SIDE = 32_000
+"""Pixels of the longer side: beyond it JPEG and AVIF can't hold a picture."""
 MOST_MOVING_PIXELS = 120_000_000
 """Of all frames of an animation together."""
 MOST_FRAMES = 300
@@ -56,7 +58,7 @@ def _open(data: bytes) -> Image.Image:
 
 def _check_size(image: Image.Image) -> None:
     width, height = image.size
-    if width * height > MOST_PIXELS:
+    if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
         raise PictureError(_too_large(f"{width} × {height} pixels"))
     if image.format not in ("GIF", "PNG", "WEBP", "AVIF"):
         return
@@ -96,7 +98,7 @@ def _reason(error: Exception, data: bytes) -> str:
 
 
 def _too_large(size: str) -> str:
-    return f"it claims {size}; at most {MOST_PIXELS // 1_000_000} megapixels are read"
+    return f"it claims {size}; at most {MOST_PIXELS // 1_000_000} megapixels, {MOST_SIDE} a side, are read"
 
 
 def _foreign(data: bytes) -> str:

@@ -17,8 +17,8 @@ FALLBACK_WIDTH = 1280
 """Pixels: the fallback serves old browsers, feeds and social networks, which want 1200."""
 WORTH_IT = 0.9
 """A rendition nearly as wide as the widest one saves nothing."""
-TALLEST = {"webp": 16_383, "jpeg": 65_500, "gif": 65_535, "avif": 65_535}
-"""Pixels that a format can hold."""
+TALLEST_WEBP = 16_383
+"""Pixels that the format can hold."""
 EXTENSIONS = {"jpeg": "jpg"}
 
 
@@ -55,7 +55,7 @@ def plan_renditions(
     wanted = [(kind, width) for kind in modern for width in sizes]
     wanted += [(fallback, width) for width in ([single] if single else sizes)]
     specs = [_spec(facts, kind, width, quality) for kind, width in dict.fromkeys(wanted)]
-    return tuple(spec for spec in specs if spec.height <= TALLEST.get(spec.kind, spec.height))
+    return tuple(spec for spec in specs if spec.kind == fallback or spec.height <= TALLEST_WEBP)
 
 
 def _fallback_kind(facts: PictureFacts) -> str:
