@@ -89,7 +89,7 @@ def _dated(number: int, found: re.Match[str], cues: Cues) -> DatedWeekday | None
     date = month_day(beside) if beside else None
     if beside is None or date is None:
         return None
-    before, after = _sentence_around(found)
+    before, after = sentence_around(found)
     ahead = cues.future.occur_in(before + (" | " + after if cues.verb_last else ""))
     said = _is_said(before, after, cues)
     words = text[start : beside.end()] if beside.string is text else beside[0] + found[0] + ")"
@@ -107,14 +107,14 @@ def month_day(found: re.Match[str]) -> MonthDay | None:
 
 
 def _said(number: int, found: re.Match[str], cues: Cues) -> SaidOn | None:
-    before, after = _sentence_around(found)
+    before, after = sentence_around(found)
     if not _is_said(before, after, cues):
         return None
     start = found.string.rfind(" ", 0, max(0, found.start() - 1)) + 1
     return SaidOn(number, cues.weekdays[found[0].casefold()], found.string[start : found.end()])
 
 
-def _sentence_around(found: re.Match[str]) -> tuple[str, str]:
+def sentence_around(found: re.Match[str]) -> tuple[str, str]:
     """What stands in the sentence before the match (at most 120 characters) and behind it (80)."""
     text = found.string
     before = _SENTENCE_END.split(text[max(0, found.start() - 120) : found.start()])[-1]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dateline.dates.clues import DatedWeekday, MonthDay
+from dateline.dates.clues import DatedWeekday, MonthDay, sentence_around
 from dateline.dates.cues import Cues
 from dateline.dates.days import find_days
 
@@ -99,8 +99,8 @@ def _years(text: str, cues: Cues) -> Iterator[int]:
     if not _FOUR_DIGITS.search(text):
         return
     for found in cues.year.finditer(text):
-        around = text[max(0, found.start() - 60) : found.end() + 20]
-        if found[1].casefold() in _SINCE or not cues.future.occur_in(around):
+        before, after = sentence_around(found)
+        if found[1].casefold() in _SINCE or not cues.future.occur_in(f"{before[-60:]} {after[:20]}"):
             yield int(found[2]) + 1
     for written in find_days(text, "dmy"):
         if not cues.future.occur_in(text[max(0, written.start - 60) : written.start]):

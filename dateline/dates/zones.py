@@ -9,7 +9,7 @@ from functools import lru_cache
 # After the tz database and RFC 5322. Some abbreviations stand for several zones; the reading here
 # is the one most used in English-language news: AST Atlantic (not Arabia), BST British Summer Time
 # (not Bangladesh), CST and CDT North America (not China or Cuba), IST India (not Ireland or Israel),
-# EST and EDT North America (not Australia), MST North America (not Malaysia), SST Samoa.
+# EST and EDT North America (not Australia), MST North America (not Malaysia), GST the Gulf (not Guam).
 _MINUTES = """
 UTC 0 GMT 0 UT 0 Z 0 ZULU 0 WET 0 WEST 60 BST 60 CET 60 MEZ 60 CEST 120 MESZ 120 EET 120 EEST 180
 HNEC 60 HAEC 120 MSK 180 TRT 180 AST -240 ADT -180 NST -210 NDT -150 EST -300 EDT -240 CST -360 CDT -300
