@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateNotFound
 from markupsafe import Markup
@@ -59,11 +60,12 @@ def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Wor
 def _filters_that_need_a_site(site: SiteView | None, words: Words | None) -> dict[str, Any]:
     if site is None or words is None:
         return dict.fromkeys(SITE_FILTERS, str)
-    return date_filters(words) | address_filters(site)
+    return date_filters(words, ZoneInfo(site.timezone)) | address_filters(site)
 
 
 SITE_FILTERS = (
-    "day", "short_day", "moment", "clock", "period", "month_name", "weekday", "number", "absolute"
+    *("day", "short_day", "moment", "short_moment", "clock", "period", "month_name", "weekday"),
+    *("number", "absolute"),
 )
 
 

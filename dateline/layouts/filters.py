@@ -9,6 +9,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
@@ -22,17 +23,28 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _INVISIBLE = dict.fromkeys([*range(0x21), *range(0x7F, 0xA1), 0xAD, 0x200B, 0x2028, 0x2029, 0xFEFF])
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_OFFSET = re.compile(r"(?:UTC)?([+-])(\d\d):?(\d\d)?")
 _PREFERENCE = ("image/avif", "image/webp")
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def date_filters(words: Words) -> dict[str, Filter]:
-    """The filters that speak a language."""
+def date_filters(words: Words, zone: ZoneInfo) -> dict[str, Filter]:
+    """The filters that speak a language, with the names that ``zone`` has for its times."""
+
+    def moment(value: Moment) -> str:
+        """``5 November 2026, 14:30 CET``, or the day alone where only that is known."""
+        return format_moment(format_day(value, words), value, words, zone)
+
+    def short_moment(value: Moment) -> str:
+        """``5 Nov 2026, 14:30 CET``, or the day alone where only that is known."""
+        return format_moment(format_short_day(value, words), value, words, zone)
+
     return {
         "day": lambda value: format_day(value, words),
         "short_day": lambda value: format_short_day(value, words),
-        "moment": lambda value: format_moment(value, words),
-        "clock": lambda value: format_clock(value, words) if value.exact else "",
+        "moment": moment,
+        "short_moment": short_moment,
+        "clock": lambda value: format_clock(value, words, zone) if value.exact else "",
         "period": lambda value: format_period(value, words),
         "month_name": lambda number: words.months_alone[number - 1],
         "weekday": lambda value: words.weekdays[_as_date(value).weekday()],
@@ -130,29 +142,30 @@ def format_short_day(value: Moment | date, words: Words) -> str:
     return _fill(words.patterns["short_day"], _as_date(value), words)
 
 
-def format_clock(value: Moment, words: Words) -> str:
+def format_clock(value: Moment, words: Words, zone: ZoneInfo) -> str:
     """``14:30 CET``"""
     at = value.at
-    text = words.patterns["clock"].replace("{zone}", zone_name(at))
+    text = words.patterns["clock"].replace("{zone}", zone_name(at.astimezone(zone)))
     return text.replace("{HH}", f"{at.hour:02}").replace("{mm}", f"{at.minute:02}")
 
 
-def format_moment(value: Moment, words: Words) -> str:
-    """``5 November 2026, 14:30 CET``, or the day alone where only that is known."""
-    day = format_day(value, words)
+def format_moment(day: str, value: Moment, words: Words, zone: ZoneInfo) -> str:
+    """A formatted day with the time of ``value`` after it, where that is known."""
     if not value.exact:
         return day
-    return words.patterns["moment"].replace("{clock}", format_clock(value, words)).replace("{day}", day)
+    clock = format_clock(value, words, zone)
+    return words.patterns["moment"].replace("{clock}", clock).replace("{day}", day)
 
 
 def zone_name(at: datetime) -> str:
-    """``CET``; ``UTC+3`` where the zone has a number for a name; empty for a naive time."""
+    """``CET``; ``UTC+3`` where the zone has a number for a name."""
     name = at.tzname() or ""
-    if name[:1] not in "+-" or not name:
+    number = _OFFSET.fullmatch(name)
+    if number is None:
         return name
-    hours, minutes = name[1:3].lstrip("0") or "0", name[3:5]
-    sign = "\u2212" if name[0] == "-" else "+"
-    return f"UTC{sign}{hours}" + (f":{minutes}" if minutes.strip("0") else "")
+    sign, hours, minutes = number.groups()
+    sign = "\u2212" if sign == "-" else sign
+    return f"UTC{sign}{int(hours)}" + (f":{minutes}" if minutes and int(minutes) else "")
 
 
 def format_period(value: str, words: Words) -> str:
