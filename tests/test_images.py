@@ -230,6 +230,14 @@ def test_M02_a_truncated_file_is_refused(kind: str) -> None:
     refusal(whole[: len(whole) * 6 // 10])
 
 
+@pytest.mark.parametrize("kind", ["GIF", "WEBP"])
+def test_M02_an_animation_with_a_damaged_end_is_refused(kind: str) -> None:
+    frames = [photo(60, 40).rotate(30 * turn) for turn in range(6)]
+    whole = saved(frames[0], kind, save_all=True, append_images=frames[1:], duration=100)
+    assert inspect_picture(whole).frames == 6
+    refusal(whole[: len(whole) * 9 // 10])
+
+
 def test_M02_a_truncated_photograph_is_called_cut_short() -> None:
     whole = saved(photo(400, 300), "JPEG")
     assert "cut short" in refusal(whole[: len(whole) // 2])

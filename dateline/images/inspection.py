@@ -28,7 +28,7 @@ def inspect_picture(data: bytes) -> PictureFacts:
         turned = orientation(image) >= 5
         frames = frame_count(image)
         image.draft("RGB", (_SAMPLE * 4, _SAMPLE * 4))
-        image.load()
+        _decode(image, frames)
         transparent = _is_transparent(image)
         return PictureFacts(
             width=height if turned else width,
@@ -39,6 +39,14 @@ def inspect_picture(data: bytes) -> PictureFacts:
             drawn=kind in ("png", "gif", "webp") and _is_drawn(image),
             colour="" if transparent else _dominant_colour(image),
         )
+
+
+def _decode(image: Image.Image, frames: int) -> None:
+    """Every frame, the first one last, so that it stays."""
+    for frame in (*range(1, frames), 0) if frames > 1 else ():
+        image.seek(frame)
+        image.load()
+    image.load()
 
 
 def _is_transparent(image: Image.Image) -> bool:
