@@ -34,7 +34,7 @@ def build(request: Request) -> Report:
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
         written = _apply(request, planned, changes, state)
-    return _report(planned, changes, written, time.monotonic() - started)
+    return _report(request, planned, changes, written, started)
 
 
 def foresee(request: Request) -> Report:
@@ -44,7 +44,7 @@ def foresee(request: Request) -> Report:
     output, cache = places(request, site)
     with locked(cache.folder):
         planned, changes, _ = _decide(request, site, cache, output)
-    return _report(planned, changes, [], time.monotonic() - started)
+    return _report(request, planned, changes, [], started)
 
 
 def forget(request: Request) -> None:
@@ -132,7 +132,9 @@ def _write_manifest(output: Path, manifest: Manifest) -> None:
     write_atomically(output / NAME, write_manifest(manifest))
 
 
-def _report(planned: Planned, changes: tuple[Change, ...], written: Sequence[Written], seconds: float) -> Report:
+def _report(
+    request: Request, planned: Planned, changes: tuple[Change, ...], written: Sequence[Written], started: float
+) -> Report:
     selection = planned.selection
     changed = sum(result.changed for result in written)
     outputs = len(planned.plan.outputs)
@@ -148,6 +150,6 @@ def _report(planned: Planned, changes: tuple[Change, ...], written: Sequence[Wri
         skipped=planned.skipped,
         diagnostics=planned.diagnostics + tuple(found for result in written for found in result.diagnostics),
         changes=changes,
-        due=None,
-        seconds=seconds,
+        due=selection.due(request.now),
+        seconds=time.monotonic() - started,
     )

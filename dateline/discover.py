@@ -132,6 +132,15 @@ def _is_unicode(path: str) -> bool:
     return path.isascii() or not any("\ud800" <= character <= "\udfff" for character in path)
 
 
+RACY = 2_000_000_000
+"""Nanoseconds: a file that changed this shortly before it was looked at may change again unseen."""
+
+
+def trusted_time(mtime_ns: int, now: int) -> int:
+    """Return a file's time as it may be noted at an instant (both in nanoseconds): 0, which fits no file, if racy."""
+    return mtime_ns if mtime_ns < now - RACY else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """The content folder, sorted by what each file is."""

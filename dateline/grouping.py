@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
 from dateline.model import Post
+from dateline.names import traits
 from dateline.pages import Storyline
 from dateline.permalinks import output_path
 from dateline.records import read_traits
@@ -17,6 +18,9 @@ from dateline.tags import infer_tags, learn_vocabulary
 
 TagsOf = Mapping[str, tuple[str, ...]]
 
+SILENT = traits("", "", "")
+"""Of a post whose text is not asked, since every post has tags of its own."""
+
 
 def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tuple[TagsOf, Mapping[str, str]]:
     """Return the tags of each post by its path, and the canonical tag of each other spelling.
@@ -24,7 +28,7 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tup
     Only published posts are handed in, so that no draft's names show anywhere.
     """
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
-    seen = [read_traits(records[post.path].traits) for post in posts] if bare else []
+    seen = [read_traits(records[post.path].traits) if bare else SILENT for post in posts]
     vocabulary = learn_vocabulary([post.tags for post in posts], seen, site.tags.aliases)
     tags_of = {post.path: tuple(dict.fromkeys(map(vocabulary.canonical, post.tags))) for post in posts}
     for post in bare:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from urllib.parse import quote
 
 from dateline.cache import Cache, Inspected
 from dateline.discover import ASSETS as ASSET_ENDINGS
-from dateline.discover import File, Listing, Skipped, read_file, scan
+from dateline.discover import File, Listing, Skipped, read_file, scan, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post
@@ -83,12 +84,14 @@ def shown(posts: Iterable[Post], references: References) -> set[str]:
 def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -> list[Inspected]:
     """Return what each file is; only those that changed are read."""
     known = cache.media()
+    now = time.time_ns()
     stale = [file for file in files if not _is_as_known(file, known.get(file.path))]
     done = crew.map(partial(_inspect_all, root), stale, _lost)
     fresh = {file.path: file for _, chunk in done for file in chunk}
     gone = known.keys() - {file.path for file in files}
     if fresh or gone:
-        cache.save_media(fresh.values(), sorted(gone))
+        noted = (file._replace(mtime_ns=trusted_time(file.mtime_ns, now)) for file in fresh.values())
+        cache.save_media(noted, sorted(gone))
     return [fresh.get(file.path) or known[file.path] for file in files]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.cache import Cache, Record
-from dateline.discover import Content, File, UnreadableSource, read_source
+from dateline.discover import Content, File, UnreadableSource, read_source, trusted_time
 from dateline.loaders import load
 from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Diagnostic, Document, Source
@@ -16,9 +16,6 @@ from dateline.posts import Composed, compose
 from dateline.records import diagnostics_row, post_row, traits_row
 from dateline.site import Site
 from dateline.workers import Crew
-
-RACY = 2_000_000_000
-"""Nanoseconds: a file changed this shortly before it was looked at may change again unseen."""
 
 Progress = Callable[[int, int], None]
 
@@ -113,8 +110,7 @@ def _is_as_known(file: File, known: Record | None) -> bool:
 def _remember(
     cache: Cache, fresh: Mapping[str, Record], known: Mapping[str, Record], content: Content, now: int
 ) -> None:
-    """Save what was read; the time of a file that has just changed is not noted, so that it is read again."""
     gone = known.keys() - {file.path for file in content.articles}
     if fresh or gone:
-        settled = (r if r.mtime_ns < now - RACY else r._replace(mtime_ns=0) for r in fresh.values())
-        cache.save_records(settled, sorted(gone))
+        noted = (record._replace(mtime_ns=trusted_time(record.mtime_ns, now)) for record in fresh.values())
+        cache.save_records(noted, sorted(gone))

@@ -1,0 +1,271 @@
+"""What a build writes, leaves and removes."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sites import NOW, SETTINGS, SiteFolder
+
+from dateline.manifest import NAME, parse_manifest
+from dateline.planning import SettingsError
+from dateline.territory import TerritoryError
+
+DAYS = [f"2026-11-{day:02}" for day in range(1, 13)]
+
+
+def fill(site: SiteFolder, count: int = 7) -> None:
+    for n, day in enumerate(DAYS[:count]):
+        site.post(f"post-{n}", f"Headline {n}", f"Body of {n}.", date=day, tags=f"[T{n % 2}]", summary=f"Summary {n}")
+
+
+def written(site: SiteFolder, **options: object) -> set[str]:
+    """Build, and return the paths whose bytes are other ones than before."""
+    before = site.tree()
+    site.build(**options)  # type: ignore[arg-type]
+    after = site.tree()
+    return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+
+
+def test_B22_second_build_writes_nothing(site: SiteFolder) -> None:
+    fill(site)
+    assert site.build().written > 20
+    stamps = {path: os.stat(path).st_mtime_ns for path in (site.root / "public").rglob("*")}
+    report = site.build()
+    assert (report.written, report.removed, report.changes) == (0, 0, ())
+    assert {path: os.stat(path).st_mtime_ns for path in (site.root / "public").rglob("*")} == stamps
+
+
+def test_B01_an_edited_body_writes_its_page_and_the_feeds_that_carry_it(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    site.post("post-0", "Headline 0", "Another body.", date=DAYS[0], tags="[T0]", summary="Summary 0")
+    assert written(site) == {"2026/11/01/post-0/index.html", "tags/t0/feed.xml", "tags/t0/feed.json", NAME}
+
+
+def test_B02_a_new_post_leaves_older_pages_of_lists_as_they_are(site: SiteFolder) -> None:
+    fill(site, 11)
+    site.build()
+    site.post("newest", "Newest", date="2026-11-20", summary="S")
+    changed = written(site)
+    assert "latest/page/1/index.html" not in changed
+    assert "latest/index.html" in changed
+    assert not any(path.startswith("2026/11/01/") for path in changed)
+
+
+def test_B03_a_deleted_post_takes_its_files_and_folders_along(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    (site.root / "content/post-0.md").unlink()
+    report = site.build()
+    assert report.removed >= 2
+    assert not (site.root / "public/2026/11/01").exists()
+
+
+def test_B04_another_slug_removes_the_old_url(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    site.post("post-0", "Headline 0", date=DAYS[0], slug="other", aliases="[/old/]")
+    site.build()
+    assert not (site.root / "public/2026/11/01/post-0").exists()
+    assert (site.root / "public/2026/11/01/other/index.html").exists()
+    assert "/2026/11/01/other/" in site.page("old/index.html")
+
+
+def test_B05_a_tag_that_nobody_uses_any_more_is_gone(site: SiteFolder) -> None:
+    fill(site, 2)
+    site.build()
+    site.post("post-1", "Headline 1", date=DAYS[1], tags="[T0]")
+    site.build()
+    assert not (site.root / "public/tags/t1").exists()
+
+
+def test_B06_an_edited_layout_remakes_its_pages_alone(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    site.write("layouts/404.html", "<!doctype html><title>Nothing</title><p>{{ site.title }}")
+    assert written(site) == {"404.html", NAME}
+    (site.root / "layouts/404.html").unlink()
+    assert written(site) == {"404.html", NAME}
+
+
+def test_B08_a_changed_setting_remakes_what_shows_it(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    site.write("site.toml", SETTINGS.replace("Test Post", "Evening Post"))
+    site.build()
+    assert all("Evening Post" in site.page(path) for path in ("index.html", "2026/11/01/post-0/index.html"))
+
+
+def test_B10_equal_size_and_time_do_not_hide_an_edit(site: SiteFolder) -> None:
+    place = site.post("one", "One", "Before.", date="2026-11-01")
+    site.build()
+    status = place.stat()
+    place.write_text(place.read_text().replace("Before.", "Behind."))
+    os.utime(place, ns=(status.st_atime_ns, status.st_mtime_ns))
+    site.build()
+    assert "Behind." in site.page("2026/11/01/one/index.html")
+
+
+def test_B13_an_output_edited_or_deleted_by_hand_is_restored(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    whole = site.tree()
+    (site.root / "public/index.html").write_text("scribble")
+    (site.root / "public/feed.xml").unlink()
+    report = site.build()
+    assert site.tree() == whole
+    assert {change.because for change in report.changes} == {
+        ("it was edited in the output",),
+        ("it was deleted from the output",),
+    }
+
+
+@pytest.mark.parametrize("damage", [b"", b"garbage" * 1000, b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_B14_a_damaged_cache_means_a_clean_build(site: SiteFolder, damage: bytes) -> None:
+    fill(site)
+    site.build()
+    whole = site.tree()
+    for path in (site.root / ".dateline").iterdir():
+        path.unlink()
+    (site.root / ".dateline/cache.sqlite").write_bytes(damage)
+    assert site.build().written == 0
+    assert site.tree() == whole
+
+
+def test_B14_files_of_a_site_whose_cache_was_deleted_are_still_pruned(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    for path in (site.root / ".dateline").iterdir():
+        path.unlink()
+    (site.root / "content/post-0.md").unlink()
+    site.build()
+    assert not (site.root / "public/2026/11/01/post-0").exists()
+
+
+def test_B15_time_alone_publishes_and_withdraws(site: SiteFolder) -> None:
+    site.post("now", "Now", date="2026-11-01")
+    site.post("later", "Later", date="2026-11-25")
+    site.post("until", "Until", date="2026-11-02", expires="2026-11-24")
+    report = site.build()
+    assert report.due == datetime(2026, 11, 24, tzinfo=UTC)
+    assert "Later" not in site.page("index.html")
+    site.build(now=NOW + timedelta(days=5))
+    assert "Later" in site.page("index.html") and "Until" not in site.page("index.html")
+    assert not (site.root / "public/2026/11/02").exists()
+
+
+@pytest.mark.parametrize("output", [".", "content", "content/public", "layouts", "..", "/"])
+def test_B18_an_output_that_overlaps_the_sources_is_refused_before_anything_is_touched(
+    site: SiteFolder, output: str
+) -> None:
+    fill(site)
+    before = site.tree(".")
+    with pytest.raises((TerritoryError, SettingsError)):
+        site.build(output=site.root / output)
+    assert {p: b for p, b in site.tree(".").items() if not p.startswith(".dateline")} == before
+
+
+def test_B19_a_folder_that_is_not_ours_is_refused(site: SiteFolder) -> None:
+    fill(site)
+    site.write("public/precious.txt", "mine")
+    with pytest.raises(TerritoryError, match="did not make"):
+        site.build()
+    assert site.tree() == {"precious.txt": b"mine"}
+
+
+def test_B19_foreign_files_beside_ours_are_never_deleted(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    site.write("public/google123.html", "mine")
+    (site.root / "content/post-0.md").unlink()
+    site.build()
+    assert site.tree()["google123.html"] == b"mine"
+
+
+def test_B21_a_file_that_becomes_a_folder_and_back(site: SiteFolder) -> None:
+    site.post("a", "A", date="2026-11-01", url="/about.html")
+    site.build()
+    site.post("a", "A", date="2026-11-01", url="/about.html/")
+    site.post("b", "B", date="2026-11-01", url="/about.htm/team/")
+    site.build()
+    assert (site.root / "public/about.htm/team/index.html").is_file()
+
+
+def test_C01_a_build_that_died_is_finished_by_the_next(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    import dateline.apply
+
+    fill(site)
+    real, count = dateline.apply.write_atomically, iter(range(10_000))
+
+    def dying(place: object, data: bytes) -> None:
+        if next(count) == 30:
+            raise KeyboardInterrupt
+        real(place, data)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(dateline.apply, "write_atomically", dying)
+    with pytest.raises(KeyboardInterrupt):
+        site.build()
+    monkeypatch.undo()
+    (site.root / "content/post-0.md").unlink()
+    (site.root / "content/post-6.md").unlink()
+    site.build()
+    clean = SiteFolder(site.root.parent / "clean")
+    fill(clean, 6)
+    (clean.root / "content/post-0.md").unlink()
+    clean.write("site.toml", SETTINGS)
+    clean.build()
+    assert site.tree() == clean.tree()
+
+
+def test_C05_a_file_that_cannot_be_read_is_named_and_the_rest_is_built(site: SiteFolder) -> None:
+    fill(site, 2)
+    site.write("content/broken.md", "---\ntitle: [\n---\nText")
+    report = site.build()
+    assert report.posts == 2
+    assert [error.path for error in report.errors] == ["content/broken.md"]
+
+
+def test_C08_a_second_build_waits_for_the_first(site: SiteFolder) -> None:
+    import threading
+
+    from dateline.lock import locked
+
+    fill(site, 2)
+    done: list[float] = []
+    with locked(site.root / ".dateline"):
+        thread = threading.Thread(target=lambda: done.append(site.build().seconds))
+        thread.start()
+        time.sleep(0.3)
+        assert not done
+    thread.join()
+    assert done
+
+
+def test_C17_editors_own_files_are_no_posts(site: SiteFolder) -> None:
+    fill(site, 1)
+    for name in (".post.md.swp", "post.md~", "#post.md#", ".#post.md", "4913", "x.tmp"):
+        site.write(f"content/{name}", "half a file")
+    report = site.build()
+    assert report.posts == 1 and not report.skipped and not report.errors
+
+
+def test_the_manifest_tells_what_the_folder_holds(site: SiteFolder) -> None:
+    from hashlib import sha256
+
+    fill(site)
+    site.build()
+    held = site.tree()
+    manifest = parse_manifest(held.pop(NAME))
+    assert {path: (e.digest, e.size) for path, e in manifest.entries.items()} == {
+        path: (sha256(data).hexdigest(), len(data)) for path, data in held.items()
+    }
+    assert not manifest.drafts and not manifest.preview
+
+
+def test_dry_run_writes_nothing(site: SiteFolder) -> None:
+    fill(site)
+    result = site.run("build", "--dry-run", "--json")
+    assert result.returncode == 0 and not (site.root / "public").exists()
