@@ -52,7 +52,7 @@ def test_any_week_is_found_again(said: date, ahead: int) -> None:
         ),
         (
             "fr",
-            "Le maire a annoncé lundi que les jeux auront lieu mercredi (23 juillet), les premiers depuis 2024.",
+            "Le maire a dit lundi que les jeux auront lieu mercredi (23 juillet), les premiers depuis 2024.",
         ),
         (
             "es",

@@ -208,8 +208,8 @@ def test_I20_no_text_raises(text: str) -> None:
 
 
 LANGUAGES = (
-    "en de fr es it nl af sv da nb is fi et lt lv pl cs sk sl hr sr sr_Latn mk bg ru be uk ro hu el tr az ca gl "
-    "eu sq hy ka he fa ur hi mr bn gu pa ta te kn id ms fil sw vi zh ja ko"
+    "en de fr es it nl af sv da nb is fi et lt lv pl cs sk sl hr sr sr_Latn mk bg ru be uk ro hu el tr az ca "
+    "gl eu sq hy ka he fa ur hi mr bn gu pa ta te kn id ms fil sw vi zh ja ko"
 )
 
 

@@ -19,9 +19,9 @@ WORD = rf"(?:[เ-ไ]?[ก-ฮ][ิ-ื]?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sا
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ère|º|ª|°|o|\.?º|-?[аяе]?[йе]|e|a|η)?"
 _OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
 _GAP = r"[\s\-/.,،]"
-_YEAR_WORD = r"(?:\.?\sgada|\sm\.|\sթ\.|\sоны|-?\s?ж\.|\(?e\)?ko|[.,])?"
+_YEAR_WORD = r"(?:\sm\.|\sթ\.|\sоны|\(?e\)?ko|[.,])?"
 # Not the beginning of a longer row of numbers; a time of day may follow.
-_NUMBERS_END = r"(?!\d|[\-./]\d(?!\d?:))"
+_NUMBERS_END = r"(?!\d|:\d|[\-./]\d(?!\d?:))"
 _NUMBERS = (
     # 2024-03-05, 2024/3/5
     rf"(?P<y1>\d{{4}})(?P<s1>[-/.‐–])\s?(?P<m1>\d{{1,2}})(?P=s1)\s?(?P<d1>\d{{1,2}}){_NUMBERS_END}",
@@ -38,9 +38,10 @@ _WORDED = (
     # 5 March 2024, 5. März 2024, 5 de marzo de 2024
     rf"(?P<d6>\d{{1,2}})(?P<o6>\.?){_ORDINAL}{_GAP}{{0,2}}{_OF}(?P<w6>{WORD}){_GAP}{{0,3}}"
     r"(?:(?:de|del|of|ค\.ศ\.|พ\.ศ\.)\s)?'?(?P<y6>\d{4})(?!\d)",
-    # 2024. március 5., 2024. gada 5. marts
-    rf"(?P<y7>\d{{4}}){_YEAR_WORD}[\s\-]{{1,2}}(?:(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})"
-    rf"|(?P<d9>\d{{1,2}})\.?[\s\-](?P<w9>{WORD}))(?!\d)",
+    # 2024. gada 5. marts
+    rf"(?P<y9>\d{{4}})(?:\.?\sgada|-?\s?ж\.),?\s(?P<d9>\d{{1,2}})[.\-]?\s?(?P<w9>{WORD})",
+    # 2024. március 5.
+    rf"(?P<y7>(?:19|20|21)\d\d){_YEAR_WORD}[\s\-]{{1,2}}(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})(?!\d)",
     # March 5, 2024
     rf"(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
     r"(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)",
@@ -52,7 +53,8 @@ _DAY = re.compile(
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
-_REACH = 48
+_REACH = 60
+_AHEAD = 5
 _FIRST = re.compile(rf"\d+|{WORD}")
 _YEARS = range(1000, 3000)
 _THAI = re.compile("[ก-๛]")
@@ -73,7 +75,7 @@ def find_days(line: str, order: Order) -> Iterator[Written]:
     position, reach = 0, _REACH
     while year := _YEAR.search(line, position):
         end = year.end() + reach
-        found = _DAY.search(line, max(position, year.start() - _REACH), end)
+        found = _look(line, max(position, year.start() - _REACH), end)
         day = _day_of(found, order) if found else None
         if found is None:
             # Where years stand close, wider looks keep the cost linear.
@@ -83,6 +85,12 @@ def find_days(line: str, order: Order) -> Iterator[Written]:
         else:
             yield Written(day, found.start(), found.end())
             position, reach = found.end(), _REACH
+
+
+def _look(line: str, start: int, end: int) -> re.Match[str] | None:
+    """The first match between two offsets, which cuts no date or longer number in two."""
+    found = _DAY.search(line, start, end)
+    return _DAY.match(line, found.start()) if found and found.end() > end - _AHEAD else found
 
 
 def _after_first(found: re.Match[str]) -> int:
@@ -110,7 +118,7 @@ def _day_of(found: re.Match[str], order: Order) -> date | None:
         case "d7":
             return _from_word(found["y7"], month_of(found["w7"]), found["d7"], found["w7"])
         case "w9":
-            return _from_word(found["y7"], month_of(found["w9"]), found["d9"], found["w9"])
+            return _from_word(found["y9"], month_of(found["w9"]), found["d9"], found["w9"])
         case _:
             return _from_word(found["y8"], month_of(found["w8"]), found["d8"], found["w8"])
 

@@ -18,16 +18,19 @@ opdateret päivitetty güncelle~ обновлен~ оновлен~ измене�
 تحديث محدث अपडेट diperbarui cập_nhật
 """
 _PUBLISHED = """
-published first_published posted date dated veröffentlicht erschienen
-publiziert erstellt gepostet datum publié publiée paru posté publicado publicada fecha pubblicato
-pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano data zveřejněno vydáno publikované publicerad
-publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر تاريخ प्रकाशित প্রকাশ~
+published first_published posted veröffentlicht erschienen
+publiziert erstellt gepostet publié publiée paru posté publicado publicada pubblicato
+pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano zveřejněno vydáno publikované publicerad
+publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر प्रकाशित প্রকাশ~
 dipublikasikan đăng
 """
+# Of publication only where they open a line: elsewhere they speak of any date.
+_DATE = "date dated datum fecha data päivämäärä дата تاريخ ngày"
 # Scripts that put no space between words.
 _UPDATED_CLOSE = "更新 修改 改定 수정 업데이트 최종"
 _PUBLISHED_CLOSE = "公開 公开 发布 发表 發布 發表 掲載 投稿 配信 등록 입력 게시"
 _CLOSE = 14
+_ENDS = re.compile(r"\s*(?:[|·)\].;:]|\Z)")
 _OPENING = " \t\xa0|·•–—-,;:()[]*/"
 
 
@@ -37,7 +40,8 @@ def _pattern(words: str) -> str:
 
 
 _ROLE = re.compile(
-    rf"(?<![^\W\d_])(?:(?P<updated>{_pattern(_UPDATED)})|(?P<published>{_pattern(_PUBLISHED)}))(?![^\W\d_])"
+    rf"(?<![^\W\d_])(?:(?P<updated>{_pattern(_UPDATED)})|(?P<published>{_pattern(_PUBLISHED)})"
+    rf"|(?P<date>{_pattern(_DATE)}))(?![^\W\d_])"
     rf"|(?P<renewed>{_pattern(_UPDATED_CLOSE)})|(?P<released>{_pattern(_PUBLISHED_CLOSE)})",
     re.I,
 )
@@ -51,10 +55,14 @@ def role_of(before: str, after: str) -> Role:
     stands close to the date; in the middle of a sentence it says nothing of the date.
     """
     last = next(reversed(list(_ROLE.finditer(before))), None)
-    if last and (len(before) - last.end() <= _CLOSE or not before[: last.start()].strip(_OPENING)):
+    if last and (_is_close(last) or not before[: last.start()].strip(_OPENING)):
         return _role(last)
     first = _ROLE.match(after.lstrip(_OPENING))
-    return _role(first) if first else ""
+    return _role(first) if first and _ENDS.match(first.string, first.end()) and not first["date"] else ""
+
+
+def _is_close(found: re.Match[str]) -> bool:
+    return len(found.string) - found.end() <= _CLOSE and not found["date"]
 
 
 def _role(found: re.Match[str]) -> Role:
