@@ -11,8 +11,8 @@ IMAGE = re.compile(r'<img src="([^"]*)" alt="([^"]*)"')
 
 
 def convert(body: str) -> str:
-    """Give the HTML of CommonMark with tables, footnotes, strikethrough and heading attributes; not sanitised."""
-    html = _extended()(body)
+    """Give the HTML of CommonMark with tables, footnotes, strikethrough, heading ids; not sanitised."""
+    html = _extended()(body).replace(" />", ">")
     if "<td" in html or "<th" in html:
         html = CELL_STYLE.sub(r'\1 class="align-\2"', html)
     return html
@@ -20,8 +20,8 @@ def convert(body: str) -> str:
 
 def convert_plain(body: str) -> str:
     """Give the HTML of CommonMark without extensions, an image's attributes in Python-Markdown's order."""
-    html = _plain()(body)
-    return IMAGE.sub(r'<img alt="\2" src="\1"', html) if "<img" in html else html
+    html = _plain()(body).replace(" />", ">")
+    return IMAGE.sub(r'<img alt="\2" src="\1"', html) if "!" in body else html
 
 
 @cache

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown import Markdown
 
+LAST_SPACE = re.compile(r" \n(?<=[^ \n] \n)")
+"""One space at a line's end has no meaning; two are a line break."""
 CELL_STYLE = re.compile(r'(<t[hd]) style="text-align: (left|right|center);"')
 CODE_BLOCK = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 
@@ -20,7 +22,7 @@ def convert(body: str, extensions: tuple[str, ...]) -> str:
     Raises whatever the library or one of its extensions raises; ImportError for an unknown extension.
     """
     try:
-        html = _converter(extensions, threading.get_ident()).reset().convert(body)
+        html = _converter(extensions, threading.get_ident()).reset().convert(LAST_SPACE.sub("\n", body + "\n"))
     except BaseException:
         _converter.cache_clear()
         raise
@@ -36,4 +38,4 @@ def _converter(extensions: tuple[str, ...], thread: int) -> Markdown:
     """A converter holds state while it works, so that each thread has its own."""
     from markdown import Markdown
 
-    return Markdown(extensions=list(extensions), output_format="xhtml")
+    return Markdown(extensions=list(extensions), output_format="html")

@@ -7,7 +7,7 @@ from dateline.markup.characters import without_controls
 from dateline.markup.headings import with_headings
 from dateline.markup.limits import TooSlow, time_limit
 from dateline.markup.options import MarkupOptions, Rendered
-from dateline.markup.reading import text_of
+from dateline.markup.reading import plainer, text_of
 from dateline.markup.references import number_references
 from dateline.markup.sanitise import TooDeep, sanitise
 from dateline.markup.typography import with_typography
@@ -38,6 +38,7 @@ def _takes_fast_lane(body: str, options: MarkupOptions) -> bool:
     return (
         options.fast_lane
         and options.engine == "python-markdown"
+        and fast_lane.NEEDED.issubset(options.extensions)
         and fast_lane.EXTENSIONS.issuperset(options.extensions)
         and fast_lane.suits(body)
     )
@@ -49,6 +50,8 @@ def _render_with_care(body: str, markup: Markup, options: MarkupOptions) -> Rend
         html, lane = sanitise(aside.body), "html"
     else:
         html, lane = _convert(aside.body, options), options.engine
+    if "&#" in body:
+        html = without_controls(html)
     if not aside.tags:
         return _finish(html, lane, options, ())
     dropped = options.leftovers == "drop"
@@ -70,15 +73,13 @@ def _convert(body: str, options: MarkupOptions) -> str:
 
 
 def _finish(html: str, lane: str, options: MarkupOptions, diagnostics: tuple[Diagnostic, ...]) -> Rendered:
-    if "&#" in html:
-        html = without_controls(html)
     html = with_headings(html)
     if options.smart_quotes:
         html = with_typography(html, options.language)
     html, references, unsafe = number_references(html)
     if unsafe:
         diagnostics += (Diagnostic("", 0, 0, f"Unsafe address removed: {unsafe[0][:80]}", "warning"),)
-    text = text_of(html)
+    text = text_of(html if lane == "fast" else plainer(html))
     if leftovers.MARK not in html:
         return Rendered(html, text, references, diagnostics, lane)
     before, _, after = text.partition(leftovers.MARK)

@@ -64,7 +64,7 @@ def sanitise(markup: str) -> str:
     """
     if _cost(markup) > COSTLIEST:
         raise TooDeep
-    return _cleaner().clean(markup)
+    return _cleaner().clean(markup).replace("&nbsp;", "\u00a0")
 
 
 def _cost(markup: str) -> int:
