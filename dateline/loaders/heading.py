@@ -10,6 +10,7 @@ from dateline.loaders.characters import one_line
 from dateline.loaders.matter.values import decode_entities
 from dateline.model import Dropped, Evidence
 
+_LONGEST = 500
 _HEADING = re.compile(r" {0,3}#[ \t]+(\S.*)")
 _CLOSING = re.compile(r"\s#+\s*\Z|\s*\{#?[.\w: =\"'-]{1,80}\}\s*\Z")
 _EMPHASIS = re.compile(r"(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1")
@@ -48,11 +49,13 @@ def settle_heading(body: Body, title: str | None) -> Titled:
 def _heading(text: str) -> tuple[str, int]:
     """The heading as plain text and how many lines it takes."""
     first, _, rest = text.partition("\n")
+    if len(first) > _LONGEST:
+        return "", 0
     found = _HEADING.fullmatch(first)
     if found:
-        return plain_heading(_CLOSING.sub("", found[1])), 1
+        return plain_heading(_CLOSING.sub("", found[1].rstrip())), 1
     second = rest.partition("\n")[0].strip()
-    if len(second) > 2 and not second.strip("=") and len(first) < 300:
+    if len(second) > 2 and not second.strip("="):
         return plain_heading(first), 2
     return "", 0
 

@@ -21,8 +21,9 @@ _NAME = "metadata-lines"
 _KEYED = re.compile(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
 _DOTTED = re.compile(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _FIELD = re.compile(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
-_CONTINUED = re.compile(r"(?: {2,}|\t)\s*(?P<value>\S.*)")
 _RULE = re.compile(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
+_MOST = 400
+"""Lines of metadata that are read at most."""
 _LISTS = frozenset(("tags", "authors", "categories", "aliases"))
 _HIDING_TAGS = re.compile(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
 
@@ -83,25 +84,31 @@ def find_block(lines: Sequence[str]) -> Block | None:
 
 def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
     """Read lines of one form up to the first that has another."""
-    entries: list[Entry] = []
+    read: list[tuple[str, list[str], int]] = []
     index = start
-    while index < len(lines):
+    while index < min(len(lines), start + _MOST):
         found = pattern.fullmatch(lines[index])
-        continued = None if found else _CONTINUED.fullmatch(lines[index])
+        if found and not read and plain_key(found["key"]) not in MEANINGS:
+            break
         if found:
-            entries.append(Entry(found["key"].strip(), (found["value"] or "").strip(), index + 1))
-        elif continued and entries:
-            entries[-1] = _longer(entries[-1], continued["value"].strip())
+            read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
+        elif read and _continues(lines[index]):
+            read[-1][1].append(lines[index].strip())
         else:
             break
         index += 1
+    entries = [Entry(key, _joined(key, parts), line) for key, parts, line in read]
     return Block((*entries, *_hidden(entries)), index)
 
 
-def _longer(entry: Entry, more: str) -> Entry:
-    listed = any(field in _LISTS for field in MEANINGS.get(plain_key(entry.key), ()))
-    joined = f"{entry.value}, {more}" if listed and entry.value else f"{entry.value} {more}".strip()
-    return Entry(entry.key, joined, entry.line)
+def _continues(line: str) -> bool:
+    return line.startswith(("  ", "\t")) and not line.isspace()
+
+
+def _joined(key: str, parts: list[str]) -> str:
+    """A value of several lines: a list's items, or the words of one text."""
+    listed = any(field in _LISTS for field in MEANINGS.get(plain_key(key), ()))
+    return (", " if listed else " ").join(filter(None, parts))
 
 
 def _hidden(entries: Sequence[Entry]) -> list[Entry]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from dateline.sentences import ends_sentence
 
@@ -13,6 +14,8 @@ _NARROWEST_WRAP = 30
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
 _PARAGRAPH = 60
+_SAMPLE = 2_000
+_ENDS = frozenset(".!?…。！？｡।۔؟\"'”’»)]）」』")
 _ITEM = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
 _UNCASED = re.compile("[\u0590-\u10ff\u3040-\ua4cf\uac00-\ud7af]")
 
@@ -51,13 +54,13 @@ def mark_subheadings(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
 
 def is_subheading(before: str, text: str, after: str) -> bool:
     """Say whether a paragraph heads the one behind it: short, no sentence, between sentences."""
-    if len(text) > _HEADING_LENGTH or len(text.split()) > _HEADING_WORDS or _ITEM.match(text):
+    if len(text) > _HEADING_LENGTH or before[-1] not in _ENDS:
+        return False
+    if len(text.split()) > _HEADING_WORDS or _ITEM.match(text):
         return False
     if text[-1] in ".,;:…。，：" or (ends_sentence(text) and text[-1] not in "?!？！") or "://" in text:
         return False
     if not (text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘„«¿¡「『" or _UNCASED.match(text)):
-        return False
-    if text[0] in "\"'“‘„«「" and text[-1] in "\"'”’»」" and not is_paragraph(after):
         return False
     return ends_sentence(before) and is_paragraph(after)
 
@@ -82,15 +85,22 @@ def _blocks(lines: Sequence[str], start: int) -> list[list[Numbered]]:
 
 def _is_wrapped(blocks: list[list[Numbered]]) -> bool:
     """Most lines that have a follower in their block were broken because the next word didn't fit."""
-    breaks = [(line, block[i + 1][1]) for block in blocks for i, (_, line) in enumerate(block[:-1])]
+    breaks = list(islice(_breaks(blocks), _SAMPLE))
     if not breaks:
         return False
-    width = max(len(line) for block in blocks for _, line in block)
+    width = max(len(line) for line, _ in breaks)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
     forced = sum(len(line) + 1 + len(following.split(None, 1)[0]) > width * 0.9 for line, following in breaks)
     stops = sum(ends_sentence(line) for line, _ in breaks)
     return forced >= len(breaks) * 0.6 and stops <= len(breaks) * 0.5
+
+
+def _breaks(blocks: list[list[Numbered]]) -> Iterator[tuple[str, str]]:
+    """Each line that another one of its block follows, with that one."""
+    for block in blocks:
+        for (_, line), (_, following) in pairwise(block):
+            yield line, following
 
 
 def _joined(block: list[Numbered]) -> list[Paragraph]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.dates import when_from_path
+from dateline.loaders.characters import name_of
 from dateline.model import When
 
 _DATED = re.compile(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
@@ -40,6 +41,7 @@ def read_path(path: str) -> Told:
         stem = folders.rpartition("/")[2]
     found = _DATED.match(stem)
     name = stem[found.end() :] if found else stem
+    name = name_of(name)
     draft = "_drafts" in folders.split("/")
     return Told(when_from_path(path), name, found is not None, language, draft)
 

@@ -141,10 +141,8 @@ def _closing_exactly(lines: Sequence[str], start: int, mark: str) -> int:
 
 
 def _object(lines: Sequence[str], top: int) -> Block:
-    length = end_of_object(lines[top : top + _SEARCH])
-    if not length:
-        return Block("json", top, len(lines), len(lines), top, closed=False)
-    return Block("json", top, top + length, top + length, top)
+    end = top + end_of_object(lines[top : top + _SEARCH])
+    return Block("json", top, end, end, top)
 
 
 def _headless(lines: Sequence[str], top: int) -> Block | None:

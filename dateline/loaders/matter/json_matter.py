@@ -28,24 +28,14 @@ def read_json(lines: Sequence[str], first: int) -> Reading:
 
 
 def end_of_object(lines: Sequence[str]) -> int:
-    """How many lines the JSON object takes that begins in the first; 0 where it never ends.
-
-    The next line must not follow on the same line as the closing brace.
-    """
-    depth, quoted = 0, False
-    for number, line in enumerate(lines, 1):
-        for mark in _MARKS.finditer(line):
-            sign = mark[0]
-            if sign == '"':
-                quoted = not quoted
-            elif not quoted and len(sign) == 1:
-                depth += 1 if sign in "{[" else -1
-        if depth <= 0:
-            return number
-    return 0
-
-
-_MARKS = re.compile(r'\\.|["{}\[\]]')
+    """How many lines the JSON object takes that begins in the first; all of them where it is broken."""
+    text = "\n".join(lines)
+    start = len(text) - len(text.lstrip())
+    try:
+        _, end = json.JSONDecoder(strict=False, parse_int=str, parse_float=str).raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return len(lines)
+    return text.count("\n", 0, end) + 1
 
 
 def _decode(text: str, first: int) -> object:

@@ -9,8 +9,8 @@ from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import decode_entities
 
 _BY = re.compile(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s*[<(]\s*(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s*[>)]")
-_AND = re.compile(r"\s+(?:and|und|et|e|y|en|og|och|&)\s+|\s*&amp;\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
+_AND = re.compile(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"

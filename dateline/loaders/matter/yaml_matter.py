@@ -78,6 +78,7 @@ def _entries(events: Iterator[Any], first: int) -> tuple[Entry, ...]:
     if root is None or kind in ("StreamEndEvent", "DocumentEndEvent"):
         return ()
     if kind == "ScalarEvent" and not root.value:
+        _end(events, first)
         return ()
     if kind != "MappingStartEvent":
         what = "a list" if kind == "SequenceStartEvent" else "a single value"
