@@ -28,6 +28,28 @@ def test_updated_is_told_from_published() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "text", "when"),
+    [
+        (
+            "Published 11:26 pm EST, Tuesday, March 5, 2024",
+            "11:26 pm EST, Tuesday, March 5, 2024",
+            datetime(2024, 3, 6, 4, 26, tzinfo=UTC),
+        ),
+        ("Updated 21:22, 5 Mar 2024", "21:22, 5 Mar 2024", datetime(2024, 3, 5, 21, 22)),
+        ("Doors 19:30 on the evening of 5 March 2024", "5 March 2024", date(2024, 3, 5)),
+        ("5 March 2024 10.50 per cent", "5 March 2024", date(2024, 3, 5)),
+        ("5 March 2024, 10:30-12:00", "5 March 2024, 10:30", datetime(2024, 3, 5, 10, 30)),
+        ("(5 March 2024 10:30) and", "5 March 2024 10:30", datetime(2024, 3, 5, 10, 30)),
+        ("am 5. März 2024 um 10 Uhr in der Halle", "5. März 2024 um 10 Uhr", datetime(2024, 3, 5, 10)),
+    ],
+)
+def test_the_time_beside_a_date_belongs_to_it(line: str, text: str, when: When) -> None:
+    (found,) = find_whens(line)
+    assert found.when == when and type(found.when) is type(when)
+    assert line[found.start : found.end] == text
+
+
+@pytest.mark.parametrize(
     ("line", "role"),
     [
         ("Last modified on 5 March 2024", "updated"),

@@ -109,6 +109,8 @@ AT = datetime(2024, 3, 5, 10, 30)
         ("2024-03-05T10:30:00+01:00[Europe/Berlin]", datetime(2024, 3, 5, 9, 30, tzinfo=UTC)),
         ("05/03/2024 03:00:00 PM UTC", datetime(2024, 3, 5, 15, tzinfo=UTC)),
         ("Fri Sep  3 11:21:31 CEST 2021", datetime(2021, 9, 3, 9, 21, 31, tzinfo=UTC)),
+        ("Sun Jan 29 18:30:22 2023 -0800", datetime(2023, 1, 30, 2, 30, 22, tzinfo=UTC)),
+        ("2023-01-29 18:30:22 2023 -0800", datetime(2023, 1, 30, 2, 30, 22, tzinfo=UTC)),
         ("Tue 14 May 2024 07.02 BST", datetime(2024, 5, 14, 6, 2, tzinfo=UTC)),
         ("Tuesday, 05-Mar-24 10:30:00 GMT", AT.replace(tzinfo=UTC)),
         (

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.dates.clock import read_clock
+from dateline.dates.clock import Clock, read_clock
 from dateline.dates.days import Order, Written, find_days
 from dateline.dates.roles import Role, role_of
-from dateline.dates.stamps import plain_digits
+from dateline.dates.stamps import plain_digits, says_nothing
 from dateline.model import When
 
 _HINT = re.compile(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
+_TIME = re.compile(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
 _RANGE = re.compile(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
 _RANGE_BEFORE = re.compile(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
 
@@ -54,9 +55,21 @@ def _without_ranges(line: str, days: list[Written]) -> list[Written]:
     return [day for i, day in enumerate(days) if i not in spans]
 
 
-def _mention(line: str, written: Written, previous_end: int) -> Found:
+def _mention(line: str, written: Written, floor: int) -> Found:
+    """The date with the time behind or before it; ``floor`` is where the date before it ends."""
     clock = read_clock(line, written.end)
+    start, end = written.start, clock.end if clock else written.end
+    if clock is None:
+        clock, length = _clock_at_end(line[max(floor, start - 32) : start])
+        start -= length
     when = clock.on(written.day) if clock else written.day
-    end = clock.end if clock else written.end
-    role = role_of(line[max(previous_end, written.start - 60) : written.start], line[end : end + 24])
-    return Found(when, written.start, end, role)
+    return Found(when, start, end, role_of(line[max(floor, start - 60) : start], line[end : end + 24]))
+
+
+def _clock_at_end(text: str) -> tuple[Clock | None, int]:
+    """The time that leads to a date ("10:30 pm EST, Tuesday,") and how long all that is."""
+    for found in _TIME.finditer(text):
+        clock = read_clock(text, found.start())
+        if clock is not None and says_nothing(text[clock.end :]):
+            return clock, len(text) - found.start()
+    return None, 0

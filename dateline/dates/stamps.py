@@ -14,10 +14,13 @@ from dateline.model import When
 _LONGEST = 120
 _NO_WIDTH = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ODD = re.compile(f"[^\\D0-9]|{_NO_WIDTH.pattern}")
-# asctime(3) and date(1): the year comes last, behind the time.
+# asctime(3), date(1) and git: the year comes behind the time.
 _YEAR_LAST = re.compile(
-    rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)((?:\s+[A-Z0-9+\-:]{{1,9}})?)\s+(\d{{4}})\Z"
+    rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)"
+    r"((?:\s+[A-Z0-9+\-:]{1,9})?)\s+(\d{4})((?:\s+[+\-]\d\d:?\d\d)?)\Z"
 )
+# A year said twice, as hand-edited dates have it: "2023-01-29 18:30:22 2023 -0800".
+_YEAR_TWICE = re.compile(r"(\d{4})(\D.{5,30}:\d\d) \1(?=\s|\Z)")
 # RFC 850: two digits of the year beside a month's name.
 _SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
 _SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
@@ -71,6 +74,7 @@ def _plain(text: str) -> str:
 
 
 def _written(text: str, order: Order) -> When | None:
+    text = _YEAR_TWICE.sub(r"\1\2", text)
     found = next(find_days(text, order), None)
     if found is None:
         text = _four_digit_years(text)
@@ -78,22 +82,22 @@ def _written(text: str, order: Order) -> When | None:
     if found is None:
         return None
     before, after = text[: found.start], text[found.end :]
-    if _is_filler(before):
+    if says_nothing(before):
         return _with_clock_after(found.day, after)
     clock = read_clock(before, 0)
-    if clock is None or not _is_filler(before[clock.end :]) or not _is_filler(after):
+    if clock is None or not says_nothing(before[clock.end :]) or not says_nothing(after):
         return None
     return clock.on(found.day)
 
 
 def _with_clock_after(day: date, after: str) -> When | None:
     after = _COMMENT.sub("", after) if any(char.isdigit() for char in after) else after
-    if _is_filler(after):
+    if says_nothing(after):
         return day
     for position in _clock_places(after):
         clock = read_clock(after, position)
         if clock is not None:
-            return clock.on(day) if _is_filler(after[clock.end :]) else None
+            return clock.on(day) if says_nothing(after[clock.end :]) else None
     return None
 
 
@@ -102,12 +106,13 @@ def _clock_places(text: str) -> list[int]:
     first = re.search(r"\d", text)
     places = [0]
     for word in re.finditer(WORD + r"[\s.,)]*", text[: first.start() if first else 0]):
-        if _is_filler(text[: word.end()]):
+        if says_nothing(text[: word.end()]):
             places.append(word.end())
     return places
 
 
-def _is_filler(text: str) -> bool:
+def says_nothing(text: str) -> bool:
+    """Whether a text beside a date holds nothing but weekdays, articles and punctuation."""
     if any(char.isdigit() for char in text):
         return False
     words = _WORD.findall(text.replace("’", "").replace("'", ""))
@@ -116,8 +121,8 @@ def _is_filler(text: str) -> bool:
 
 def _four_digit_years(text: str) -> str:
     if found := _YEAR_LAST.match(text):
-        month, day, clock, zone, year = found.groups()
-        return f"{day} {month} {year} {clock}{zone}"
+        month, day, clock, zone, year, offset = found.groups()
+        return f"{day} {month} {year} {clock}{zone}{offset}"
     if found := _SHORT_YEAR.search(text) or _SHORT_NUMBERS.search(text):
         year = full_year(found[found.re.groups])
         return text[: found.start(found.re.groups)].rstrip("'") + year + text[found.end() :]
