@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from dateline.names.commonness import commonness
 from dateline.names.spotting import count_names, expansions, spot
-from dateline.names.terms import count_phrases, count_terms, lead_terms, stem, words
+from dateline.names.terms import content_terms, count_phrases, count_terms, lead_terms, stem, words
 
-__all__ = ["Traits", "commonness", "stem", "traits", "words"]
+__all__ = ["Traits", "commonness", "content_terms", "stem", "traits", "words"]
 
 NAME_LIMIT = 40
 _SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)

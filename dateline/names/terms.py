@@ -53,6 +53,11 @@ def stem(word: str) -> str:
     return word
 
 
+def content_terms(text: str) -> list[str]:
+    """Return the terms of a text in order, stop words left out."""
+    return [stem(word) for word in words(text) if _content(word)]
+
+
 def count_terms(title: list[str], body: list[str]) -> tuple[tuple[str, int], ...]:
     """Return (term, count) of the most important terms, most important first.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.stories.clustering import Settings, StoryItem, cluster
-from dateline.stories.comparing import Comparison, Point, Statement, VersionText, compare_versions, story_title
+from dateline.stories.comparing import Comparison, compare_versions, story_title
+from dateline.stories.versions import Point, Statement, VersionText
 
 __all__ = [
     "Comparison",

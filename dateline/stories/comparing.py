@@ -4,37 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class VersionText:
-    """One post's telling of a story."""
-
-    title: str
-    paragraphs: tuple[str, ...]
-    language: str = ""
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What one version says on a point."""
-
-    version: int
-    paragraph: int
-    """0-based."""
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A point on which the versions differ."""
-
-    kind: str
-    """``day``, ``number``, ``role``, ``quotation``"""
-    subject: str
-    statements: tuple[Statement, ...]
+from dateline.stories.days import find_days
+from dateline.stories.figures import find_figures
+from dateline.stories.overlap import near_copies, only_here
+from dateline.stories.quotations import find_quotations
+from dateline.stories.roles import find_roles
+from dateline.stories.versions import Point, VersionText, split_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +22,25 @@ class Comparison:
     near_copy_of: tuple[int | None, ...]
     """Per version, the earlier one that it repeats almost word for word."""
     differences: tuple[Point, ...]
+    """Days first, then numbers, roles and quotations, each in the order of the text."""
 
 
 def compare_versions(versions: Sequence[VersionText]) -> Comparison:
     """Hold a story's versions, earliest first, against each other."""
-    return Comparison(tuple(() for _ in versions), tuple(None for _ in versions), ())
+    sentences = split_sentences(versions)
+    differences = (
+        *find_days(versions, sentences),
+        *find_figures(sentences),
+        *find_roles(versions, sentences),
+        *find_quotations(versions),
+    )
+    return Comparison(only_here(versions), near_copies(versions), differences)
 
 
 def story_title(versions: Sequence[VersionText]) -> str:
     """Return the title of a story: that of its earliest version.
 
-    Versions come in the order of publication, so a version added later never changes it.
+    Versions come in the order of publication, so one that is added later changes neither title nor
+    address, as the longest one's title would.
     """
     return versions[0].title

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.names import Traits
 from dateline.tags.guessing import Model, TagGuess, guess_given, learn, topic_key
 from dateline.tags.registry import Aliases, Registry, register
-from dateline.tags.spelling import plain
+from dateline.names.spelling import plain
 
 __all__ = ["TagGuess", "Vocabulary", "infer_tags", "learn_vocabulary"]
 

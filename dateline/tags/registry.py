@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.names import Traits
 from dateline.names.lexicon import HEADS, PLACE_STARTS
-from dateline.tags.spelling import plain, sound
+from dateline.names.spelling import plain, sound
 from dateline.tags.world import SAME
 
 Aliases = Sequence[tuple[str, Sequence[str]]]

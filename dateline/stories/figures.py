@@ -1,0 +1,123 @@
+"""One thing, counted differently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.dates.months import month_of
+from dateline.names import stem
+from dateline.names.stopwords import STOP_WORDS
+from dateline.stories.joining import group_alike
+from dateline.stories.versions import Point, Sentence, Statement
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
+_SPELLED = "one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS = {word: str(value) for value, word in enumerate(_SPELLED, 1) if value > 1} | {
+    word: str(value) for value, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)
+}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "tausend": 1000}
+_LOOSE = frozenset("over about around nearly almost some roughly approximately more than than up dozen dozens".split())
+_PEOPLE = frozenset("people person civilian men women man woman other menschen personen kişi".split())
+_CLASSES = {
+    **dict.fromkeys("killed dead died death deaths killing fatally fatalities tote toten getötet öldü tués".split(), "dead"),
+    **dict.fromkeys("injured wounded hurt injuring wounding verletzt verletzte yaralandı blessés".split(), "injured"),
+}
+_WINDOW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    statement: Statement
+    number: float
+    unit: str
+    context: frozenset[str]
+
+
+def find_figures(sentences: Sequence[Sentence]) -> Iterator[Point]:
+    """Yield the things that versions count differently; "over", "about" and their like are no difference."""
+    figures = [figure for sentence in sentences for figure in _figures(sentence)]
+    keys = [[figure.unit] for figure in figures]
+    for group in group_alike(keys, lambda a, b: _same(figures[a], figures[b])):
+        told = [figures[index] for index in group]
+        if _differ(told):
+            yield Point("number", told[0].unit, _statements(told))
+
+
+def _statements(told: Sequence[_Figure]) -> tuple[Statement, ...]:
+    firsts = {(f.statement.version, f.number): f.statement for f in reversed(told)}
+    return tuple(sorted(firsts.values(), key=lambda s: (s.version, s.paragraph, s.value)))
+
+
+def _differ(told: Sequence[_Figure]) -> bool:
+    """Tell whether two versions have no number in common."""
+    values: dict[int, set[float]] = {}
+    for figure in told:
+        values.setdefault(figure.statement.version, set()).add(figure.number)
+    sets = list(values.values())
+    return any(not one & other for at, one in enumerate(sets) for other in sets[at + 1 :])
+
+
+def _same(one: _Figure, other: _Figure) -> bool:
+    """Tell whether two figures count one thing: the same unit in like company."""
+    if one.statement.version == other.statement.version:
+        return False
+    if one.unit in ("dead", "injured"):
+        return True
+    return len(one.context & other.context) >= min(2, len(one.context), len(other.context)) > 0
+
+
+def _figures(sentence: Sentence) -> Iterator[_Figure]:
+    tokens = [(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(sentence.text)]
+    words = [token.casefold() for token, _, _ in tokens]
+    for at in range(len(words)):
+        number, end = _read(words, at)
+        if number is None or words[at - 1 : at] and words[at - 1] in _LOOSE:
+            continue
+        unit, last = _unit(words, at, end)
+        if unit:
+            value = sentence.text[tokens[at][1] : tokens[last][2]]
+            near = (*words[max(0, at - _WINDOW) : at], *words[end : end + _WINDOW])
+            context = frozenset(stem(w) for w in near if w.isalpha() and len(w) > 2 and w not in STOP_WORDS) - {unit}
+            yield _Figure(Statement(sentence.version, sentence.paragraph, value), number, unit, context)
+
+
+def _read(words: Sequence[str], at: int) -> tuple[float | None, int]:
+    """Return the number at a token and the token after it; None for dates, years and clock times."""
+    word = _NUMBERS.get(words[at], words[at])
+    if not word[0].isdigit():
+        return None, at
+    if any(month_of(near) for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2] if near.isalpha()):
+        return None, at
+    if re.fullmatch(r"(?:19|20)\d\d", word) or at + 1 < len(words) and words[at + 1] in (":", "-"):
+        return None, at
+    value = float(re.sub(r"[.,](?=\d{3}(?!\d))", "", word).replace(",", ".")) if word.count(".") < 2 else 0.0
+    if at + 1 < len(words) and words[at + 1] in _SCALES:
+        return value * _SCALES[words[at + 1]], at + 2
+    return value, at + 1
+
+
+def _unit(words: Sequence[str], at: int, end: int) -> tuple[str, int]:
+    """Return what is counted, and the last token of the value as shown; empty where nothing tells."""
+    noun, last = _noun(words, end)
+    if not noun or noun in _PEOPLE or noun in _CLASSES:
+        near = [*words[end : end + 4], *reversed(words[max(0, at - 3) : at])]
+        found = [(distance % 4, word) for distance, word in enumerate(near) if word in _CLASSES]
+        if found:
+            return _CLASSES[min(found)[1]], last if noun else end - 1
+        return ("", end) if noun in _PEOPLE or not noun else (_CLASSES[noun], last)
+    return noun, last
+
+
+def _noun(words: Sequence[str], end: int) -> tuple[str, int]:
+    """Return the next content word before a mark, within three words, and its token."""
+    for at in range(end, min(end + 3, len(words))):
+        word = words[at]
+        if word == "%":
+            return "%", at
+        if not word[0].isalpha() or word in _LOOSE:
+            return "", end - 1
+        if word not in STOP_WORDS or word in _PEOPLE or word in ("day", "days", "year", "years", "week", "weeks"):
+            return stem(word), at
+    return "", end - 1
