@@ -15,7 +15,7 @@ Order: TypeAlias = Literal["dmy", "mdy"]
 
 # A word in any script: combining marks are no word characters to ``\w``, so it is told by what it is not.
 _LETTER = r"[^\s\d!-@\[-`{-~\u3000-\u303f\uff00-\uff65‐-•…«»¿¡·–—،؛]"
-WORD = rf"(?:[เ-ไ]?[ก-ฮ][ิ-ื]?\.[ก-ฮ]\.|{_LETTER}{{1,18}}(?:\sالأول|\sالثاني)?)"
+WORD = rf"(?:[เ-ไ]?[ก-ฮ][ิ-ื]?\.[ก-ฮ]\.|{_LETTER}{{1,18}}+(?:\sالأول|\sالثاني)?)"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ère|º|ª|°|o|\.?º|-?[аяе]?[йе]|e|a|η)?"
 _OF = r"(?:(?:de|d|del|of|di|ta|tháng|den|da|von|місяця)?[\s'’]{1,2})?"
 _GAP = r"[\s\-/.,،]"
@@ -30,7 +30,7 @@ _NUMBERS = (
     # 05.03.24
     r"(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€])",
 )
-_WORDED = (
+_DAY_OR_YEAR_FIRST = (
     # 2024年3月5日
     r"(?P<y4>\d{4})\s?[年년]\s?(?P<m4>\d{1,2})\s?[月월]\s?(?P<d4>\d{1,2})\s?[日일号號]",
     # 5 tháng 3 năm 2024
@@ -42,14 +42,16 @@ _WORDED = (
     rf"(?P<y9>\d{{4}})(?:\.?\sgada|-?\s?ж\.),?\s(?P<d9>\d{{1,2}})[.\-]?\s?(?P<w9>{WORD})",
     # 2024. március 5.
     rf"(?P<y7>(?:19|20|21)\d\d){_YEAR_WORD}[\s\-]{{1,2}}(?P<w7>{WORD})[\s\-.]{{1,2}}(?P<d7>\d{{1,2}})(?!\d)",
-    # March 5, 2024
+)
+# March 5, 2024
+_MONTH_FIRST = (
     rf"(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
-    r"(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)",
+    r"(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)"
 )
 # Not inside a longer number, a price, a version, a path or an identifier.
 _DAY = re.compile(
     rf"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])"
-    rf"(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_WORDED)})"
+    rf"(?:(?=\d)(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_DAY_OR_YEAR_FIRST)})|{_MONTH_FIRST})"
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")

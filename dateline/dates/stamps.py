@@ -19,6 +19,7 @@ _YEAR_LAST = re.compile(
     rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)"
     r"((?:\s+[A-Z0-9+\-:]{1,9})?)\s+(\d{4})((?:\s+[+\-]\d\d:?\d\d)?)\Z"
 )
+_HINT = re.compile(r"\d\d|\d['’/.\-]")
 # A year said twice, as hand-edited dates have it: "2023-01-29 18:30:22 2023 -0800".
 _YEAR_TWICE = re.compile(r"(\d{4})(\D.{5,30}:\d\d) \1(?=\s|\Z)")
 # RFC 850: two digits of the year beside a month's name.
@@ -74,6 +75,8 @@ def _plain(text: str) -> str:
 
 
 def _written(text: str, order: Order) -> When | None:
+    if not _HINT.search(text):
+        return None
     text = _YEAR_TWICE.sub(r"\1\2", text)
     found = next(find_days(text, order), None)
     if found is None:
