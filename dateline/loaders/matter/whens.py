@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.matter.entry import Entry, Remark, Value
+from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.model import When
 
@@ -29,7 +30,8 @@ def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
     """Read the first entry that says anything as a date.
 
     Takes the entries that may tell it, the order of day and month, and the day in the file's name:
-    only where that agrees, a date with something senseless behind it is believed.
+    only where that agrees, a date with something senseless behind it is believed. ``published`` may
+    be a switch instead, whose words `draft_of` judges.
     """
     for entry in entries:
         value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
@@ -37,7 +39,10 @@ def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
         if not text or switch_of(text) is not None:
             continue
         when = parse_when(text, order)
-        return Said(when) if when is not None else _doubtful(entry, text, order, named)
+        if when is not None:
+            return Said(when)
+        if plain_key(entry.key) != "published":
+            return _doubtful(entry, text, order, named)
     return Said()
 
 

@@ -38,6 +38,7 @@ _WORDS = (
         "\\ begins an escape in double quotation marks",
         "Use single ones, or \\\\.",
     ),
+    ("invalid Unicode character escape", "this escape names no character", ""),
     ("found undefined tag handle", "a value can't begin with !", _QUOTES),
     ("found unexpected end of stream", "this quotation mark is never closed", ""),
     ("found unexpected document indicator", "this quotation mark is never closed", ""),

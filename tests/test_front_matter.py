@@ -1,0 +1,549 @@
+"""Front matter of every generator, well-formed and not."""
+
+from __future__ import annotations
+
+import re
+import time
+import tomllib
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dateline.loaders import load
+from dateline.loaders.matter.entry import BadMatter
+from dateline.loaders.matter.names import MEANINGS, NAMES, plain_key
+from dateline.loaders.matter.simple_yaml import read_simple_yaml
+from dateline.loaders.matter.yaml_matter import read_yaml
+from dateline.model import Document, Metadata, Source
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def read(text: str | bytes, path: str = "news/council.md") -> Document:
+    data = text if isinstance(text, bytes) else text.encode()
+    return load(Source(path, data, ""), "dmy")
+
+
+def matter(lines: str, path: str = "news/council.md") -> Document:
+    return read(f"---\n{lines}\n---\n\nThe council met.\n", path)
+
+
+def fault(document: Document) -> tuple[int, int, str]:
+    """The one error of a document."""
+    errors = [found for found in document.diagnostics if found.severity == "error"]
+    assert len(errors) == 1, errors
+    assert document.metadata.draft or document.metadata.date is None
+    return errors[0].line, errors[0].column, errors[0].message
+
+
+def warnings(document: Document) -> list[str]:
+    assert all(found.severity == "warning" for found in document.diagnostics), document.diagnostics
+    return [found.message for found in document.diagnostics]
+
+
+# The two readers of YAML against PyYAML itself
+
+CHARACTERS = st.sampled_from(list("abZ09 _-:#,[]{}'\"&*!|>%@`?/\\.~=<()\téü語\u00a0\u200d😀"))
+WORDS = st.text(CHARACTERS, max_size=10)
+LINES = st.one_of(
+    WORDS,
+    st.builds(
+        "{}:{}{}".format, st.sampled_from(["title", "tags", "a", "b-c"]), st.sampled_from([" ", "", "\t"]), WORDS
+    ),
+    st.builds("{}- {}".format, st.sampled_from(["", "  ", "    "]), WORDS),
+    st.builds("t: [{}]".format, st.lists(WORDS, max_size=4).map(", ".join)),
+    st.builds("q: {0}{1}{0}".format, st.sampled_from("'\""), WORDS),
+    st.sampled_from(["", "  ", "# c", "tags:", "a:"]),
+)
+PLAIN = st.text(st.sampled_from(list("ab Z09-.'’éü語!?()/&")), min_size=1, max_size=12)
+LIKELY = st.one_of(
+    st.builds("{}: {}".format, st.sampled_from(["title", "summary", "a"]), PLAIN),
+    st.builds('{}: "{}"'.format, st.sampled_from(["date", "b"]), PLAIN),
+    st.builds("{}: [{}]".format, st.sampled_from(["tags", "c"]), st.lists(PLAIN, max_size=3).map(", ".join)),
+    st.builds("categories:\n{}".format, st.lists(PLAIN.map("  - {}".format), max_size=3).map("\n".join)),
+)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.one_of(LIKELY, LIKELY, LINES), min_size=1, max_size=5))
+def test_simple_yaml_gives_what_pyyaml_gives(blocks: list[str]) -> None:
+    lines = "\n".join(blocks).split("\n")
+    entries = read_simple_yaml(lines, 2)
+    if entries is not None:
+        assert {entry.key: entry.value for entry in entries} == yaml.load("\n".join(lines), yaml.CBaseLoader)
+        assert all(lines[entry.line - 2].startswith(entry.key) for entry in entries)
+
+
+def test_simple_yaml_takes_the_plain_kind() -> None:
+    lines = [
+        "title: Bridge closed",
+        "tags: [river, 'old town']",
+        "authors:",
+        "- Ana",
+        "draft: no",
+        "# note",
+        'a: "b: c"',
+    ]
+    entries = read_simple_yaml(lines, 2)
+    assert entries is not None and [entry.line for entry in entries] == [2, 3, 4, 6, 8]
+    assert {entry.key: entry.value for entry in entries} == yaml.load("\n".join(lines), yaml.CBaseLoader)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(LINES, min_size=1, max_size=5))
+def test_yaml_gives_what_pyyaml_gives_or_a_place(lines: list[str]) -> None:
+    try:
+        want = yaml.load("\n".join(lines), yaml.CBaseLoader)
+    except (yaml.YAMLError, ValueError):
+        want = yaml
+    try:
+        reading = read_yaml(lines, 1)
+    except BadMatter as bad:
+        assert 1 <= bad.remark.line <= len(lines) + 1 and bad.remark.message
+        return
+    if want is not yaml and not reading.remarks:
+        assert {entry.key: entry.value for entry in reading.entries} == (want or {})
+
+
+# Fields, a generator each
+
+JEKYLL = """layout: post
+title:  "Ferry &amp; bus: what changes"
+date:   2021-03-05 06:30:00 +0100
+author: Ana Ruiz
+categories: city transport
+tags: ferry bus
+excerpt: New times from Monday.
+redirect_from:
+  - /2021/ferry/
+last_modified_at: 2021-03-06
+image:
+  path: /img/ferry.jpg
+  alt: A ferry at its pier
+published: true"""
+
+
+def test_jekyll() -> None:
+    document = matter(JEKYLL, "_posts/2021-03-05-ferry-and-bus.md")
+    assert document.metadata == Metadata(
+        title="Ferry & bus: what changes",
+        summary="New times from Monday.",
+        date=datetime(2021, 3, 5, 6, 30, tzinfo=timezone(timedelta(hours=1))),
+        updated=date(2021, 3, 6),
+        authors=("Ana Ruiz",),
+        categories=("city", "transport"),
+        tags=("ferry", "bus"),
+        slug="ferry-and-bus",
+        aliases=("/2021/ferry/",),
+        image="/img/ferry.jpg",
+        image_alt="A ferry at its pier",
+        extra=(("layout", "post"),),
+    )
+    assert document.loader == "front-matter" and document.markup == "markdown" and document.body_line == 18
+
+
+def test_jekyll_dates_and_titles_only_in_the_file_name() -> None:
+    document = matter("layout: post", "_posts/2021-03-05-ferry-and-bus.md")
+    assert document.metadata.date == date(2021, 3, 5) and document.metadata.title == "Ferry And Bus"
+    assert {(told.field, told.origin) for told in document.evidence} == {
+        ("date", "file name"),
+        ("slug", "file name"),
+        ("title", "file name"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "lines", "tags"),
+    [
+        ("2021-03-05-a.md", "tags: ferry bus", ("ferry", "bus")),
+        ("a.md", "layout: post\ntags: ferry bus", ("ferry", "bus")),
+        ("2021-03-05-a.md", "tags: ferry, city bus", ("ferry", "city bus")),
+        ("2021-03-05-a.md", "tag: city bus", ("city bus",)),
+        ("2021-03-05-a.md", "draft: false\ntags: city bus", ("city bus",)),
+        ("a.md", "tags: city bus", ("city bus",)),
+        ("a.md", "tags: [city bus, ferry]", ("city bus", "ferry")),
+        ("a.md", "tags:\n- city bus\n- ferry\n- ferry", ("city bus", "ferry")),
+        ("a.md", "tags: pier, old; bus", ("pier, old", "bus")),
+        ("a.md", "tags:\n- name: Ferry\n- Brexit: the deal", ("Ferry", "Brexit: the deal")),
+        ("a.md", "tags:", ()),
+        ("a.md", "tags: ~", ()),
+        ("a.md", "keywords: ferry, bus", ("ferry", "bus")),
+        ("a.md", "tags: [no, 1.10, 0123, 12:30:45]", ("no", "1.10", "0123", "12:30:45")),
+        ("a.md", "tag: ferry\ntags: [bus]", ("bus", "ferry")),
+    ],
+)
+def test_tags_in_every_form(path: str, lines: str, tags: tuple[str, ...]) -> None:
+    assert matter(lines, path).metadata.tags == tags
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        ("author: Ana Ruiz and Bo Li", ("Ana Ruiz", "Bo Li")),
+        ("author: By Ana Ruiz, Bo Li & Cy Oz", ("Ana Ruiz", "Bo Li", "Cy Oz")),
+        ("author: Ruiz, Ana; Li, Bo", ("Ruiz, Ana", "Li, Bo")),
+        ("author: Ana Ruiz, Jr.", ("Ana Ruiz, Jr.",)),
+        ("author: Ana Ruiz <ana@example.org>", ("Ana Ruiz",)),
+        ("author: Research and Development", ("Research and Development",)),
+        ("author: The Bus and Ferry Team", ("The Bus and Ferry Team",)),
+        ("authors: [ana, bo]", ("ana", "bo")),
+        ("authors: [The Bus and Ferry Team]", ("The Bus and Ferry Team",)),
+        ("author:\n  name: Ana Ruiz\n  url: /ana", ("Ana Ruiz",)),
+        ("authors:\n- name: Ana Ruiz\n- bo", ("Ana Ruiz", "bo")),
+        ("author: Ana Ruiz\nco-author: Bo Li", ("Ana Ruiz", "Bo Li")),
+        ("author: null", ()),
+    ],
+)
+def test_authors_in_every_form(lines: str, authors: tuple[str, ...]) -> None:
+    assert matter(lines).metadata.authors == authors
+
+
+HUGO = """+++
+title = "Ferry: what changes"
+date = 2021-03-05T06:30:00+01:00
+lastmod = 2021-03-06
+expiryDate = 2022-01-01
+draft = false
+weight = 3
+categories = ["city"]
+tags = ["ferry", "city bus"]
+aliases = ["/old/"]
+images = ["/img/ferry.jpg"]
+
+[params]
+author = "Ana Ruiz"
+subtitle = "New times"
++++
+The council met.
+"""
+
+
+def test_hugo_toml() -> None:
+    metadata = read(HUGO).metadata
+    assert metadata == Metadata(
+        title="Ferry: what changes",
+        summary="New times",
+        date=datetime(2021, 3, 5, 6, 30, tzinfo=timezone(timedelta(hours=1))),
+        updated=date(2021, 3, 6),
+        expires=date(2022, 1, 1),
+        authors=("Ana Ruiz",),
+        categories=("city",),
+        tags=("ferry", "city bus"),
+        slug="council",
+        aliases=("/old/",),
+        image="/img/ferry.jpg",
+        weight=3,
+    )
+
+
+def test_hugo_json_and_zola() -> None:
+    json = read('{\n  "title": "Ferry",\n  "date": "2021-03-05",\n  "tags": ["bus", "pier"]\n}\n\nThe council met.\n')
+    assert (json.metadata.title, json.metadata.date) == ("Ferry", date(2021, 3, 5))
+    assert json.metadata.tags == ("bus", "pier") and json.body == "The council met." and json.body_line == 7
+    zola = read(
+        '+++\npath = "2021/03/05/ferry"\n[taxonomies]\ntags = ["bus"]\nauthors = ["Ana"]\n[extra]\nteam = "x"\n+++\n'
+    )
+    assert (zola.metadata.tags, zola.metadata.authors, zola.metadata.url) == (("bus",), ("Ana",), "2021/03/05/ferry")
+    assert zola.metadata.date == date(2021, 3, 5) and zola.metadata.extra == (("team", "x"),)
+    assert ("date", "permalink") in {(told.field, told.origin) for told in zola.evidence}
+
+
+def test_astro_eleventy_gatsby_ghost() -> None:
+    astro = matter(
+        "title: Ferry\ndescription: New times\npubDate: Jul 08 2022\nupdatedDate: 2022-07-09\nheroImage: ./a.png"
+    )
+    assert astro.metadata == Metadata(
+        title="Ferry",
+        summary="New times",
+        date=date(2022, 7, 8),
+        updated=date(2022, 7, 9),
+        slug="council",
+        image="./a.png",
+    )
+    eleventy = matter("title: Ferry\ndate: 2022-07-08\npermalink: false\ntopics: [city]\nhero: false")
+    assert eleventy.metadata.draft and eleventy.metadata.url is None and eleventy.metadata.categories == ("city",)
+    assert eleventy.metadata.image is None
+    cover = "cover:\n  image: a.jpg\n  alt: A ferry\n  caption: At the pier\n  credit: Bo Li\npublished: 2022-07-08"
+    ghost = matter(cover).metadata
+    assert (ghost.image, ghost.image_alt, ghost.image_caption, ghost.image_credit) == (
+        "a.jpg",
+        "A ferry",
+        "At the pier",
+        "Bo Li",
+    )
+    assert ghost.date == date(2022, 7, 8) and not ghost.draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: Ferry\ndate: 2013/7/13 20:46:25\ntags:\n- bus\n---\nThe council met.\n",
+        '"title": "Ferry",\n"date": "2013/7/13 20:46:25",\n"tags": ["bus"]\n;;;\nThe council met.\n',
+        ';;;\n"title": "Ferry",\n"date": "2013/7/13 20:46:25",\n"tags": ["bus"]\n;;;\nThe council met.\n',
+        "-----\ntitle: Ferry\ndate: 2013/7/13 20:46:25\ntags: [bus]\n-----\nThe council met.\n",
+        "---toml\ntitle = 'Ferry'\ndate = 2013-07-13 20:46:25\ntags = ['bus']\n---\nThe council met.\n",
+        '---json\n{"title": "Ferry", "date": "2013-07-13 20:46:25", "tags": ["bus"]}\n---\nThe council met.\n',
+        "\n\n--- \ntitle: Ferry\ndate: 2013-07-13 20:46:25\ntags: [bus]\n...\nThe council met.\n",
+    ],
+)
+def test_fences_of_every_kind(text: str) -> None:
+    document = read(text)
+    assert (document.loader, document.body, document.diagnostics) == ("front-matter", "The council met.", ())
+    assert document.metadata.title == "Ferry" and document.metadata.tags == ("bus",)
+    assert document.metadata.date == datetime(2013, 7, 13, 20, 46, 25)
+    assert text.split("\n")[document.body_line - 1] == "The council met."
+
+
+def test_news_fields() -> None:
+    lines = (
+        "kicker: Analysis\ndateline: LONDON\nstandfirst: A <em>short</em> deck\nlang: pt_BR\npinned: true\n"
+        "corrections:\n- text: The pier is new.\n  date: 2021-03-07\n- It is long.\nstory: ferry\nodd key: [a, b]"
+    )
+    metadata = matter(lines).metadata
+    assert (metadata.label, metadata.dateline, metadata.summary) == ("Analysis", "LONDON", "A short deck")
+    assert (metadata.language, metadata.weight, metadata.story) == ("pt-BR", 1, "ferry")
+    assert [(each.text, each.date) for each in metadata.corrections] == [
+        ("The pier is new.", date(2021, 3, 7)),
+        ("It is long.", None),
+    ]
+    assert metadata.extra == (("odd key", "a, b"),)
+
+
+def test_the_heading_of_the_body() -> None:
+    inferred = read("---\ndate: 2021-03-05\n---\n\n# Bridge *closed*\n\nText.\n")
+    assert inferred.metadata.title == "Bridge *closed*" and (inferred.body, inferred.body_line) == ("Text.", 7)
+    repeated = read("---\ntitle: Bridge closed\n---\n# Bridge closed #\nText.\n")
+    assert (repeated.body, repeated.body_line, repeated.dropped[0].line) == ("Text.", 5, 4)
+    other = read("---\ntitle: Bridge closed\n---\n# Background\n\nText.\n")
+    assert other.body.startswith("# Background") and not other.dropped
+
+
+def test_a_rule_above_prose_is_no_front_matter() -> None:
+    for text in (
+        "---\n\nProse stands here: it goes on.\n\n---\n\nMore.\n",
+        "---\nProse stands here, and it is a whole sentence that goes on.\n\nMore.\n",
+        "---\n\nProse only.\n",
+        "{{ not json }}\n\nProse.\n",
+        "+++\n\nProse.\n\n+++\n",
+    ):
+        document = read(text)
+        assert document.loader == "plain-text" and not document.metadata.draft and not document.diagnostics
+
+
+# Faults
+
+
+def test_I01_tags_of_python_are_text(tmp_path: Path) -> None:
+    canary = tmp_path / "canary"
+    document = matter(f"title: !!python/object/apply:os.mkdir ['{canary}']\ntags: !!python/name:os.system x")
+    assert not canary.exists() and document.metadata.tags == ("x",)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2024-02-30",
+        "0000-01-01",
+        "23:59:60",
+        "2016-12-31 23:59:60",
+        "2020-01-01 10:00 +99:00",
+        "9" * 5000,
+        "2024-13-45",
+    ],
+)
+def test_I02_I20_dates_that_do_not_exist(value: str) -> None:
+    line, column, message = fault(matter(f"title: Ferry\ndate: {value}"))
+    assert (line, column) == (3, 1) and "is no date" in message
+
+
+@pytest.mark.parametrize("value", ["!!int x", "!!bool x", "!!timestamp x", "!!float x", "!!set {a}", "!!null x"])
+def test_I02_typed_values_that_make_pyyaml_raise(value: str) -> None:
+    assert matter(f"title: Ferry\nodd: {value}").diagnostics == ()
+
+
+@pytest.mark.parametrize("opening", ["[", "{", "- ", "{a: ", "? "])
+def test_I03_deep_nesting_is_refused_at_once(opening: str) -> None:
+    start = time.process_time()
+    line, _, message = fault(matter("title: Ferry\nodd: " + opening * 100_000 if opening != "- " else "- " * 100_000))
+    assert line in (2, 3) and message
+    assert time.process_time() - start < 2
+
+
+def test_I03_many_parts_are_refused() -> None:
+    _, _, message = fault(matter("odd: [" + "'a', " * 6_000 + "]\n? b\n: c"))
+    assert "5000" in message
+
+
+def test_I04_aliases_are_refused() -> None:
+    for lines in ("a: &x [1]\nb: *x", "a: &x [*x]", "a: &a [z]\nb: &b [*a,*a]"):
+        assert "alias" in fault(matter(lines))[2]
+
+
+def test_I05_nothing_is_made_of_words() -> None:
+    metadata = matter("title: 1.10\nsummary: no\ntags: [12:30:45, 0123, on]").metadata
+    assert (metadata.title, metadata.summary, metadata.tags) == ("1.10", "no", ("12:30:45", "0123", "on"))
+
+
+def test_I06_duplicate_keys() -> None:
+    line, _, message = fault(matter("title: Ferry\ndraft: true\ndraft: false"))
+    assert line == 4 and "draft" in message and "line 3" in message
+    assert fault(read("+++\ntitle = 'a'\ntitle = 'b'\n+++\n"))[0] == 3
+    assert "title" in fault(read('{"title": "a", "title": "b"}\n'))[2]
+
+
+@pytest.mark.parametrize(("lines", "what"), [("- a\n- b", "list"), ("just a title", "value"), ("[a, b]", "list")])
+def test_I07_front_matter_that_is_no_table(lines: str, what: str) -> None:
+    line, _, message = fault(matter(lines))
+    assert line == 2 and what in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Ferry\ndraft: true\n\nThe council met.\n",
+        "+++\ntitle = 'Ferry'\ndraft = true\n\nThe council met.\n",
+        '{"title": "Ferry", "draft": true\n\nThe council met.\n',
+    ],
+)
+def test_I08_unclosed_front_matter_is_an_error_and_a_draft(text: str) -> None:
+    document = read(text)
+    assert fault(document)[0] >= 1 and document.metadata.draft and document.loader == "front-matter"
+
+
+@pytest.mark.parametrize("before", ["\ufeff", "\u200b", "\ufeff\u200b\n", "\n\n", "\u2060\ufeff"])
+@pytest.mark.parametrize("after", ["---", "...", "--- ", "---\r"])
+def test_I08_marks_before_and_after_the_fence_lose_no_draft(before: str, after: str) -> None:
+    document = read(f"{before}---\ntitle: Ferry\ndraft: true\n{after}\nThe council met.\n")
+    assert document.metadata.draft and document.metadata.title == "Ferry" and document.body == "The council met."
+
+
+def test_I09_keys_named_like_parameters() -> None:
+    metadata = matter("content: a\nmetadata: b\nhandler: c").metadata
+    assert metadata.extra == (("content", "a"), ("metadata", "b"), ("handler", "c"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "draft: true", "draft: yes", 'draft: "yes"', "draft: y", 'draft: "true"', "Draft: True", "DRAFT: 1",
+        "draft: on",        "published: false", 'published: "no"', "publish: off", "status: draft", "status: Private", "is_draft: true",
+        "unpublished: true", "private: true", "status: hidden", "draft: draft",
+    ],
+)  # fmt: skip
+def test_I10_every_way_to_say_draft(line: str) -> None:
+    document = matter(f"title: Ferry\n{line}")
+    assert document.metadata.draft and document.diagnostics == ()
+
+
+@pytest.mark.parametrize("line", ["draft: maybe", "draft: [true]", "published: soon", "status: odd", "draft: nein"])
+def test_I10_what_can_not_be_understood_is_a_draft(line: str) -> None:
+    document = matter(f"title: Ferry\n{line}")
+    assert document.metadata.draft and "kept back as a draft" in warnings(document)[0]
+    assert document.diagnostics[0].line == 3
+
+
+@pytest.mark.parametrize(
+    "line", ["draft: false", "draft: no", "draft:", "published: true", "status: published", "published: 2021-03-05"]
+)
+def test_I10_what_is_public(line: str) -> None:
+    document = matter(f"title: Ferry\n{line}")
+    assert not document.metadata.draft and document.diagnostics == ()
+
+
+def test_I10_a_draft_stays_one_when_another_key_says_no() -> None:
+    assert matter("draft: true\npublished: true").metadata.draft
+    assert matter("Draft: yes\ndraft: false").metadata.draft
+    assert matter("title: Ferry", "_drafts/ferry.md").metadata.draft
+
+
+def test_I12_surrogates_and_controls_in_escapes() -> None:
+    document = matter(r'title: "a\u0000b\ufffe\u200bc\u0007"')
+    assert document.metadata.title == "abc"
+    assert "escape" in fault(matter(r'title: "a\ud800"'))[2]
+    assert read('{"title": "a\\ud800b\\ud83d\\ude00"}\n').metadata.title == "ab😀"
+
+
+def test_I13_overrides_are_neutralised() -> None:
+    metadata = matter(
+        "title: a\u202eb\u2066c\u00a0!\ntags: [x\u202ey, z\u200ew, q\U000e0041]\nauthor: A\u202d B"
+    ).metadata
+    assert (metadata.title, metadata.tags, metadata.authors) == ("abc\u00a0!", ("xy", "zw", "q"), ("A B",))
+
+
+@pytest.mark.parametrize("opening", ["[", "{a=", "[[a."])
+def test_I22_deep_toml(opening: str) -> None:
+    assert fault(read(f"+++\na = {opening * 5_000}\n+++\n"))[0] in (1, 2)
+
+
+@pytest.mark.parametrize("opening", ["[", '{"a": '])
+def test_I22_deep_json(opening: str) -> None:
+    assert fault(read('{"a": ' + opening * 100_000 + "\n"))[0] == 1
+
+
+def test_a_colon_in_an_unquoted_title() -> None:
+    document = matter("title: Ferry: what's new\ndate: 2021-03-05\nsummary: a # b: c")
+    assert document.metadata.title == "Ferry: what's new" and document.metadata.date == date(2021, 3, 5)
+    assert [found.line for found in document.diagnostics] == [2, 4] and "colon" in warnings(document)[0]
+    assert document.diagnostics[0].excerpt == "title: Ferry: what's new"
+
+
+@pytest.mark.parametrize("title", ['"Peace" talks resume', "[Update] Ferry sinks", "@ferry is new", "100%: all of it"])
+def test_titles_that_needed_quotation_marks(title: str) -> None:
+    document = matter(f"title: {title}\ndate: 2021-03-05")
+    assert document.metadata.title == title and len(warnings(document)) == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "line", "words"),
+    [
+        ("title: 'Ferry\ndate: 2021-03-05", 2, "never closed"),
+        ("title: Ferry\ntags: [a, b\ndate: 2021-03-05", 4, "square brackets"),
+        ("title: Ferry\n\tdate: 2021-03-05", 3, "tab"),
+        ("title: Ferry\ndate 2021-03-05\ndraft: true", 4, "key"),
+        ("title: Ferry\n  - odd: x\n y: z", 3, ""),
+        ('title: "Ferry \\d"', 2, "escape"),
+    ],
+)
+def test_malformed_yaml_names_its_place(lines: str, line: int, words: str) -> None:
+    found = fault(matter(lines))
+    assert found[0] in (line, line - 1) and words in found[2]
+
+
+def test_malformed_toml_and_json_name_their_place() -> None:
+    line, column, message = fault(read("+++\ntitle = Ferry\n+++\n"))
+    assert (line, column) == (2, 9) and "TOML" in message
+    with pytest.raises(tomllib.TOMLDecodeError, match="line 1, column 9"):
+        tomllib.loads("title = Ferry")
+    assert fault(read('{\n"title": "Ferry",\n}\n'))[:2] == (3, 1)
+
+
+def test_a_date_with_something_behind_it_is_believed_where_the_file_name_agrees() -> None:
+    lines = "title: Ferry\ndate: 2021-03-05 10:30:00 or so"
+    document = matter(lines, "2021-03-05-ferry.md")
+    assert document.metadata.date == datetime(2021, 3, 5, 10, 30) and len(warnings(document)) == 1
+    assert fault(matter(lines, "ferry.md"))[0] == 3
+
+
+def test_messages_of_an_endless_line_stay_short() -> None:
+    document = matter("title: [" + "a" * 1_000_000)
+    assert all(len(found.excerpt) < 300 and len(found.message) < 300 for found in document.diagnostics)
+
+
+# The reference
+
+
+def test_every_key_means_one_field() -> None:
+    keys = [plain_key(name.key) for name in NAMES if name.field != "draft"]
+    assert len(keys) == len(set(keys))
+    assert {name.field for name in NAMES} <= {*Metadata.__slots__}
+    assert all(name.field in MEANINGS[plain_key(name.key)] for name in NAMES)
+
+
+def test_the_reference_lists_every_key() -> None:
+    text = (DOCS / "front-matter.md").read_text("utf-8").partition("## Keys")[2]
+    rows = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \| (.*) \|$", text, re.MULTILINE)
+    assert rows == [(name.field, name.key, name.used_by) for name in NAMES]
