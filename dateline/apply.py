@@ -16,7 +16,7 @@ from zlib import crc32
 from dateline.bodies import fill
 from dateline.cache import Cache, Made
 from dateline.contexts import Page, SiteView
-from dateline.discover import read_file
+from dateline.discover import read_file, stamp
 from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
 from dateline.model import Diagnostic, Refusal
@@ -79,12 +79,12 @@ class Press:
         if changed:
             write_atomically(place, data)
         status = os.stat(place)
-        return Written(Made(output.path, output.fingerprint, status.st_size, status.st_mtime_ns), entry, changed, ())
+        return Written(Made(output.path, output.fingerprint, status.st_size, stamp(status)), entry, changed, ())
 
     def _found(self, output: Output) -> Written:
         """Take an encoded picture as it is: its name holds the digest of all that it was made from."""
         status = os.stat(self.output / output.path)
-        made = Made(output.path, output.fingerprint, status.st_size, status.st_mtime_ns)
+        made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
         return Written(made, self.entries[output.path], False, ())
 
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
@@ -159,7 +159,7 @@ def _write_all(handle: int, data: bytes) -> None:
 
 
 def inventory(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return size in bytes and modification time in nanoseconds of every file below a folder, by path.
+    """Return size in bytes and the time of change in nanoseconds of every file below a folder, by path.
 
     Leavings of a build that was killed are removed on the way.
     """
@@ -176,7 +176,7 @@ def inventory(folder: Path) -> dict[str, tuple[int, int]]:
                     os.unlink(entry.path)
                 else:
                     status = entry.stat(follow_symlinks=False)
-                    found[prefix + entry.name] = (status.st_size, status.st_mtime_ns)
+                    found[prefix + entry.name] = (status.st_size, stamp(status))
     return found
 
 

@@ -30,7 +30,7 @@ def build(request: Request) -> Report:
     started = time.monotonic()
     site = read_settings(request)
     output, cache = places(request, site)
-    require_own_territory(request.root, site, output)
+    require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
         written = _apply(request, planned, changes, state)

@@ -11,11 +11,11 @@ from typing import NamedTuple
 FILE = "cache.sqlite"
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, mtime_ns INT, digest TEXT,
+CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
                                   post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
-CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, mtime_ns INT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, mtime_ns INT, digest TEXT, facts TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT, facts TEXT) WITHOUT ROWID;
 """
 
 
@@ -24,7 +24,7 @@ class Record(NamedTuple):
 
     path: str
     size: int
-    mtime_ns: int
+    changed_ns: int
     digest: str
     post: str
     """Empty where an error forbids publication."""
@@ -38,7 +38,7 @@ class Inspected(NamedTuple):
     path: str
     """Relative to the site's folder."""
     size: int
-    mtime_ns: int
+    changed_ns: int
     digest: str
     facts: str
     """JSON: a picture's facts, an error's text, or null for what is no picture."""
@@ -50,7 +50,7 @@ class Made(NamedTuple):
     path: str
     fingerprint: str
     size: int
-    mtime_ns: int
+    changed_ns: int
 
 
 class Cache:
@@ -76,24 +76,20 @@ class Cache:
             connection.close()
 
     def prepare(self, key: str) -> None:
-        """Make the cache ready for results of this key, dropping those of any other."""
-        try:
-            with self._open() as connection:
-                connection.executescript(_SCHEMA)
-                known = connection.execute("SELECT value FROM meta WHERE name = 'key'").fetchone()
-                if known != (key,):
-                    self._forget(connection, key)
-        except sqlite3.DatabaseError:
+        """Make the cache ready for results of this key; one of another key, or a damaged one, is begun anew."""
+        if self._key() != key:
             self.delete()
             with self._open() as connection:
                 connection.executescript(_SCHEMA)
-                self._forget(connection, key)
+                connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
 
-    def _forget(self, connection: sqlite3.Connection, key: str) -> None:
-        with _transaction(connection):
-            for table in ("posts", "bodies", "outputs", "media"):
-                connection.execute(f"DELETE FROM {table}")
-            connection.execute("INSERT OR REPLACE INTO meta VALUES ('key', ?)", (key,))
+    def _key(self) -> str:
+        try:
+            with self._open() as connection:
+                row = connection.execute("SELECT value FROM meta WHERE name = 'key'").fetchone()
+        except sqlite3.DatabaseError:
+            return ""
+        return str(row[0]) if row else ""
 
     def delete(self) -> None:
         """Remove the cache from disk."""
@@ -103,7 +99,7 @@ class Cache:
     def records(self) -> dict[str, Record]:
         """Return what every source became, by path."""
         with self._open() as connection:
-            rows = connection.execute("SELECT path, size, mtime_ns, digest, post, traits, diagnostics FROM posts")
+            rows = connection.execute("SELECT path, size, changed_ns, digest, post, traits, diagnostics FROM posts")
             return {row[0]: Record(*row) for row in rows}
 
     def save_records(self, records: Iterable[Record], gone: Iterable[str]) -> None:
@@ -146,7 +142,7 @@ class Cache:
     def outputs(self) -> dict[str, Made]:
         """Return every output as it was last written, by path."""
         with self._open() as connection:
-            rows = connection.execute("SELECT path, fingerprint, size, mtime_ns FROM outputs")
+            rows = connection.execute("SELECT path, fingerprint, size, changed_ns FROM outputs")
             return {row[0]: Made(*row) for row in rows}
 
     def save_outputs(self, made: Iterable[Made], gone: Iterable[str]) -> None:
@@ -158,7 +154,7 @@ class Cache:
     def media(self) -> dict[str, Inspected]:
         """Return what is known of pictures and other files, by path."""
         with self._open() as connection:
-            rows = connection.execute("SELECT path, size, mtime_ns, digest, facts FROM media")
+            rows = connection.execute("SELECT path, size, changed_ns, digest, facts FROM media")
             return {row[0]: Inspected(*row) for row in rows}
 
     def save_media(self, inspected: Iterable[Inspected], gone: Iterable[str]) -> None:

@@ -56,13 +56,22 @@ _EDITORS_OWN = re.compile(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|ori
 _FOREIGN = frozenset({"_index.md", "_index.markdown", "_index.html", "readme.md", "license.md"})
 
 
+def stamp(status: os.stat_result) -> int:
+    """Return when a file last changed, in nanoseconds, as no program can set it: its inode's time.
+
+    Windows knows no such time; there it is the time of modification.
+    """
+    return status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
+
+
 class File(NamedTuple):
     """A file as the folder lists it; a tuple because a large site has a hundred thousand."""
 
     path: str
     """Relative to the folder that was scanned, POSIX separators."""
     size: int
-    mtime_ns: int
+    changed_ns: int
+    """As ``stamp`` gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +132,7 @@ def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[
         pending.append(f"{path}/")
     elif entry.is_file(follow_symlinks=False):
         status = entry.stat(follow_symlinks=False)
-        files.append(File(path, status.st_size, status.st_mtime_ns))
+        files.append(File(path, status.st_size, stamp(status)))
     else:
         skipped.append(Skipped(path, "it is not a regular file"))
 
@@ -136,9 +145,9 @@ RACY = 2_000_000_000
 """Nanoseconds: a file that changed this shortly before it was looked at may change again unseen."""
 
 
-def trusted_time(mtime_ns: int, now: int) -> int:
+def trusted_time(changed_ns: int, now: int) -> int:
     """Return a file's time as it may be noted at an instant (both in nanoseconds): 0, which fits no file, if racy."""
-    return mtime_ns if mtime_ns < now - RACY else 0
+    return changed_ns if changed_ns < now - RACY else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +185,7 @@ def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ..
         return tuple(articles)
     beside = {file.path.removesuffix(SIDECAR): file for file in sidecars}
     return tuple(
-        File(file.path, file.size + extra.size, file.mtime_ns + extra.mtime_ns)
+        File(file.path, file.size + extra.size, file.changed_ns + extra.changed_ns)
         if (extra := beside.get(file.path))
         else file
         for file in articles

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
 from dateline.model import Post
-from dateline.names import traits
 from dateline.pages import Storyline
 from dateline.permalinks import output_path
+from dateline.posts import SILENT
 from dateline.records import read_traits
 from dateline.site import Site
 from dateline.slugs import slugify
@@ -17,9 +17,6 @@ from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_
 from dateline.tags import infer_tags, learn_vocabulary
 
 TagsOf = Mapping[str, tuple[str, ...]]
-
-SILENT = traits("", "", "")
-"""Of a post whose text is not asked, since every post has tags of its own."""
 
 
 def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tuple[TagsOf, Mapping[str, str]]:

@@ -73,6 +73,7 @@ class Collection:
     """``tag``, ``section``, ``author``"""
     title: str
     url: str
+    """Empty where it has no page."""
     posts: tuple[Post, ...]
     """Oldest first."""
     description: str = ""
@@ -150,7 +151,8 @@ def _collection(
 ) -> Collection:
     entry = known.get(title)
     description = "" if entry is None else entry.bio if isinstance(entry, Author) else entry.description
-    return Collection(kind, title, f"{site.path}{kind}s/{slug}/", posts, description)
+    has_page = kind != "author" or site.pages.authors
+    return Collection(kind, title, f"{site.path}{kind}s/{slug}/" if has_page else "", posts, description)
 
 
 def _memberships(

@@ -90,13 +90,13 @@ def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -
     fresh = {file.path: file for _, chunk in done for file in chunk}
     gone = known.keys() - {file.path for file in files}
     if fresh or gone:
-        noted = (file._replace(mtime_ns=trusted_time(file.mtime_ns, now)) for file in fresh.values())
+        noted = (file._replace(changed_ns=trusted_time(file.changed_ns, now)) for file in fresh.values())
         cache.save_media(noted, sorted(gone))
     return [fresh.get(file.path) or known[file.path] for file in files]
 
 
 def _is_as_known(file: File, known: Inspected | None) -> bool:
-    return known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns)
+    return known is not None and (known.size, known.changed_ns) == (file.size, file.changed_ns)
 
 
 def _lost(file: File) -> Inspected:

@@ -125,6 +125,7 @@ def _key(site: Site) -> str:
     composed_with = (
         site.path, site.language, site.timezone, site.permalink, site.date_order, site.markdown, site.authors,
         site.sections,
+        site.tags.infer or site.stories.enabled,
     )  # fmt: skip
     return fingerprint((code_digest(), composed_with))
 

@@ -51,8 +51,18 @@ def compose(document: Document, site: Site) -> Composed:
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
     if any(d.severity == "error" for d in found):
         post = None
-    words = traits(title, rendered.text, document.metadata.language or site.language)
+    words = _traits(title, rendered.text, document, site)
     return Composed(post, rendered.html, words, found)
+
+
+SILENT = traits("", "", "")
+"""Of a post whose text nobody asks."""
+
+
+def _traits(title: str, text: str, document: Document, site: Site) -> Traits:
+    if not (site.tags.infer or site.stories.enabled):
+        return SILENT
+    return traits(title, text, document.metadata.language or site.language)
 
 
 def settle_document(document: Document, site: Site) -> Document:

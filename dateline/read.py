@@ -45,7 +45,7 @@ class Reader:
             return failed(file, str(error))
         known = self.known.get(file.path)
         if known is not None and known.digest == source.digest:
-            return known._replace(size=file.size, mtime_ns=file.mtime_ns)
+            return known._replace(size=file.size, changed_ns=file.changed_ns)
         try:
             composed = compose(read_document(source, sidecar, self.site), self.site)
         except Exception as error:
@@ -65,7 +65,7 @@ def _record(file: File, source: Source, composed: Composed) -> Record:
     return Record(
         file.path,
         file.size,
-        file.mtime_ns,
+        file.changed_ns,
         source.digest,
         post_row(composed.post) if composed.post else "",
         traits_row(composed.traits),
@@ -104,7 +104,7 @@ def read_posts(
 
 
 def _is_as_known(file: File, known: Record | None) -> bool:
-    return known is not None and (known.size, known.mtime_ns) == (file.size, file.mtime_ns)
+    return known is not None and (known.size, known.changed_ns) == (file.size, file.changed_ns)
 
 
 def _remember(
@@ -112,5 +112,5 @@ def _remember(
 ) -> None:
     gone = known.keys() - {file.path for file in content.articles}
     if fresh or gone:
-        noted = (record._replace(mtime_ns=trusted_time(record.mtime_ns, now)) for record in fresh.values())
+        noted = (record._replace(changed_ns=trusted_time(record.changed_ns, now)) for record in fresh.values())
         cache.save_records(noted, sorted(gone))

@@ -151,6 +151,18 @@ class Front:
 
 
 @dataclass(frozen=True, slots=True)
+class Kinds:
+    """``[pages]``: which kinds of pages are made besides the posts, the front page and their lists."""
+
+    days: bool = True
+    """A page for each day that has posts."""
+    authors: bool = True
+    """A page for each author."""
+    text: bool = True
+    """The text-only front page at ``/text/``."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What site.toml says, with defaults where it is silent."""
 
@@ -172,6 +184,8 @@ class Site:
     """What becomes of a post that nothing dates: published under /undated/, left out, or an error."""
     page_size: int = 20
     """Posts on one page of a list."""
+    related: int = 3
+    """Posts that each post leads to besides its neighbours."""
     update_tolerance: int = 60
     """Minutes between publication and update below which the update is not shown."""
     publisher: str = ""
@@ -192,6 +206,7 @@ class Site:
     tags: Tags = field(default_factory=Tags)
     stories: Stories = field(default_factory=Stories)
     images: Images = field(default_factory=Images)
+    pages: Kinds = field(default_factory=Kinds)
     deploy: tuple[tuple[str, str], ...] = ()
     """(target name, its table as JSON)"""
     cluster: str = ""

@@ -17,16 +17,16 @@ class TerritoryError(Refusal):
     """An output folder that must not be written to; the text says why and what to do."""
 
 
-def require_own_territory(root: Path, site: Site, output: Path) -> None:
-    """Raise TerritoryError unless the output folder is apart from the sources and empty or made by us.
+def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> None:
+    """Raise TerritoryError unless the output folder is apart from sources and cache, and empty or made by us.
 
     Nothing is touched. The check follows links, so that a link to the sources is seen through.
     """
     real = output.resolve()
     if real == Path(real.anchor) or real == Path.home().resolve() or real == root.resolve():
         raise TerritoryError(f"the output folder {output} is a place that a build must not fill; choose another")
-    for name in ("content", "layouts", "assets", "cache"):
-        source = (root / getattr(site.folders, name)).resolve()
+    sources = (root / getattr(site.folders, name) for name in ("content", "layouts", "assets"))
+    for source in (place.resolve() for place in (*sources, cache)):
         if real == source or real in source.parents or source in real.parents:
             raise TerritoryError(f"the output folder {output} and {source} lie in each other; choose another")
     if real in root.resolve().parents:

@@ -14,7 +14,6 @@ from dateline.permalinks import output_path
 from dateline.references import References
 from dateline.site import Site
 
-RELATED = 3
 LOOK_BACK = 6
 """Posts before a post, in each of its collections, among which related ones are sought."""
 WORDS_A_MINUTE = 220
@@ -26,7 +25,7 @@ def article_pages(
     site: Site, library: Library, cards: Mapping[str, Card], references: References, stories: Mapping[str, Link]
 ) -> Iterator[Page]:
     """Yield the page of every post; ``stories`` gives a post's story page by the post's path."""
-    related = _Related(library, stories)
+    related = _Related(library, stories, site.related)
     dated = [post for post in library.posts if post.date]
     neighbours = {post.path: (before, after) for before, post, after in _windows(dated)}
     for post in library.posts:
@@ -88,7 +87,8 @@ class _Related:
     posts, before which there are too few, are led to the posts that came next.
     """
 
-    def __init__(self, library: Library, stories: Mapping[str, Link]) -> None:
+    def __init__(self, library: Library, stories: Mapping[str, Link], most: int) -> None:
+        self._most = most
         self._library = library
         self._rank = {post.path: rank for rank, post in enumerate(library.posts)}
         self._told: dict[Link, list[Post]] = {}
@@ -103,15 +103,17 @@ class _Related:
         }
 
     def to(self, post: Post) -> list[Post]:
-        """Return at most three posts, the closest first."""
+        """Return the closest posts, closest first."""
+        if not self._most:
+            return []
         found = [other for other in self._told.get(self._stories.get(post.path), []) if other is not post]  # type: ignore[arg-type]
         for candidates in self._candidates(post):
             for other in candidates:
                 if other.path not in {post.path, *(known.path for known in found)}:
                     found.append(other)
-            if len(found) >= RELATED:
+            if len(found) >= self._most:
                 break
-        return found[:RELATED]
+        return found[: self._most]
 
     def _candidates(self, post: Post) -> Iterator[list[Post]]:
         for taxonomy in (self._library.tags, self._library.sections):
@@ -124,5 +126,5 @@ class _Related:
                     posts[other.path] = other
             yield sorted(posts.values(), key=lambda other: (-shared[other.path], -self._rank[other.path]))
         rank = self._rank[post.path]
-        yield list(reversed(self._library.posts[max(0, rank - RELATED) : rank]))
-        yield list(self._library.posts[rank + 1 : rank + 1 + RELATED])
+        yield list(reversed(self._library.posts[max(0, rank - self._most) : rank]))
+        yield list(self._library.posts[rank + 1 : rank + 1 + self._most])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.contexts import Block, Card, Count, FrontPage, Page
 from dateline.library import Collection, Library
@@ -14,8 +14,8 @@ ORDINARY = 1000
 """Weight of a post that has none: those with a smaller one stand above it."""
 
 
-def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories: Sequence[Count]) -> tuple[Page, Page]:
-    """Return the front page and its text-only twin at ``/text/``."""
+def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories: Sequence[Count]) -> Iterator[Page]:
+    """Yield the front page and its text-only twin at ``/text/``."""
     newest = list(reversed(library.posts[-60:]))
     ranked = sorted(newest, key=lambda post: ORDINARY if post.weight is None else post.weight)
     top = ranked[: 1 + site.front.seconds]
@@ -36,7 +36,9 @@ def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories
         )
         return Page(path, layout, context)
 
-    return page("index.html", "front.html", site.path), page("text/index.html", "text.html", f"{site.path}text/")
+    yield page("index.html", "front.html", site.path)
+    if site.pages.text:
+        yield page("text/index.html", "text.html", f"{site.path}text/")
 
 
 def _blocks(site: Site, library: Library, cards: Mapping[str, Card], shown: Sequence[Post]) -> tuple[Block, ...]:

@@ -17,13 +17,15 @@ FEED = "feed.xml"
 def list_pages(site: Site, library: Library, cards: Mapping[str, Card]) -> Iterator[Page]:
     """Yield every page of every tag, section and author, of all posts together, and the three indexes."""
     fed = {"tag": site.feeds.tags, "section": site.feeds.sections, "author": False, "latest": True}
-    taxonomies = (library.tags, library.sections, library.authors)
+    taxonomies = {"tags": library.tags, "sections": library.sections, "authors": library.authors}
+    if not site.pages.authors:
+        del taxonomies["authors"]
     everything = Collection("latest", site.title, f"{site.path}latest/", library.posts)
-    for collection in (everything, *(c for taxonomy in taxonomies for c in taxonomy.collections)):
+    for collection in (everything, *(c for taxonomy in taxonomies.values() for c in taxonomy.collections)):
         feed = (collection.url if collection is not everything else site.path) + FEED
         thin = collection.kind == "tag" and len(collection.posts) < site.tags.index_min_posts
         yield from _paginate(site, collection, cards, feed if fed[collection.kind] else "", thin)
-    for kind, taxonomy in zip(("tags", "sections", "authors"), taxonomies, strict=True):
+    for kind, taxonomy in taxonomies.items():
         yield index_page(site, kind, sizes(taxonomy))
 
 

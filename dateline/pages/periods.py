@@ -24,7 +24,7 @@ def period_pages(site: Site, library: Library, cards: Mapping[str, Card]) -> Ite
     posts_of = _by_period(library.posts)
     counts = {period: len(posts) for period, posts in posts_of.items()}
     yield _archive(site, library, counts)
-    for length in (1, 2, 3):
+    for length in (1, 2, 3) if site.pages.days else (1, 2):
         periods = sorted(period for period in posts_of if len(period) == length)
         for index, period in enumerate(periods):
             before = periods[index - 1] if index else None
@@ -95,7 +95,7 @@ def _weeks(site: Site, period: Period, counts: Mapping[Period, int]) -> tuple[tu
 def _day(site: Site, day: date, counts: Mapping[Period, int]) -> DayCount:
     period = (day.year, day.month, day.day)
     count = counts.get(period, 0)
-    return DayCount(day, period_url(site, period) if count else "", count)
+    return DayCount(day, period_url(site, period) if count and site.pages.days else "", count)
 
 
 def _months(site: Site, year: int, counts: Mapping[Period, int]) -> tuple[MonthCount, ...]:
