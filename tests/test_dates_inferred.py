@@ -42,6 +42,19 @@ def test_any_week_is_found_again(said: date, ahead: int) -> None:
     assert inferred is not None and inferred.when == said
 
 
+def test_a_day_ahead_without_brackets_needs_one_close_behind() -> None:
+    lead = "The mayor said on Monday that the ferry will sail again on Wednesday, July 23."
+    assert infer_when([lead, "It stopped in 2024."]) is None
+    inferred = infer_when([lead, "It stopped in 2024.", "On July 19 the last permit came."])
+    assert inferred is not None and inferred.when == date(2025, 7, 21)
+
+
+def test_the_lead_s_own_weekday_serves_where_nobody_speaks() -> None:
+    lead = "A ferry ran aground off the town on Monday, and is to be towed away on Wednesday (July 23)."
+    inferred = infer_when([lead, "Another one sank in 2024."])
+    assert inferred is not None and inferred.when == date(2025, 7, 21)
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

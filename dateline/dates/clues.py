@@ -16,6 +16,7 @@ _DAY_MONTH = (
     r"(?![\d:]|[.,]\d|\s?(?:%|percent|people|Uhr))(?:(?:,|\sde|\sdel)?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
 _AFTER = re.compile(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}\)?")
+_ANY_DAY = re.compile(rf"(?<![^\W_]){_DAY_MONTH}")
 _BEFORE = re.compile(rf"{_DAY_MONTH}(?P<gap>\s?\()\Z")
 _DIGIT = re.compile(r"\d")
 # Behind a word of at least two letters, so not in "p. m." or "23. Juli".
@@ -74,6 +75,25 @@ def find_said(paragraphs: Sequence[str], cues: Cues) -> Iterator[SaidOn | DatedW
             yield clue
 
 
+def find_lead_weekday(paragraphs: Sequence[str], cues: Cues) -> SaidOn | None:
+    """The first past weekday of the first paragraph: that of the news, where nobody is said to speak."""
+    for number, found in _weekdays(paragraphs[:1], cues):
+        before, after = sentence_around(found)
+        ahead = cues.future.occur_in(f"{before[-60:]} | {after}" if cues.verb_last else before[-60:])
+        if not ahead and not _is_elsewhere(before, cues) and _dated(number, found, cues) is None:
+            return _said_on(number, found, cues)
+    return None
+
+
+def find_past_days(paragraphs: Sequence[str], cues: Cues) -> Iterator[MonthDay]:
+    """Every day of a month that the text does not place in its future."""
+    for text in paragraphs:
+        for found in _ANY_DAY.finditer(text):
+            day = month_day(found)
+            if day is not None and not cues.future.occur_in(sentence_around(found)[0]):
+                yield day
+
+
 def _weekdays(paragraphs: Sequence[str], cues: Cues) -> Iterator[tuple[int, re.Match[str]]]:
     for number, text in enumerate(paragraphs):
         for found in cues.weekday.finditer(text):
@@ -108,8 +128,10 @@ def month_day(found: re.Match[str]) -> MonthDay | None:
 
 def _said(number: int, found: re.Match[str], cues: Cues) -> SaidOn | None:
     before, after = sentence_around(found)
-    if not _is_said(before, after, cues):
-        return None
+    return _said_on(number, found, cues) if _is_said(before, after, cues) else None
+
+
+def _said_on(number: int, found: re.Match[str], cues: Cues) -> SaidOn:
     start = found.string.rfind(" ", 0, max(0, found.start() - 1)) + 1
     return SaidOn(number, cues.weekdays[found[0].casefold()], found.string[start : found.end()])
 
@@ -124,11 +146,15 @@ def sentence_around(found: re.Match[str]) -> tuple[str, str]:
 
 def _is_said(before: str, after: str, cues: Cues) -> bool:
     """Whether a verb of saying stands close before or right behind, and no sign of another day."""
-    if cues.elsewhere.occur_in(" ".join(before.split()[-2:])):
+    if _is_elsewhere(before, cues):
         return False
     if cues.said.occur_in(before[-60:]):
         return not cues.future.occur_in(before[-30:])
     return cues.said.occur_in(" ".join(after.split()[:1]))
+
+
+def _is_elsewhere(before: str, cues: Cues) -> bool:
+    return cues.elsewhere.occur_in(" ".join(before.split()[-2:]))
 
 
 # A place in capitals, or a name of a word or two before a comma or an agency in brackets.

@@ -6,13 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dateline.dates.clues import DatedWeekday, MonthDay, SaidOn, find_dated, find_said, read_dateline
+from dateline.dates.clues import (
+    DatedWeekday,
+    MonthDay,
+    SaidOn,
+    find_dated,
+    find_lead_weekday,
+    find_past_days,
+    find_said,
+    read_dateline,
+)
 from dateline.dates.cues import Cues, cues_of
 from dateline.dates.years import Year, year_of_dateline, year_of_weekdays
 from dateline.model import When
 
 _LEAST = 0.5
 """No date is given that is believed less."""
+_LEAP_YEAR = 2024
 _MOST, _LONGEST = 120, 4000
 """Paragraphs, and characters of each, that are read."""
 
@@ -38,7 +48,7 @@ class _Text:
     cues: Cues
     dated: tuple[DatedWeekday, ...]
     said: SaidOn | DatedWeekday | None
-    """The first day of saying: the lead's, where it names one."""
+    """The first day of saying, or the lead's own."""
 
 
 def infer_when(paragraphs: Sequence[str], language: str = "en") -> Inferred | None:
@@ -54,7 +64,8 @@ def infer_when(paragraphs: Sequence[str], language: str = "en") -> Inferred | No
     dated = tuple(find_dated(paragraphs, cues))
     if dateline is None and not dated:
         return None
-    text = _Text(paragraphs, cues, dated, next(find_said(paragraphs, cues), None))
+    said = next(find_said(paragraphs, cues), None) or find_lead_weekday(paragraphs, cues)
+    text = _Text(paragraphs, cues, dated, said)
     inferred = _from_dateline(*dateline, text) if dateline else _from_weekdays(text)
     return inferred if inferred and inferred.certainty >= _LEAST else None
 
@@ -121,10 +132,20 @@ def _day_of_saying(anchor: DatedWeekday, said: SaidOn | DatedWeekday, year: int)
 
 
 def _anchor_of(text: _Text) -> DatedWeekday | None:
-    """A dated weekday within a week of the writing: that of saying, or one in brackets."""
+    """A dated weekday within a week of the writing: that of saying, one in brackets, or one close ahead."""
     if isinstance(text.said, DatedWeekday):
         return text.said
-    return next((clue for clue in text.dated if clue.bracketed), None)
+    bracketed = (clue for clue in text.dated if clue.bracketed)
+    return next(bracketed, None) or next((clue for clue in text.dated if _is_close_ahead(clue, text)), None)
+
+
+def _is_close_ahead(clue: DatedWeekday, text: _Text) -> bool:
+    """Whether it lies ahead, but at most a week after a day that is past: "on July 19 … by Wednesday, July 23"."""
+    ahead = _on(clue.date, _LEAP_YEAR)
+    if not clue.ahead or ahead is None:
+        return False
+    past = (_on(day, _LEAP_YEAR) for day in find_past_days(text.paragraphs, text.cues))
+    return any(day is not None and 0 < (ahead - day).days <= 7 for day in past)
 
 
 def _year_of(anchor: DatedWeekday, text: _Text) -> Year | None:
