@@ -140,7 +140,7 @@ def _anchor_of(text: _Text) -> DatedWeekday | None:
 
 
 def _is_close_ahead(clue: DatedWeekday, text: _Text) -> bool:
-    """Whether it lies ahead, but at most a week after a day that is past: "on July 19 … by Wednesday, July 23"."""
+    """Whether it lies ahead, but at most a week after a day that is past ("on July 19")."""
     ahead = _on(clue.date, _LEAP_YEAR)
     if not clue.ahead or ahead is None:
         return False
