@@ -112,7 +112,7 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _is_label(words: str) -> bool:
-    return _NUMBERED.sub("", words.strip()).casefold() in LABELS
+    return _NUMBERED.sub("", words.strip()).replace("İ", "i").casefold() in LABELS
 
 
 def _without_stop(text: str) -> str:

@@ -430,7 +430,8 @@ def test_I09_keys_named_like_parameters() -> None:
     "line",
     [
         "draft: true", "draft: yes", 'draft: "yes"', "draft: y", 'draft: "true"', "Draft: True", "DRAFT: 1",
-        "draft: on",        "published: false", 'published: "no"', "publish: off", "status: draft", "status: Private", "is_draft: true",
+        "draft: on",        "published: false", 'published: "no"',
+        "publish: off", "status: draft", "status: Private", "is_draft: true",
         "unpublished: true", "private: true", "status: hidden", "draft: draft",
     ],
 )  # fmt: skip

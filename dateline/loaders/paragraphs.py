@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from dateline.sentences import ends_sentence
 
 _WIDEST_WRAP = 110
-_NARROWEST_WRAP = 30
+_NARROWEST_WRAP = 45
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
 _PARAGRAPH = 60
@@ -88,7 +88,7 @@ def _is_wrapped(blocks: list[list[Numbered]]) -> bool:
     breaks = list(islice(_breaks(blocks), _SAMPLE))
     if not breaks:
         return False
-    width = max(len(line) for line, _ in breaks)
+    width = max(len(line) for block in blocks for _, line in block)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
     forced = sum(len(line) + 1 + len(following.split(None, 1)[0]) > width * 0.9 for line, following in breaks)

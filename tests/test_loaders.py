@@ -1,0 +1,458 @@
+"""Every shape a source may have, any bytes it may hold."""
+
+from __future__ import annotations
+
+import codecs
+import random
+import time
+import tomllib
+from dataclasses import fields, replace
+from datetime import date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dateline.loaders import SHAPES, load
+from dateline.loaders.sidecar import apply_sidecar, write_sidecar
+from dateline.loaders.text import read_text
+from dateline.model import Document, Evidence, Metadata, Source
+
+
+def read(text: str | bytes, path: str = "story.txt") -> Document:
+    return load(Source(path, text if isinstance(text, bytes) else text.encode(), ""), "dmy")
+
+
+def told(document: Document) -> dict[str, tuple[str, tuple[int, ...]]]:
+    return {evidence.field: (evidence.origin, evidence.lines) for evidence in document.evidence}
+
+
+def lines(data: bytes) -> tuple[str, ...]:
+    return read_text("a.txt", data).lines
+
+
+# Text
+
+SENTENCE = "Tromsø – “naïve” café, Łódź."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_I11_unicode_encodings(encoding: str) -> None:
+    mark = codecs.BOM_UTF16_BE if encoding == "utf-16-be" else b""
+    text = read_text(
+        "a.txt",
+        mark + f"{SENTENCE}\r\nMore.\n".encode(encoding)
+        if encoding != "utf-16-le"
+        else (codecs.BOM_UTF16_LE + f"{SENTENCE}\r\nMore.\n".encode(encoding)),
+    )
+    assert text.lines == (SENTENCE, "More.") and text.diagnostics == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_I11_utf16_without_a_mark(encoding: str) -> None:
+    assert lines("Bridge closed\nfor years\n".encode(encoding)) == ("Bridge closed", "for years")
+
+
+def test_I11_windows_1252_is_read_with_a_warning() -> None:
+    text = read_text("a.txt", "Plain.\nA café – “closed” for 5 €.\n".encode("cp1252"))
+    assert text.lines[1] == "A café – “closed” for 5 €."
+    assert [(found.line, found.severity) for found in text.diagnostics] == [(2, "warning")]
+    assert lines(b"caf\xe9 \x81\x8d") == ("café ",)
+
+
+def test_I11_stray_bytes_in_utf8_leave_the_rest_alone() -> None:
+    text = read_text("a.txt", "Łódź, Tromsø, Malmö\n".encode() + b"caf\xe9\n")
+    assert text.lines == ("Łódź, Tromsø, Malmö", "café") and text.diagnostics[0].line == 2
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"\xfe\xff\xd8", "é".encode() + b"\xff", b"a\xc3", b"\xff\xfe\x00\xd8"])
+def test_I11_never_a_silent_replacement_character(data: bytes) -> None:
+    text = read_text("a.txt", data)
+    assert text.diagnostics and not any("\ufffd" in line for line in text.lines)
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n", b"PK\x03\x04" + bytes(range(256)), bytes(range(32)) * 40, b"%PDF-1.7 \xe2"]
+)
+def test_binary_files_are_named_and_not_read(data: bytes) -> None:
+    document = read(data + b"\0\1\2")
+    assert [found.severity for found in document.diagnostics] == ["error"] and "binary" in document.diagnostics[
+        0
+    ].message
+    assert document.metadata.draft and not document.body
+
+
+def test_I12_forbidden_characters_are_removed_once_and_counted() -> None:
+    text = read_text("a.txt", "a\0b\x07 \x9fc\ufffed\U0001ffff\ne\ufefff\x0bg\n".encode())
+    assert text.lines == ("ab cd", "ef g")
+    assert [found.message[:12] for found in text.diagnostics] == ["7 characters"] and text.diagnostics[0].column == 2
+
+
+def test_line_ends_of_every_kind() -> None:
+    for text in ("a\nb\n\nc", "a\r\nb\r\n\r\nc\r\n", "a\rb\r\rc", "a\u2028b\u2029c", "a\x85b\x85\x85c"):
+        assert lines(text.encode()) == ("a", "b", "", "c")
+    assert lines("a\u2028b\nc\u2029d".encode()) == ("a b", "c d")
+
+
+def test_mojibake_is_said_and_not_rewritten() -> None:
+    text = read_text("a.txt", "Fine.\nThe cafÃ© isnâ€™t open.\n".encode())
+    assert text.lines[1] == "The cafÃ© isnâ€™t open." and text.diagnostics[0].line == 2
+    assert read_text("a.txt", "NÃO, ÂGE, Ã".encode()).diagnostics == ()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.binary(max_size=200))
+def test_any_bytes_become_clean_lines(data: bytes) -> None:
+    for line in read_text("a.txt", data).lines:
+        line.encode("utf-8")
+        assert not any(ord(mark) < 32 and mark != "\t" or mark in "\n\r\x7f\ufeff\ufffe\uffff" for mark in line)
+
+
+# Shapes
+
+
+def test_the_table_of_shapes() -> None:
+    names = [shape.name for shape in SHAPES]
+    assert [name for name in names if name != "page-dump"] == [
+        "front-matter",
+        "metadata-lines",
+        "dated-text",
+        "plain-text",
+    ]
+    assert "page-dump" not in names or names.index("page-dump") == 3
+
+
+PELICAN = """Title: Ferry: what changes
+Date: 2021-03-05 06:30
+Modified: 2021-03-06
+Category: City
+Tags: ferry, city bus
+Authors: Ruiz, Ana; Li, Bo
+Summary: New times
+    from Monday.
+Status: draft
+
+The council met.
+"""
+
+
+def test_pelican() -> None:
+    document = read(PELICAN, "ferry.md")
+    assert document.loader == "metadata-lines" and (document.body, document.body_line) == ("The council met.", 11)
+    assert document.metadata == Metadata(
+        title="Ferry: what changes",
+        summary="New times from Monday.",
+        date=datetime(2021, 3, 5, 6, 30),
+        updated=date(2021, 3, 6),
+        authors=("Ruiz, Ana", "Li, Bo"),
+        categories=("City",),
+        tags=("ferry", "city bus"),
+        slug="ferry",
+        draft=True,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry\n#####\n\n:date: 2021-03-05\n:tags: bus, pier\n\nThe council met.\n",
+        "=====\nFerry\n=====\n:date: 2021-03-05\n:tags: bus, pier\n\nThe council met.\n",
+        ".. title: Ferry\n.. date: 2021-03-05\n.. tags: bus, pier\n\nThe council met.\n",
+        "<!--\n.. title: Ferry\n.. date: 2021-03-05\n.. tags: bus, pier\n-->\n\nThe council met.\n",
+        "title: Ferry\ndate: 2021-03-05\ntags: bus\n    pier\n\nThe council met.\n",
+        ":title: Ferry\n:date: 2021-03-05\n:tags: bus; pier\n\nThe council met.\n",
+        "Author: Ana\nTITLE:Ferry\nDate:2021-03-05\nTags: bus, pier\nThe council met.\n",
+    ],
+)
+def test_metadata_lines_of_every_kind(text: str) -> None:
+    document = read(text, "ferry.md")
+    metadata = document.metadata
+    assert (document.loader, document.body) == ("metadata-lines", "The council met.")
+    assert (metadata.title, metadata.date, metadata.tags) == ("Ferry", date(2021, 3, 5), ("bus", "pier"))
+    assert text.split("\n")[document.body_line - 1] == "The council met."
+
+
+def test_a_draft_tag_of_nikola() -> None:
+    assert read(".. title: Ferry\n.. tags: bus, Draft\n\nText.\n").metadata.draft
+    assert not read(".. title: Ferry\n.. tags: drafting\n\nText.\n").metadata.draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note: this is prose.\n\nMore.\n",
+        "London: a city of rain.\n\nMore.\n",
+        "Question: who pays?\nAnswer: nobody.\n\nTitle: no\n",
+        "Summary: it went on and on.\n\nMore.\n",
+        "Date: tomorrow, perhaps.\n\nMore.\n",
+        "https://example.org\n\nMore.\n",
+    ],
+)
+def test_prose_with_a_colon_is_no_metadata(text: str) -> None:
+    document = read(text)
+    assert document.loader == "plain-text" and document.metadata.extra == ()
+
+
+BODY = "\n\nThe council voted on Tuesday to close the old bridge.\n\nThe mayor was absent.\n"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        " date 2025-07-21 Council closes bridge",
+        "Date: 2025-07-21 Council closes bridge",
+        "2025-07-21 Council closes bridge",
+        "2025-07-21: Council closes bridge",
+        "2025-07-21 — Council closes bridge",
+        "[2025-07-21] Council closes bridge",
+        "date 21/07/2025 Council closes bridge",
+        "21.07.2025 – Council closes bridge",
+        "July 21, 2025 | Council closes bridge",
+        "[21 July 2025] Council closes bridge",
+        "date July 21, 2025 Council closes bridge",
+        "\n\n2025-07-21\nCouncil closes bridge",
+    ],
+)
+def test_dated_text(first: str) -> None:
+    document = read(first + BODY)
+    assert document.loader == "dated-text"
+    assert document.metadata == Metadata(title="Council closes bridge", date=date(2025, 7, 21))
+    assert document.body == BODY.strip() and document.markup == "text"
+    assert told(document)["date"][0] == "prefix line"
+
+
+def test_a_lead_sentence_behind_the_date_stays_in_the_body() -> None:
+    document = read(" date 2025-07-21 The council has voted to close the bridge.\n\nThe mayor was absent.\n")
+    assert document.metadata == Metadata(date=date(2025, 7, 21))
+    assert document.body == "The council has voted to close the bridge.\n\nThe mayor was absent."
+    assert document.body_line == 1
+
+
+def test_a_time_behind_the_date_is_kept() -> None:
+    assert read("2025-07-21T09:30:00+02:00 Council closes bridge" + BODY).metadata.date == datetime.fromisoformat(
+        "2025-07-21T09:30:00+02:00"
+    )
+
+
+@pytest.mark.parametrize("first", ["2024-13-45 Council closes bridge", " date 2024-02-30 Council closes bridge"])
+def test_I20_a_prefix_that_is_no_date_is_an_error(first: str) -> None:
+    document = read(first + BODY)
+    assert document.metadata.date is None
+    assert [(found.line, found.severity) for found in document.diagnostics] == [(1, "error")]
+
+
+@pytest.mark.parametrize(
+    "text", ["21 July 2025 was a warm day.\n\nMore.\n", "2025 was warm.\n\nMore.\n", "1986. A year.\n\nMore.\n"]
+)
+def test_prose_that_begins_with_a_date_is_plain_text(text: str) -> None:
+    document = read(text)
+    assert document.loader == "plain-text" and document.body == text.strip() and document.metadata.date is None
+
+
+def test_plain_text_with_a_headline_byline_and_date() -> None:
+    document = read("Council closes bridge\n\nBy Ana Ruiz and Bo Li | 21 July 2025\nUpdated: 22 July 2025" + BODY)
+    assert document.metadata == Metadata(
+        title="Council closes bridge",
+        date=date(2025, 7, 21),
+        updated=date(2025, 7, 22),
+        authors=("Ana Ruiz", "Bo Li"),
+    )
+    assert document.body == BODY.strip() and document.body_line == 6
+    assert told(document) == {
+        "title": ("body", (1,)),
+        "authors": ("body", (3,)),
+        "date": ("body", (3,)),
+        "updated": ("body", (4,)),
+    }
+
+
+def test_plain_text_without_a_headline() -> None:
+    text = "The council voted on Tuesday to close the bridge.\nThe mayor, who had been ill, was absent from the vote.\n"
+    document = read(text)
+    assert document.metadata == Metadata() and document.body == "\n\n".join(text.strip().split("\n"))
+
+
+def test_wrapped_lines_are_joined() -> None:
+    text = (
+        "The council voted on Tuesday to close the old bridge over the\nriver, which has been failing for a decade "
+        "and\nmore, officials said on Wednesday after the meeting in the hall.\n\n"
+        "A second paragraph stands here and is wrapped at about the very\nsame width as the first one was.\n"
+    )
+    document = read(text)
+    assert document.body == "\n\n".join(" ".join(block.split()) for block in text.split("\n\n"))
+    assert document.metadata.title is None
+
+
+def test_subheadings() -> None:
+    long = "The council voted on Tuesday to close the old bridge over the river for two years."
+    document = read(f"{long}\n\nWho pays?\n\n{long}\n\n‘No choice’: mayor\n\n{long}\n\n- an item\n\n{long}\n\nThe end")
+    assert [block for block in document.body.split("\n\n") if block.startswith("## ")] == [
+        "## Who pays?",
+        "## ‘No choice’: mayor",
+    ]
+
+
+def test_signs_of_markdown_in_plain_text_stay() -> None:
+    text = "#Bridge is the word of the day.\n\n1986. A good year for bridges.\n\n* * *\n\nThe end of it all."
+    assert read(text).body == text
+
+
+def test_markdown_without_front_matter() -> None:
+    document = read("# Bridge closed\n\nThe *council* voted.\n", "2025-07-21-bridge.md")
+    assert (document.loader, document.markup, document.body) == ("plain-text", "markdown", "The *council* voted.")
+    assert document.metadata == Metadata(title="Bridge closed", date=date(2025, 7, 21), slug="bridge")
+    assert told(document) == {"title": ("body", (1,)), "date": ("file name", ()), "slug": ("file name", ())}
+
+
+@pytest.mark.parametrize(
+    ("path", "slug", "language"),
+    [
+        ("posts/my-post.md", "my-post", None),
+        ("posts/2024-03-05_my-post.md", "my-post", None),
+        ("posts/20240305-my-post.fr.md", "my-post", "fr"),
+        ("posts/my-post/index.md", "my-post", None),
+        ("posts/2024-03-05-my-post/index.pt.md", "my-post", "pt"),
+        ("posts/0001a2b3.txt", None, None),
+        ("posts/2024-03-05-my-post.txt", "my-post", None),
+        ("index.md", None, None),
+    ],
+)
+def test_what_a_path_tells(path: str, slug: str | None, language: str | None) -> None:
+    metadata = read("Text of a sentence.\n", path).metadata
+    assert (metadata.slug, metadata.language) == (slug, language)
+
+
+def test_N11_names_that_are_not_utf8() -> None:
+    path = b"2024-03-05-caf\xe9.md".decode("utf-8", "surrogateescape")
+    document = read("---\ndraft: false\n---\nText.\n", path)
+    assert document.metadata.slug == "caf" and document.metadata.title == "Caf"
+    repr(replace(document, path="")).encode()
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "   \n", "\ufeff"])
+@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.html"])
+def test_empty_files(text: str, path: str) -> None:
+    document = read(text, path)
+    assert document.body.strip() == "" and document.diagnostics == ()
+
+
+# Sidecars
+
+
+def test_a_sidecar_wins_over_what_was_inferred() -> None:
+    document = read("2025-07-21 Council closes bridge" + BODY)
+    settled = apply_sidecar(document, 'title = "Bridge"\ntags = ["river"]\ndate = 2025-07-20\ndraft = true\n')
+    assert settled.metadata == Metadata(title="Bridge", tags=("river",), date=date(2025, 7, 20), draft=True)
+    assert {each.origin for each in settled.evidence} == {"sidecar"} and settled.body == document.body
+
+
+def test_a_sidecar_can_empty_a_field() -> None:
+    document = read("---\ntitle: Ferry\ntags: [bus]\ndraft: true\n---\nText.\n", "a.md")
+    settled = apply_sidecar(document, "tags = []\ndraft = false\n")
+    assert settled.metadata.tags == () and not settled.metadata.draft and settled.metadata.title == "Ferry"
+
+
+def test_a_broken_sidecar_is_an_error_of_its_own_file() -> None:
+    document = read("Council closes bridge" + BODY)
+    for text in ("title = Bridge\n", 'date = "2025-13-01"\n'):
+        found = apply_sidecar(document, text).diagnostics[0]
+        assert (found.path, found.line, found.severity) == ("story.txt.meta.toml", 1, "error")
+
+
+VALUES = st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=20).map(str.strip).filter(bool)
+NAMES = st.lists(VALUES.map(lambda text: text.replace(",", "").strip() or "a"), min_size=1, max_size=3, unique=True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(VALUES, NAMES, st.datetimes(), st.one_of(st.none(), st.integers(1, 99)))
+def test_what_is_frozen_comes_back(title: str, tags: list[str], when: datetime, weight: int | None) -> None:
+    plain = read("Text of a sentence.\n")
+    metadata = Metadata(title=title, tags=tuple(tags), date=when, weight=weight, draft=True)
+    evidence = tuple(
+        Evidence(name, "inferred", (), 0.5, "why") for name in ("title", "tags", "date", "weight", "draft")
+    )
+    text = write_sidecar(replace(plain, metadata=metadata, evidence=evidence))
+    assert tomllib.loads(text)["title"] == title
+    settled = apply_sidecar(plain, text)
+    assert settled.diagnostics == ()
+    for field in fields(Metadata):
+        if field.name not in ("title", "tags"):
+            assert getattr(settled.metadata, field.name) == getattr(metadata, field.name)
+    again = apply_sidecar(plain, write_sidecar(replace(settled, evidence=evidence)))
+    assert again.metadata == settled.metadata
+
+
+# Anything at all
+
+SEEDS = [
+    PELICAN,
+    "---\ntitle: Ferry\ndate: 2021-03-05\ntags: [a, b]\n---\n\n# Heading\n\nText.\n",
+    "+++\ntitle = 'Ferry'\n[taxonomies]\ntags = ['a']\n+++\nText.\n",
+    '{\n"title": "Ferry", "tags": ["a"]\n}\nText.\n',
+    " date 2025-07-21 Council closes bridge" + BODY,
+    "Council closes bridge\nBy Ana Ruiz | 21 July 2025" + BODY,
+    ".. title: Ferry\n.. date: 2021-03-05\n\nText.\n",
+    "Ferry\n=====\n\n:date: 2021-03-05\n\nText.\n",
+]
+
+
+def check(data: bytes, path: str) -> None:
+    document = load(Source(path, data, ""), "dmy")
+    repr(document).encode("utf-8")
+    text = read_text(path, data)
+    assert 1 <= document.body_line <= max(1, len(text.lines) + 1)
+    for found in document.diagnostics:
+        assert 0 <= found.line <= len(text.lines) + 1 and found.column >= 0 and found.message
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.one_of(st.binary(max_size=120), st.text(max_size=120).map(lambda text: text.encode("utf-8", "surrogatepass")))
+)
+def test_any_bytes_become_a_document(data: bytes) -> None:
+    check(data, "a.md")
+    check(b"---\ntitle: " + data + b"\n---\n", "a.txt")
+
+
+def test_mutated_sources_become_documents() -> None:
+    dice = random.Random(7)
+    pieces = [
+        b"---",
+        b"+++",
+        b"{",
+        b"[",
+        b": ",
+        b"\n",
+        b"\t",
+        b'"',
+        b"'",
+        b"\xff",
+        b"\0",
+        b"- ",
+        b"  ",
+        b"title:",
+        b"date",
+        b"\xe2\x80\xa8",
+    ]
+    for _ in range(1_500):
+        data = bytearray(dice.choice(SEEDS).encode())
+        for _ in range(dice.randrange(1, 6)):
+            place = dice.randrange(len(data) + 1)
+            data[place : place + dice.randrange(4)] = dice.choice(pieces)
+        check(bytes(data), dice.choice(["a.md", "a.txt", "2021-03-05-a.html"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 40_000, "a" * 200_000, "\n" * 200_000, "a: b\n" * 40_000, "Title: x\n" + "    y\n" * 33_000,
+        "Title: x\n" + " " * 200_000, "# a" + " " * 200_000 + "b", "---\nauthor: " + "\u00a0" * 200_000 + "b\n---\n",
+        "---\ntitle: " + "&" * 200_000 + "\n---\n", "---\ndescription: " + "<a" * 100_000 + "\n---\n", "---\n" * 50_000,
+        '{"a": ' + '"' * 200_000, "Head\n" + " | " * 66_000, "2025-07-21 " * 18_000, "A line\n" * 28_000,
+    ],
+)  # fmt: skip
+def test_I14_hostile_texts_take_linear_time(text: str) -> None:
+    start = time.process_time()
+    for path in ("a.md", "a.txt", "2021-03-05-a.html"):
+        read(text, path)
+    assert time.process_time() - start < 2
