@@ -12,6 +12,10 @@ _MOST_WORDS = 24
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_HEADLINE = 60
 _LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
+_DATELINE = re.compile(
+    r"(?:[^\W\da-z_](?:[^\W\da-z_]|[ .'’-]){2,30}(?:,\s[^\W\d_][\w. ]{1,30}){0,2}|[^\W\d_][\w .'’-]{2,30},\s[A-Z]{2})"
+    r"(?:\s?\([^()]{2,30}\))?\s?(?:[—–]|--|\s-)\s?(?=[^\W\d_])"
+)
 _ASIDE = re.compile(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
 _CLAUSE = re.compile(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
 _WEAK = re.compile(
@@ -42,9 +46,10 @@ def is_headline(line: str) -> bool:
     text = line.strip()
     if not _LETTERS.search(text) or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
         return False
-    if len(text.split()) > _MOST_WORDS or len(sentence_ends(text)) > 1 + text.endswith(("?", "!", "？", "！")):
+    inner = sentence_ends(text)[:-1]
+    if len(text.split()) > _MOST_WORDS or any(text[:end].rstrip("\"'”’»)")[-1] in ".。।۔" for end in inner):
         return False
-    if not ends_sentence(text):
+    if text.endswith("…") or not ends_sentence(text):
         return text[-1] not in ",;:，；："
     return text.rstrip("\"'”’»")[-1] in "?!？！" and len(text) <= _LONGEST_HEADLINE // 2
 
@@ -52,10 +57,11 @@ def is_headline(line: str) -> bool:
 def short_title(lead: str, limit: int = 120) -> str:
     """Make a title of at most ``limit`` characters from a lead paragraph.
 
-    Its first sentence, without asides in brackets or dashes if it is too long, cut behind a clause,
+    Its first sentence, without the dateline, and without asides in brackets or dashes if it is too long, cut behind a clause,
     else before a word that begins a phrase (with an ellipsis), never inside a word.
     """
     text = " ".join(lead.split()).removeprefix("## ").lstrip("# ")
+    text = _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text
     text = text[: sentence_ends(text[: limit * 8])[0]].strip() if text else ""
     if len(text) > limit:
         text = _ASIDE.sub("", text)

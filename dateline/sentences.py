@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SHORT = (
-    "mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj pres jr sr vs etc inc ltd "
+    "tues thurs mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj pres jr sr vs etc inc ltd "
     "corp co no nr vol art fig al ca approx est dept univ assn bros messrs mme mlle bzw ggf evtl usw sog "
     "vgl abs str tel inkl jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun mt "
     "ft p pp ed eds cf viz sra dra av ej núm pág sig dott avv ing geb gest bspw mio mrd"

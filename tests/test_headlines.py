@@ -26,6 +26,8 @@ LEAD = (
         "Brücke gesperrt: Stadt sucht Lösung",
         "Ferry at 7.30 a.m., bus at 8: the new times",
         "市議会、橋の閉鎖を決定",
+        "Old bridge! What now? The town waits",
+        "All in good time…",
         "Мост закрыт на два года",
     ],
 )
@@ -56,6 +58,9 @@ def test_leads_and_rules_are_no_headlines(line: str) -> None:
 def test_a_short_lead_is_its_own_title() -> None:
     assert short_title("The old bridge is closed. Nobody knows why.") == "The old bridge is closed"
     assert short_title("Dr. Ruiz was in the U.S. on Monday. She left.") == "Dr. Ruiz was in the U.S. on Monday"
+    assert short_title("ST. IVES, Cornwall (AP) — The bridge is closed.") == "The bridge is closed"
+    assert short_title("MÜNCHEN - Die Brücke ist gesperrt.") == "Die Brücke ist gesperrt"
+    assert short_title("NATO closed - at last.") == "NATO closed - at last"
     assert short_title("Who will pay? Nobody knows.") == "Who will pay?"
     assert short_title("市議会は橋を閉鎖する。理由は不明。") == "市議会は橋を閉鎖する"
 
