@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from dateline.names import Traits
-from dateline.tags.guessing import Model, TagGuess, guess_given, learn, topic_key
+from dateline.tags.guessing import TagGuess, guess_given
+from dateline.tags.model import Model, learn
+from dateline.tags.sharing import topic_key
 from dateline.tags.registry import Aliases, Registry, register
 from dateline.names.spelling import plain
 
@@ -15,6 +18,8 @@ __all__ = ["TagGuess", "Vocabulary", "infer_tags", "learn_vocabulary"]
 
 LIMIT = 5
 """Tags inferred for one post."""
+PRACTICE = 20
+"""Tagged posts from which on the editors have a vocabulary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +83,17 @@ def _topics(traits: Traits) -> dict[str, int]:
 
 
 def infer_tags(traits: Traits, vocabulary: Vocabulary, limit: int = LIMIT) -> tuple[TagGuess, ...]:
-    """Return the tags of a post that has none, surest first, each with its certainty and reason."""
+    """Return the tags of a post that has none, surest first, each with its certainty and reason.
+
+    Where editors tag, their vocabulary comes first, as many tags as they use to give; names and topics of
+    the text stand in where none of it fits, and on a site that has no tags yet.
+    """
+    model = vocabulary.model
+    guesses = list(guess_given(traits, model))
+    if len(model.tags) >= PRACTICE and guesses:
+        return tuple(guesses[: min(limit, ceil(model.usual) + 1)])
     best: dict[str, TagGuess] = {}
-    for guess in (*guess_given(traits, vocabulary.model), *_guess_shared(traits, vocabulary)):
+    for guess in (*guesses, *_guess_shared(traits, vocabulary)):
         known = best.get(guess.tag)
         if known is None or known.certainty < guess.certainty:
             best[guess.tag] = guess
