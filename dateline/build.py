@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +21,15 @@ from dateline.territory import require_own_territory
 from dateline.workers import Crew
 
 
-def build(request: Request) -> Report:
+Decided = Callable[[Planned, Sequence[Change]], None]
+"""Told what a build is going to change, before anything is written."""
+
+
+def _tell_nobody(planned: Planned, changes: Sequence[Change]) -> None:
+    pass
+
+
+def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     """Bring the published site up to date with its sources.
 
     Raises SettingsError for a wrong site.toml, TerritoryError for an output folder that is not ours to write,
@@ -33,6 +41,7 @@ def build(request: Request) -> Report:
     require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
+        decided(planned, changes)
         written = _apply(request, planned, changes, state)
     return _report(request, planned, changes, written, started)
 

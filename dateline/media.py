@@ -146,7 +146,7 @@ def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None,
     outputs = [file_output(paths[name], assets[name].recipe()) for name in paths]
     for name in sorted(sheets):
         text = read_file(assets[name].folder, assets[name].path).decode("utf-8", "replace")
-        data = _with_published_names(text, name, paths, site.path).encode()
+        data = with_published_names(text, name, paths, site.path).encode()
         paths[name] = _hashed(name, digest_bytes(data))
         outputs.append(file_output(paths[name], Text(data)))
     return Assets(tuple(sorted((name, site.path + quote(path)) for name, path in paths.items())), tuple(outputs))
@@ -172,7 +172,11 @@ def _hashed(name: str, digest: str) -> str:
     return f"assets/{stem}.{digest[:10]}{dot}{extension}" if dot else f"assets/{name}"
 
 
-def _with_published_names(sheet: str, name: str, paths: Mapping[str, str], base: str) -> str:
+def with_published_names(sheet: str, name: str, paths: Mapping[str, str], base: str) -> str:
+    """Return a style sheet in which ``url()`` of other assets leads to where these are published.
+
+    ``name`` is the sheet's own, ``paths`` gives the published path of each asset by its name.
+    """
     from posixpath import dirname, join, normpath
 
     def published(match: re.Match[str]) -> str:

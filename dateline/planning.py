@@ -53,6 +53,7 @@ class Planned:
     """(name, text), the site's own before the starter's."""
     diagnostics: tuple[Diagnostic, ...]
     skipped: tuple[Skipped, ...]
+    references: References
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,8 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
         *(_collision(collision) for collision in collisions),
     )
-    return Planned(site, plan, articles.selection, view, stock.layouts, found, articles.content.skipped + stock.skipped)
+    skipped = articles.content.skipped + stock.skipped
+    return Planned(site, plan, articles.selection, view, stock.layouts, found, skipped, references)
 
 
 def _key(site: Site) -> str:
@@ -157,7 +159,7 @@ def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]
 
 def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Crew) -> _Stock:
     folders = site.folders
-    layouts = _layouts(root, folders.layouts)
+    layouts = read_layouts(root, folders.layouts)
     found = sort_assets(scan(root / folders.assets), folders.assets)
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
     files = [*resources, *found.pictures, *found.others]
@@ -169,7 +171,8 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), found.skipped)
 
 
-def _layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
+def read_layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
+    """Return (name, text) of every layout, the site's own before the starter's."""
     own = read_texts(root / folder, LAYOUT_ENDINGS)
     starter = starter_folder() / "layouts"
     return (*own, *(() if starter == (root / folder).resolve() else read_texts(starter, LAYOUT_ENDINGS)))
