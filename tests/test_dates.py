@@ -35,6 +35,7 @@ def test_updated_is_told_from_published() -> None:
             "11:26 pm EST, Tuesday, March 5, 2024",
             datetime(2024, 3, 6, 4, 26, tzinfo=UTC),
         ),
+        ("01:30 min | 05.03.2024", "05.03.2024", date(2024, 3, 5)),
         ("Updated 21:22, 5 Mar 2024", "21:22, 5 Mar 2024", datetime(2024, 3, 5, 21, 22)),
         ("Doors 19:30 on the evening of 5 March 2024", "5 March 2024", date(2024, 3, 5)),
         ("5 March 2024 10.50 per cent", "5 March 2024", date(2024, 3, 5)),

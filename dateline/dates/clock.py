@@ -26,7 +26,7 @@ _ZONE = re.compile(
     r"|(?:[A-Z]\.){2,3})"
 )
 # The name of a zone after its offset, as Go and RFC 9557 write it.
-_ZONE_AGAIN = re.compile(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\[[A-Za-z_+\-/0-9]{1,40}\]")
+_ZONE_AGAIN = re.compile(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\s[+\-]\d{4}(?!\d)|\[[A-Za-z_+\-/0-9]{1,40}\]")
 
 
 @dataclass(frozen=True, slots=True)

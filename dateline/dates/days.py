@@ -46,7 +46,7 @@ _DAY_OR_YEAR_FIRST = (
 # March 5, 2024
 _MONTH_FIRST = (
     rf"(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
-    r"(?:,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)"
+    r"(?:\s?,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)"
 )
 # Not inside a longer number, a price, a version, a path or an identifier.
 _DAY = re.compile(
@@ -58,7 +58,7 @@ _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
 _REACH = 60
 _AHEAD = 5
 _FIRST = re.compile(rf"\d+|{WORD}")
-_YEARS = range(1000, 3000)
+_GREGORIAN = range(1583, 2200)
 _THAI = re.compile("[ก-๛]")
 
 
@@ -126,11 +126,8 @@ def _day_of(found: re.Match[str], order: Order) -> date | None:
 
 
 def _from_word(year: str, month: int, day: str, word: str) -> date | None:
-    if not month:
-        return None
-    if int(year) > 2400 and _THAI.match(word):
-        year = str(int(year) - 543)
-    return make_day(year, str(month), day)
+    buddhist = 543 if int(year) > 2400 and _THAI.match(word) else 0
+    return _calendar_day(int(year) - buddhist, month, int(day))
 
 
 def _from_numbers(first: str, second: str, year: str, order: Order) -> date | None:
@@ -145,10 +142,15 @@ def full_year(two_digits: str) -> str:
 
 
 def make_day(year: str, month: str, day: str) -> date | None:
-    """The day that three numbers name; None where the calendar has no such day."""
-    if int(year) not in _YEARS:
-        return None
+    """The day that three numbers name; None where there is none.
+
+    Nor where the year is hardly of the Gregorian calendar: numbers alone don't tell 1445 after the Hijra.
+    """
+    return _calendar_day(int(year), int(month), int(day)) if int(year) in _GREGORIAN else None
+
+
+def _calendar_day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(int(year), int(month), int(day))
+        return date(year, month, day)
     except ValueError:
         return None

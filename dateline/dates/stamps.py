@@ -26,10 +26,14 @@ _YEAR_TWICE = re.compile(r"(\d{4})(\D.{5,30}:\d\d) \1(?=\s|\Z)")
 _SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
 _SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
 _WORD = re.compile(WORD)
+_WORD_AND_GAP = re.compile(WORD + r"[\s.,)]*")
+_DIGIT = re.compile(r"\d")
+# Behind a date that is the whole text, "10.30" can only be a time.
+_DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.(\d\d)(?![\d.])")
 _COMMENT = re.compile(r"\s*\([^()]{1,60}\)\Z")
 # Words beside a date that say nothing: articles, prepositions, "year", "day".
 _FILLER_WORDS = """
-at of on the am dem den der im a de del día el la le di il o dia m d dnia dne г год года р року
+at of on the am dem den der im a de del día el la le di il o dia m d dnia dne r г год года р року
 թ kl klo ngày lúc em يوم في в на у σε στις tarihinde ar az ang dydd
 """
 _FILLERS = frozenset(_FILLER_WORDS.split())
@@ -94,7 +98,7 @@ def _written(text: str, order: Order) -> When | None:
 
 
 def _with_clock_after(day: date, after: str) -> When | None:
-    after = _COMMENT.sub("", after) if any(char.isdigit() for char in after) else after
+    after = _DOTTED.sub(r"\1:\2", _COMMENT.sub("", after) if _DIGIT.search(after) else after).lstrip(".")
     if says_nothing(after):
         return day
     for position in _clock_places(after):
@@ -106,9 +110,9 @@ def _with_clock_after(day: date, after: str) -> When | None:
 
 def _clock_places(text: str) -> list[int]:
     """Where a time may begin: at once, or behind words that say nothing (a weekday, "г.")."""
-    first = re.search(r"\d", text)
+    first = _DIGIT.search(text)
     places = [0]
-    for word in re.finditer(WORD + r"[\s.,)]*", text[: first.start() if first else 0]):
+    for word in _WORD_AND_GAP.finditer(text[: first.start() if first else 0]):
         if says_nothing(text[: word.end()]):
             places.append(word.end())
     return places
@@ -116,7 +120,7 @@ def _clock_places(text: str) -> list[int]:
 
 def says_nothing(text: str) -> bool:
     """Whether a text beside a date holds nothing but weekdays, articles and punctuation."""
-    if any(char.isdigit() for char in text):
+    if _DIGIT.search(text):
         return False
     words = _WORD.findall(text.replace("’", "").replace("'", ""))
     return all(word.rstrip(".").casefold() in _FILLERS or is_weekday_form(word) for word in words)

@@ -115,4 +115,6 @@ def _plain(word: str) -> str:
 def _weekday_forms() -> frozenset[str]:
     names = [_plain(part) for name in weekday_table() for part in name.replace("-", " ").split(" ")]
     forms = {name[:length] for name in names for length in (2, 3, 4, 5, len(name))}
-    return frozenset(forms | {fold_accents(form) for form in forms} | set("月火水木金土日월화수목금토일"))
+    plain = {fold_accents(form) for form in forms}
+    # "min" is a length ("01:30 min") before it is Indonesian for Sunday.
+    return frozenset((forms | plain | set("月火水木金土日월화수목금토일")) - {"min"})
