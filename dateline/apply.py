@@ -110,9 +110,9 @@ class Press:
     def _page(self, page: Page, fetch: Callable[[str], str]) -> str:
         bodies = bodies_of(page)
         if page.layout == "post.html":
-            return render(self.layouts, page.layout, page.context, self.site, fill(fetch(bodies[0].digest), bodies[0]))
+            return render(self.layouts, page.layout, page.context, self.site, fill(fetch(bodies[0].key), bodies[0]))
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(self.site.root))
-        filled = tuple(fill(fetch(body.digest), body, origin) for body in bodies)
+        filled = tuple(fill(fetch(body.key), body, origin) for body in bodies)
         return render(self.layouts, page.layout, page.context, self.site, bodies=filled)
 
 

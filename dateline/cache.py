@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns IN
                                   post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT, facts TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT,
+                                  digest TEXT, facts TEXT) WITHOUT ROWID;
 """
 
 

@@ -47,7 +47,8 @@ class Count:
 class Body:
     """A rendered body, fetched from the cache only when the page is made."""
 
-    digest: str
+    key: str
+    """The digest of its HTML, under which the cache holds it."""
     links: tuple[str, ...] = ()
     """What each local reference in it leads to, in its order of placeholders."""
     pictures: tuple[Picture | None, ...] = ()
