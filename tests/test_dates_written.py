@@ -27,6 +27,7 @@ def test_iso_times_read_as_the_standard_library_reads_them(naive: datetime, zone
     for at in (naive, naive.replace(tzinfo=zone)):
         assert parse_when(at.isoformat()) == datetime.fromisoformat(at.isoformat())
         assert parse_when(at.isoformat(" ")) == at
+        assert parse_when(f"{at:%Y%m%dT%H%M%S%z}") == at.replace(microsecond=0)
 
 
 @given(TIMES, OFFSETS)
@@ -180,6 +181,8 @@ def test_written_forms(text: str, when: When) -> None:
         "2024-13-45",
         "2016-12-31T23:59:60Z",
         "2024-03-05T10:00:00+99:00",
+        "2024-03-05T24:00",
+        "20240305T240000",
         "5 March 2024 25:00",
         "5 March 2024 10:75",
         "5 March 2024 10:30 XYZT",

@@ -56,7 +56,9 @@ def _iso(text: str) -> When | None:
     try:
         if len(text) == 10 and text[4] == "-" or len(text) == 8:
             return date.fromisoformat(text) if text[-1].isdigit() and "W" not in text else None
-        if text[10:11] in ("T", "t", " ") or text[8:9] == "T":
+        hour = 9 if text[8:9] == "T" else 11
+        # Hour 24 is read by some versions of Python only.
+        if text[hour - 1 : hour] in ("T", "t", " ") and text[hour : hour + 2] != "24":
             return datetime.fromisoformat(text)
     except ValueError:
         pass
