@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from dateline.names.commonness import commonness
 from dateline.names.spotting import count_names, expansions, spot
-from dateline.names.terms import content_terms, count_phrases, count_terms, lead_terms, stem, words
+from dateline.names.terms import as_written, content_terms, count_phrases, count_terms, fold, lead_terms, stem, words
 
 __all__ = ["Traits", "commonness", "content_terms", "stem", "traits", "words"]
 
 NAME_LIMIT = 40
 _SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)
-_LOWER = re.compile(r"(?<![^\W_])[^\W\d_A-Z][^\W_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +42,12 @@ def traits(title: str, text: str, language: str) -> Traits:
     there are no capitals there are no names, where there are no spaces the terms are pieces of runs.
     """
     prose = _SUBHEADING.sub("", text) if "#" in text else text
-    title_words, body_words = words(title), words(prose)
+    written = as_written(prose)
+    title_words, body_words = words(title), fold(written)
     headline = "" if _title_case(title) else title
     whole = f"{headline}\n{prose}"
     mentions = spot(whole, language)
-    lower = frozenset(word for word in _LOWER.findall(whole) if word.islower())
+    lower = frozenset(written).intersection(body_words)
     names = count_names(mentions, lower, language)
     return Traits(
         names[:NAME_LIMIT],

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-TITLES = frozenset("""
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list written with spaces between."""
+    return frozenset(words.split())
+
+
+TITLES = word_set("""
 president prime minister premier chancellor king queen emperor senator sen gov governor mr mrs ms miss dr prof
 professor sir dame judge justice general gen colonel col captain capt sergeant sgt officer detective lieutenant lt major
 maj admiral commander secretary chairman chairwoman chair chief executive ceo cfo director spokesman spokeswoman
@@ -16,10 +22,10 @@ ministerpräsident ministerpräsidentin bürgermeister oberbürgermeister sprech
 président présidente ministre chancelier presidente ministro presidenta ministra primer señor señora
 cumhurbaşkanı başbakan başbakanı bakanı bakan başkanı başkan sözcüsü sayın
 президент президента премьер-министр министр министра прем'єр-міністр міністр міністра канцлер глава голова
-""".split())
+""")
 """Casefolded; they go before a name and are no part of it."""
 
-PEOPLES = frozenset("""
+PEOPLES = word_set("""
 afghan african albanian algerian american americans argentine argentinian armenian asian australian austrian
 azerbaijani bahraini bangladeshi basque belarusian belgian bolivian bosnian brazilian british briton britons bulgarian
 burmese cambodian cameroonian canadian catalan chechen chilean chinese christian christians colombian congolese
@@ -38,10 +44,10 @@ democrat democrats democratic republican republicans conservative conservatives 
 catholic catholics protestant orthodox arab arabs arabic buddhist northern southern eastern central
 deutsch deutsche deutschen deutscher russische russischen russischer ukrainische ukrainischen ukrainischer
 amerikanische amerikanischen amerikanischer französische französischen britische britischen türkische türkischen
-""".split())
+""")
 """Casefolded peoples, creeds, parties and directions: adjectives, however they are written."""
 
-HEADS = frozenset("""
+HEADS = word_set("""
 academy administration agency airport alliance army assembly association authority bank bay board bureau cape center
 centre chamber church club college commission committee community company conference confederation congress convention
 corporation council county court cup day department district duchess duchy duke earl embassy federation force
@@ -49,19 +55,19 @@ forces foundation forum front fund government group guard gulf hall hospital hou
 institution isle kingdom league library lord ministry mount movement museum museums navy office organisation
 organization parliament party patriarchate police prince princess province press republic school sea service society
 state states strait summit supreme trade treasury tribunal union united university
-""".split())
+""")
 """Casefolded words that may be joined to what follows by "of" or "and": University of Oslo."""
 
-COMPOUND_TAILS = frozenset("""
+COMPOUND_TAILS = word_set("""
 led based made backed born style wide era bound controlled occupied held owned funded appointed linked related focused
 friendly like run speaking sponsored trained brokered mediated built style only dominated sized educated supplied
 themed affiliated supported imposed style designed proof area bashing
-""".split())
+""")
 """What follows the hyphen of an adjective made from a name: Kyiv-based."""
 
-PLACE_STARTS = frozenset("""
+PLACE_STARTS = word_set("""
 New North South East West Northern Southern Eastern Western Los Las San Santa Saint St St. El La Le Port Fort Lake Mount
 Great Upper Lower Rio Cape Costa Puerto Sri Saudi Hong Tel Abu Ras Bad Sankt Nova Novi Old Central Little Big Inner
 Outer Middle Far Mid Greater
-""".split())
+""")
 """First words of places, as written: York is no short form of New York."""

@@ -47,6 +47,8 @@ def spot(text: str, language: str) -> tuple[Mention, ...]:
 
 def _opens(text: str, start: int) -> bool:
     """Tell whether a position opens a sentence, a line or a quotation."""
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False
     before = text[max(0, start - 4) : start].rstrip(" ")
     if before.endswith(("”", '"', "’", "»", ")")):
         before = before[:-1]
@@ -55,6 +57,11 @@ def _opens(text: str, start: int) -> bool:
 
 def _split(run: str, opening: bool, start: int, turkic: bool) -> Iterator[Mention]:
     """Cut a run at titles, adjectives and stop words; a piece keeps "of" and "and" only within institutions."""
+    if " " not in run:
+        word = _bare(run, turkic)
+        if _kind(word, run, (), ()) != "break":
+            yield Mention((word,), opening, start, start + len(run))
+        return
     piece: list[str] = []
     first = opening
     at = start
@@ -111,6 +118,8 @@ def _institution(words: Sequence[str]) -> bool:
 
 def _bare(token: str, turkic: bool) -> str:
     """Return a token without possessive, case ending after an apostrophe, and adjective's tail."""
+    if token.isalpha():
+        return token
     word = token.replace("’", "'").strip("'")
     stem, mark, ending = word.partition("'")
     if mark and ending.islower() and (turkic or ending in ("s", "m", "re", "ll", "ve", "d", "t")) and len(stem) > 1:

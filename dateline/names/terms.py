@@ -17,13 +17,26 @@ LEAD = 65
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_RUN = re.compile("[\u30a1-\u30ff]{2,}|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+")
+_RUN = re.compile(
+    "[\u30a1-\u30ff]{2,}|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+"
+)
 
 
 def words(text: str) -> list[str]:
     """Return the casefolded words of a text in order; runs of unspaced scripts come as pieces."""
-    found = _WORD.findall(text.casefold().replace("’", "'"))
-    if not _HAS_UNSPACED.search(text):
+    return fold(as_written(text))
+
+
+def as_written(text: str) -> list[str]:
+    """Return the words of a text in order, in their own case."""
+    return _WORD.findall(text.replace("’", "'") if "’" in text else text)
+
+
+def fold(written: list[str]) -> list[str]:
+    """Return words casefolded; runs of unspaced scripts come as pieces."""
+    joined = " ".join(written).casefold()
+    found = joined.split(" ") if joined else []
+    if joined.isascii() or not any(_HAS_UNSPACED.search(word) for word in found if not word.isascii()):
         return found
     return [piece for word in found for piece in _pieces(word)]
 
@@ -46,9 +59,11 @@ def _pieces(word: str) -> Iterable[str]:
 
 def stem(word: str) -> str:
     """Return a word without possessive and plural ending: what one report counts, another names once."""
-    if "'" in word:
-        word = word.split("'", 1)[0] if word.endswith("'s") else word
-    if len(word) > 4 and word[-1] == "s" and word[-2] not in "suia":
+    if word[-1] != "s":
+        return word
+    if word.endswith("'s"):
+        return word[:-2]
+    if len(word) > 4 and word[-2] not in "suia":
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
     return word
 
@@ -68,10 +83,9 @@ def count_terms(title: list[str], body: list[str]) -> tuple[tuple[str, int], ...
     for word in title:
         counts[word] += 2
     terms: dict[str, int] = {}
-    for word, count in counts.items():
-        if _content(word):
-            term = stem(word)
-            terms[term] = terms.get(term, 0) + count
+    for word in filter(_content, counts):
+        term = stem(word)
+        terms[term] = terms.get(term, 0) + counts[word]
     ranked = sorted(terms.items(), key=lambda item: -item[1])
     return tuple(ranked[:LIMIT])
 
@@ -81,9 +95,9 @@ def count_phrases(title: list[str], body: list[str]) -> tuple[tuple[str, int], .
     counts = Counter(zip(body, body[1:], strict=False))
     kept = set(zip(title, title[1:], strict=False))
     found = [
-        (f"{first} {second}", count)
-        for (first, second), count in counts.items()
-        if (count > 1 or (first, second) in kept) and _names_topic(first) and _names_topic(second)
+        (f"{pair[0]} {pair[1]}", count)
+        for pair, count in counts.items()
+        if (count > 1 or pair in kept) and _names_topic(pair[0]) and _names_topic(pair[1])
     ]
     found.sort(key=lambda item: -item[1])
     return tuple(found[:PHRASE_LIMIT])

@@ -8,21 +8,23 @@ from dataclasses import dataclass
 
 from dateline.dates.months import month_of
 from dateline.names import stem
+from dateline.names.lexicon import word_set
 from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Sentence, Statement
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
-_SPELLED = "one two three four five six seven eight nine ten eleven twelve".split()
-_NUMBERS = {word: str(value) for value, word in enumerate(_SPELLED, 1) if value > 1} | {
-    word: str(value) for value, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)
-}
+_SPELLED = """
+two three four five six seven eight nine ten eleven twelve
+zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+"""
+_NUMBERS = {word: str(n) for row in _SPELLED.strip().split("\n") for n, word in enumerate(row.split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "tausend": 1000}
-_LOOSE = frozenset("over about around nearly almost some roughly approximately more than than up dozen dozens".split())
-_PEOPLE = frozenset("people person civilian men women man woman other menschen personen kişi".split())
+_LOOSE = word_set("over about around nearly almost some roughly approximately more than up dozen dozens")
+_PEOPLE = word_set("people person persons civilian civilians men women man woman other others menschen personen kişi")
 _CLASSES = {
-    **dict.fromkeys("killed dead died death deaths killing fatally fatalities tote toten getötet öldü tués".split(), "dead"),
-    **dict.fromkeys("injured wounded hurt injuring wounding verletzt verletzte yaralandı blessés".split(), "injured"),
+    **dict.fromkeys(word_set("killed dead died death deaths killing fatally fatalities tote getötet öldü tués"), "dead"),
+    **dict.fromkeys(word_set("injured wounded hurt injuring wounding verletzt verletzte yaralandı blessés"), "injured"),
 }
 _WINDOW = 6
 
@@ -88,7 +90,8 @@ def _read(words: Sequence[str], at: int) -> tuple[float | None, int]:
     word = _NUMBERS.get(words[at], words[at])
     if not word[0].isdigit():
         return None, at
-    if any(month_of(near) for near in words[max(0, at - 1) : at] + words[at + 1 : at + 2] if near.isalpha()):
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    if any(month_of(near) for near in beside if near.isalpha()):
         return None, at
     if re.fullmatch(r"(?:19|20)\d\d", word) or at + 1 < len(words) and words[at + 1] in (":", "-"):
         return None, at

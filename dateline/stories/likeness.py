@@ -45,7 +45,8 @@ def measure_rarity(seen: Sequence[Traits]) -> Rarity:
 
     def weight(term: str, count: int) -> float:
         share = (count + BACKGROUND * commonness(term)) / total
-        return max(0.0, min(1.0, round(-2 * log2(share)) / 2 / top)) ** 1.5
+        rarity = max(0.0, min(1.0, round(-2 * log2(share)) / 2 / top))
+        return rarity * sqrt(rarity)
 
     return Rarity({term: weight(term, count) for term, count in posts.items() if count > 1})
 
@@ -83,13 +84,17 @@ def compare(vectors: Sequence[Vector], days: Sequence[date | None], reach: int) 
     index = _Postings(reach)
     pairs: dict[tuple[int, int], float] = {}
     for one in sorted(range(len(vectors)), key=lambda i: (days[i] is not None, days[i] or date.min, i)):
-        day = days[one].toordinal() if days[one] else None
+        day = _ordinal(days[one])
         for other, likeness in index.meet(vectors[one], day).items():
             if likeness > LEAST:
                 faded = likeness * fade(days[one], days[other], reach)
                 pairs[min(one, other), max(one, other)] = faded
         index.add(vectors[one], day, one)
     return pairs
+
+
+def _ordinal(day: date | None) -> int | None:
+    return None if day is None else day.toordinal()
 
 
 class _Postings:

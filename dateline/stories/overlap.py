@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+
 from dateline.names import content_terms, words
 from dateline.names.spelling import sound
 from dateline.stories.versions import VersionText

@@ -7,25 +7,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.names import stem
-from dateline.names.lexicon import PEOPLES
+from dateline.names.lexicon import PEOPLES, word_set
 from dateline.names.spelling import sound
 from dateline.names.spotting import spot
 from dateline.stories.versions import Point, Sentence, Statement, VersionText
 
-_RANKS = frozenset("""
+_RANKS = word_set("""
 president minister premier chancellor chief secretary head chairman chairwoman spokesman spokeswoman spokesperson mayor
 governor ambassador envoy commissioner director leader commander general adviser advisor coach manager ceo judge
 prosecutor senator sheriff superintendent speaker negotiator captain owner founder officer
 präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher sprecherin bürgermeister
 başkanı bakanı cumhurbaşkanı sözcüsü sekreteri президент міністр министр секретар секретарь голова глава
-""".split())
-_SPEAKS = frozenset("spokesman spokeswoman spokesperson".split())
-_OF_A_PLACE = frozenset("president premier chancellor mayor governor king präsident kanzler президент".split())
+""")
+_SPEAKS = word_set("spokesman spokeswoman spokesperson")
+_OF_A_PLACE = word_set("president premier chancellor mayor governor king präsident kanzler президент")
 """What stands beside them is a country or a town, which is worded in many ways."""
 _SECOND = frozenset({"deputi", "vise", "vice", "akting"})
-_HEADS = frozenset("chief head secretary leader chairman chairwoman director".split())
-_LINKS = frozenset("of the and for de der des du".split())
-_PAST = frozenset("former previously ex once then formerly outgoing ehemalige ehemaliger früher eski".split())
+_HEADS = word_set("chief head secretary leader chairman chairwoman director")
+_LINKS = word_set("of the and for de der des du")
+_PAST = word_set("former previously ex once then formerly outgoing ehemalige ehemaliger früher eski")
+_EMPTY = _RANKS | _LINKS | PEOPLES | {"a", "his", "her"}
 _AFTER = re.compile(r"\s?[,(]\s?([^,.;:()“”\"]{4,90})[,.;)]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 
@@ -90,9 +91,9 @@ def _office(words: Sequence[str], head: int, sentence: Sentence, name: str) -> _
     ranks = [word for word in folded if word in _RANKS]
     if not ranks or _PAST.intersection(folded):
         return None
-    field = frozenset(sound(stem(w)) for w in folded if w.isalpha() and w not in _RANKS | _LINKS | PEOPLES | {"a", "his"})
-    shown = re.sub(r"\s+(['’-])\s*", r"\1", " ".join(words))
-    return _Office(Statement(sentence.version, sentence.paragraph, shown), name, sound(name.rsplit(" ", 1)[1]), ranks[head], field)
+    field = frozenset(sound(stem(word)) for word in folded if word.isalpha() and word not in _EMPTY)
+    statement = Statement(sentence.version, sentence.paragraph, " ".join(words))
+    return _Office(statement, name, sound(name.rsplit(" ", 1)[1]), ranks[head], field)
 
 
 def _agree(one: _Office, other: _Office) -> bool:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from math import ceil
 
 from dateline.names import Traits
+from dateline.names.spelling import plain
 from dateline.tags.guessing import TagGuess, guess_given
 from dateline.tags.model import Model, learn
-from dateline.tags.sharing import topic_key
 from dateline.tags.registry import Aliases, Registry, register
-from dateline.names.spelling import plain
+from dateline.tags.sharing import topic_key
 
 __all__ = ["TagGuess", "Vocabulary", "infer_tags", "learn_vocabulary"]
 

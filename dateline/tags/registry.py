@@ -93,7 +93,7 @@ class _Groups:
         sets: dict[str, list[str]] = {}
         for key, names in self._names.items():
             sets.setdefault(self.root(key), []).extend(names)
-        return [names for names in sets.values()]
+        return list(sets.values())
 
 
 def _owners(posts: Counter[str], groups: _Groups) -> dict[str, dict[str, list[str]]]:
@@ -108,7 +108,7 @@ def _owners(posts: Counter[str], groups: _Groups) -> dict[str, dict[str, list[st
 
 def _surnames(posts: Counter[str], groups: _Groups) -> list[tuple[str, str]]:
     """Return (surname, full name) where the site knows one bearer only."""
-    found = []
+    found: list[tuple[str, str]] = []
     alone = Counter({sound(bare): count for bare, count in posts.items() if " " not in bare})
     for heard, bearers in _owners(posts, groups).items():
         fulls = [full for names in bearers.values() for full in names]

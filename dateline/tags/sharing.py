@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.names.lexicon import PEOPLES, TITLES
+from dateline.names.lexicon import PEOPLES, TITLES, word_set
 
-_REPORTING = frozenset("news agency press reporter reporters officials spokesperson statement sources email".split())
+_REPORTING = word_set("news agency press reporter reporters officials spokesperson statement sources email")
 
 
 def topic_key(phrase: str) -> str:
