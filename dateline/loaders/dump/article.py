@@ -1,0 +1,77 @@
+"""Which blocks of a page are its article: headline, text, dek, byline and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.dates import Order
+from dateline.loaders.dump.blocks import Block
+from dateline.loaders.dump.credits import Dates, Told, find_authors, find_dates, find_dek
+from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.headline import NO_HEADLINE, headline_scores
+from dateline.loaders.dump.model import article_scores
+from dateline.loaders.dump.outline import outline
+from dateline.loaders.dump.page import TEXTY, Page, make_page
+
+_LEAST = 140
+_AWAY = 15
+_UNSURE = -45
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page with the positions of its article's parts."""
+
+    page: Page
+    kept: tuple[bool, ...]
+    """For each block whether it is part of the text; nowhere true where there is no article."""
+    title: int
+    """Position of the headline's block; -1 where there is none."""
+    title_certainty: float
+    dates: Dates
+    authors: Told[tuple[str, ...]] | None
+    dek: Told[str] | None
+
+
+def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
+    """Tell the article from the page around it. There must be at least one block."""
+    page = make_page(blocks)
+    headlines = headline_scores(page)
+    scores = article_scores(block_features(page, headlines, outline(page, headlines)))
+    kept = [score >= 0 for score in scores]
+    if not _is_article(page, kept):
+        return Article(page, (False,) * len(blocks), -1, 0.0, Dates(), None, None)
+    title, certainty = _title(page, headlines, kept)
+    if title >= 0:
+        kept[title] = False
+    return _with_credits(page, kept, title, certainty, order)
+
+
+def _is_article(page: Page, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept has a paragraph's worth of running text in it."""
+    texts = [t.size for t, keep, score in zip(page.traits, kept, page.textures, strict=True) if keep and score > TEXTY]
+    return sum(texts) >= _LEAST
+
+
+def _title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, float]:
+    """The likeliest headline above the text, and how certain it is."""
+    first = kept.index(True)
+    best, title = _UNSURE, -1
+    between = 0
+    for i in range(first, -1, -1):
+        score = headlines[i] - _AWAY * between
+        if headlines[i] > NO_HEADLINE and score >= best and (i < first or page.textures[i] <= TEXTY):
+            best, title = score, i
+        between += i < first and page.textures[i] > TEXTY
+    return title, round(min(0.95, max(0.3, 0.6 + best / 100)), 2)
+
+
+def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, order: Order) -> Article:
+    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+    top = title if title >= 0 else max(0, first - 6)
+    dates = find_dates(page, top, first, last, order)
+    authors = find_authors(page, top, first, last, dates.blocks)
+    taken = [*dates.blocks, *([authors.block] if authors else ())]
+    dek = find_dek(page, top, first, taken) if title >= 0 else None
+    return Article(page, tuple(kept), title, certainty, dates, authors, dek)

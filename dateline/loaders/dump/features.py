@@ -1,0 +1,195 @@
+"""What the model is told of each block: itself, its neighbours and its place in the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.loaders.dump.lexicon import KINDS, bits_of
+from dateline.loaders.dump.outline import Outline, is_credit
+from dateline.loaders.dump.page import TEXTY, Page
+
+_FAR = 40
+_OWN = 13
+_HEADS = 0xFF
+_STOPS = bits_of("share", "comment", "related", "popular", "subscribe", "tags")
+_COMMENT = bits_of("comment")
+
+
+def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[list[int]]:
+    """One row of whole numbers a block, in the order of NAMES."""
+    columns = zip(
+        _own(page), _around(page), _in_run(page), _in_group(page), _since_heading(page),
+        _of_headline(page, headlines), _in_outline(page, plan), strict=True,
+    )  # fmt: skip
+    return [[*own, *around, *run, *group, *since, *headline, *outline]
+            for own, around, run, group, since, headline, outline in columns]  # fmt: skip
+
+
+_NEAR = tuple(f"{name}{step:+}" for step in (-2, -1, 1, 2)
+              for name in ("size", "texture", "end", "start", "kinds", "parted", "grammar", "moment"))  # fmt: skip
+NAMES = (
+    "size", "words", "end", "start", "sentences", "commas", "grammar", "capitals", "digits", "shouted", "pipes",
+    "moment", "address", *KINDS, "tail", "parted_before", "parted_after", "copies", "known", "content", "texture",
+    *_NEAR, "size-3", "texture-3", "size+3", "texture+3", "sum_before", "sum_after", "texts_before", "texts_after",
+    "from_first", "to_last", "share_of_run", "place", "since_text", "till_text", "texts_seen", "texts_in_run",
+    "run", "parted",
+    "group_place", "group_left", "group",
+    "heading", "heading_age",
+    "from_headline", "headline", "best_headline", "in_headline", "of_headline", "repeats_headline", "gap",
+    "widest_gap", "stops", "commented", "tools_since", "text_since",
+    "from_begin", "to_end", "from_start", "trust", "total", "fall", "mass", "since_credit",
+)  # fmt: skip
+
+
+def _own(page: Page) -> list[list[int]]:
+    rows = []
+    last = len(page.blocks) - 1
+    for i, (block, traits, score) in enumerate(zip(page.blocks, page.traits, page.textures, strict=True)):
+        content = page.content[i]
+        own = 1 if page.first <= i <= page.last and score > TEXTY else 0
+        known = 100 * sum(page.vocabulary[w] > own for w in content) // len(content) if content else -1
+        kinds = traits.kinds
+        rows.append([
+            *traits[:_OWN], *[kinds >> bit & 1 for bit in range(len(KINDS))], traits.tail,
+            int(block.parted), int(i == last or page.blocks[i + 1].parted), page.copies[block.text.casefold()],
+            known, len(content), score,
+        ])  # fmt: skip
+    return rows
+
+
+_NOBODY = [-1, -50, -1, -1, 0, 1, -1, 0]
+
+
+def _around(page: Page) -> list[list[int]]:
+    """The two blocks before and after in some detail, the next further ones in sums."""
+    told = [
+        [t.size, score, t.end, t.start, t.kinds & 0xFFF, int(block.parted), t.grammar, t.moment]
+        for block, t, score in zip(page.blocks, page.traits, page.textures, strict=True)
+    ]
+    padded = [_NOBODY] * 3 + told + [_NOBODY] * 3
+    scores = _running(page.textures)
+    texts = _running([int(score > TEXTY) for score in page.textures])
+    n = len(told)
+    rows = []
+    for i in range(n):
+        at = i + 3
+        low, high, far_low, far_high = max(0, i - 6), min(n, i + 7), max(0, i - 12), min(n, i + 13)
+        rows.append([
+            *padded[at - 2], *padded[at - 1], *padded[at + 1], *padded[at + 2], *padded[at - 3][:2],
+            *padded[at + 3][:2], scores[i] - scores[low], scores[high] - scores[i + 1],
+            texts[i] - texts[far_low], texts[far_high] - texts[i + 1],
+        ])  # fmt: skip
+    return rows
+
+
+def _running(values: Sequence[int]) -> list[int]:
+    sums = [0]
+    for value in values:
+        sums.append(sums[-1] + value)
+    return sums
+
+
+def _in_run(page: Page) -> list[list[int]]:
+    """The place in the run that reads most like text."""
+    n, first, last = len(page.blocks), page.first, page.last
+    texty = [int(score > TEXTY) for score in page.textures]
+    before, after = distances(texty), distances(texty[::-1])[::-1]
+    mass = _running([max(0, score) for score in page.textures])
+    total = mass[last + 1] - mass[first] or 1
+    in_run = sum(texty[first : last + 1])
+    seen = _running(texty)
+    rows = []
+    for i in range(n):
+        share = -1 if i < first else 101 if i > last else 100 * (mass[i] - mass[first]) // total
+        rows.append([
+            clip(i - first), clip(last - i), share, 100 * i // n, before[i], after[i], min(seen[i], 60), in_run,
+            last - first + 1, page.parted,
+        ])  # fmt: skip
+    return rows
+
+
+def clip(value: int) -> int:
+    """A distance, far ones all alike."""
+    return max(-_FAR, min(_FAR, value))
+
+
+def distances(marks: Sequence[int]) -> list[int]:
+    """For each place how many steps back the last mark is."""
+    found, gap = [], _FAR
+    for mark in marks:
+        found.append(gap)
+        gap = 1 if mark else min(gap + 1, _FAR)
+    return found
+
+
+def _in_group(page: Page) -> list[list[int]]:
+    """The place among the blocks that no blank line parts."""
+    rows: list[list[int]] = []
+    start, n = 0, len(page.blocks)
+    for i in range(1, n + 1):
+        if i == n or page.blocks[i].parted:
+            size = i - start
+            rows += [[min(k, 20), min(size - 1 - k, 20), min(size, 20)] for k in range(size)]
+            start = i
+    return rows
+
+
+def _since_heading(page: Page) -> list[list[int]]:
+    """What the last short block that speaks of something else spoke of, and how long ago."""
+    rows = []
+    kinds, age = 0, _FAR
+    for traits, score in zip(page.traits, page.textures, strict=True):
+        rows.append([kinds, min(age, _FAR)])
+        age += 1
+        if score > _FAR:
+            kinds, age = 0, _FAR
+        elif traits.kinds & _HEADS and traits.size < 60:
+            kinds, age = traits.kinds & _HEADS, 1
+    return rows
+
+
+def _of_headline(page: Page, headlines: Sequence[int]) -> list[list[int]]:
+    """The relation to the likeliest headline, and what has come since."""
+    best = max(range(len(headlines)), key=lambda i: (headlines[i], -i))
+    title, content = page.blocks[best].text.casefold(), page.content[best]
+    rows = []
+    gap = widest = stops = commented = tools = mass = 0
+    for i, (traits, score) in enumerate(zip(page.traits, page.textures, strict=True)):
+        if i == best:
+            widest = stops = commented = tools = mass = 0
+        own = page.content[i]
+        shared = len(own & content)
+        rows.append([
+            max(-30, min(120, i - best)), max(-200, headlines[i]), headlines[best],
+            100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
+            int(page.blocks[i].text.casefold() == title), gap, widest if i >= best else -1, min(stops, 20),
+            commented, min(tools, 10), min(mass, 3000),
+        ])  # fmt: skip
+        if score > TEXTY:
+            widest = max(widest, gap) if mass else 0
+            gap, tools, mass = 0, 0, mass + score
+            continue
+        gap = min(gap + 1, 60)
+        if traits.kinds & _STOPS and traits.size < 70:
+            tools += 1
+            stops += mass > 60
+            commented |= int(mass > 60 and bool(traits.kinds & _COMMENT))
+    return rows
+
+
+def _in_outline(page: Page, plan: Outline) -> list[list[int]]:
+    """The relation to the first guess."""
+    top = plan.top or 1
+    rows = []
+    mass, credit = 0, -_FAR
+    for i in range(len(page.blocks)):
+        fall = 100 * (plan.top - plan.totals[i]) // top if i >= plan.last else -1
+        rows.append([
+            clip(i - plan.first), clip(plan.last - i), clip(i - plan.headline), plan.trusts[i],
+            max(-500, 100 * plan.totals[i] // top), min(fall, 900), min(mass, 600), clip(i - credit),
+        ])  # fmt: skip
+        if i > plan.headline and page.textures[i] > TEXTY:
+            mass += page.textures[i]
+        if is_credit(page, i):
+            credit = i
+    return rows

@@ -1,0 +1,101 @@
+"""Where an article would begin and end if its parts came in the usual order after the headline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.loaders.dump.headline import NO_HEADLINE
+from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.page import TEXTY, Page
+
+_COMMENT = bits_of("comment")
+_ELSEWHERE = bits_of("related", "popular", "tags", "bio")
+_SERVICE = bits_of("subscribe", "legal")
+_TOOLS = bits_of("share", "menu")
+_CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
+_SURE = -15
+_LEAD = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A first guess at the article, which the model weighs with all else."""
+
+    headline: int
+    """Position of the headline, or of the block before the longest run of text."""
+    first: int
+    last: int
+    totals: tuple[int, ...]
+    """Running text since the headline, less what stands between, each part trusted less after each sign of an end."""
+    trusts: tuple[int, ...]
+    """That trust, in hundredths."""
+    top: int
+    """The greatest of the totals, at `last`."""
+
+
+def outline(page: Page, scores: list[int]) -> Outline:
+    """The usual order: headline, dek, byline, date, text; then tags, shares, other stories, comments.
+
+    Takes the blocks' scores as headlines.
+    """
+    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
+    before = max(0, page.first - 1)
+    start = best if scores[best] > max(_SURE, NO_HEADLINE) else before
+    found = _follow(page, start)
+    if start < before:
+        other = _follow(page, before)
+        if 2 * other.top > 5 * found.top + 300:
+            found = other
+    return found
+
+
+def _follow(page: Page, start: int) -> Outline:
+    """Add up running text from a headline on, until too much stands between."""
+    total = top = 0
+    trust = 100
+    last = start
+    totals, trusts = [0] * len(page.blocks), [0] * len(page.blocks)
+    for i in range(start + 1, len(page.blocks)):
+        gain, loss = _step(page, i)
+        if gain > 0:
+            total += gain * trust // 100
+        else:
+            total += gain
+            trust = trust * (loss if top or loss < 90 else 100) // 100
+        totals[i], trusts[i] = total, trust
+        if total > top:
+            top, last = total, i
+    return Outline(start, _begin(page, start, last), last, tuple(totals), tuple(trusts), top)
+
+
+def _step(page: Page, i: int) -> tuple[int, int]:
+    """What a block adds, and to how many hundredths trust falls after it."""
+    score, traits = page.textures[i], page.traits[i]
+    if score > TEXTY:
+        return score, 100
+    if traits.size < 80:
+        for kinds, gain, loss in ((_COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
+            if traits.kinds & kinds:
+                return gain, loss
+        if page.blocks[i].parted and (i + 1 == len(page.blocks) or page.blocks[i + 1].parted):
+            return -2, 100
+    return -8, 100
+
+
+def is_credit(page: Page, i: int) -> bool:
+    """Say whether a block may be a byline, a date line, a share bar or a caption's credit."""
+    traits = page.traits[i]
+    return traits.size < 150 and bool(traits.kinds & _CREDITS or traits.moment) and page.textures[i] < 45
+
+
+def _begin(page: Page, start: int, last: int) -> int:
+    """The first block of the text: after the last credit that no more than a paragraph stands before."""
+    mass, first = 0, start + 1
+    for i in range(start + 1, last + 1):
+        if is_credit(page, i):
+            first = i + 1
+        elif page.textures[i] > TEXTY:
+            mass += page.textures[i]
+            if mass > _LEAD:
+                break
+    return min(first, last)

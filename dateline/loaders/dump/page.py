@@ -1,0 +1,79 @@
+"""A page as its parts are told apart: blocks, what each says of itself, and where the running text is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.loaders.dump.blocks import Block
+from dateline.loaders.dump.traits import Traits, traits_of
+
+TEXTY = 14
+"""From this texture on a block reads like running text."""
+_LONG_WORD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The blocks of a dump with all that is counted but once."""
+
+    blocks: tuple[Block, ...]
+    traits: tuple[Traits, ...]
+    content: tuple[frozenset[str], ...]
+    """The long words of each block, case folded."""
+    textures: tuple[int, ...]
+    first: int
+    last: int
+    """The run of blocks that reads most like running text, both ends inclusive."""
+    vocabulary: Counter[str]
+    """In how many blocks of the run each long word stands."""
+    copies: Counter[str]
+    """How often each text stands on the page, case folded."""
+    parted: int
+    """Share of blocks with a blank line before them, in hundredths."""
+
+
+def make_page(blocks: tuple[Block, ...]) -> Page:
+    """Count what the model asks for; there must be at least one block."""
+    pairs = [traits_of(block.text) for block in blocks]
+    traits = tuple(pair[0] for pair in pairs)
+    content = tuple(frozenset(word for word in words if len(word) > _LONG_WORD) for _, words in pairs)
+    textures = tuple(texture(each) for each in traits)
+    first, last = best_run(textures)
+    vocabulary: Counter[str] = Counter()
+    for i in range(first, last + 1):
+        if textures[i] > TEXTY:
+            vocabulary.update(content[i])
+    copies = Counter(block.text.casefold() for block in blocks)
+    parted = 100 * sum(block.parted for block in blocks) // len(blocks)
+    return Page(blocks, traits, content, textures, first, last, vocabulary, copies, parted)
+
+
+def texture(traits: Traits) -> int:
+    """How much a block reads like running text: above 0 yes, below 0 no."""
+    score = min(traits.size, 400) // 4 - 18
+    if traits.end in (1, 2):
+        score += 18
+    score += 6 * min(traits.sentences, 4) + 2 * min(traits.commas, 5)
+    if traits.grammar >= 25:
+        score += 8
+    if traits.kinds and traits.size < 120:
+        score -= 12
+    return score
+
+
+def best_run(scores: Sequence[int]) -> tuple[int, int]:
+    """First and last position (inclusive) of the run with the greatest sum.
+
+    Kadane's algorithm: J. Bentley, Programming Pearls, Communications of the ACM 27 (1984), 865.
+    """
+    best, best_first, best_last = scores[0], 0, 0
+    total, first = 0, 0
+    for position, score in enumerate(scores):
+        if total <= 0:
+            total, first = 0, position
+        total += score
+        if total > best:
+            best, best_first, best_last = total, first, position
+    return best_first, best_last

@@ -1,0 +1,30 @@
+"""The blocks of an article as the paragraphs of a body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.loaders.dump.page import TEXTY, Page
+
+_LONGEST_HEADING = 100
+
+
+def body_of(page: Page, kept: Sequence[bool]) -> str:
+    """Paragraphs parted by one blank line, subheadings with ``## `` before them."""
+    places = [i for i, keep in enumerate(kept) if keep]
+    paragraphs = []
+    for i, following in zip(places, [*places[1:], -1], strict=True):
+        text = " ".join(page.blocks[i].text.split())
+        paragraphs.append(f"## {text}" if _is_subheading(page, i, following) else text)
+    return "\n\n".join(paragraphs)
+
+
+def _is_subheading(page: Page, i: int, following: int) -> bool:
+    """A short line on its own, without a full stop, before a paragraph."""
+    traits = page.traits[i]
+    if following < 0 or traits.size > _LONGEST_HEADING or traits.end not in (0, 2) or traits.address:
+        return False
+    alone = page.blocks[i].parted and page.blocks[following].parted if page.parted else True
+    opens = traits.start in (0, 2, 3, 5)
+    text = page.textures[following] > TEXTY and page.traits[following].size > traits.size
+    return alone and opens and text and traits.digits < 40 and (traits.end == 0 or traits.words < 14)

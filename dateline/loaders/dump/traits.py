@@ -1,0 +1,117 @@
+"""What one block says of itself, before its neighbours are asked."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dateline.loaders.dump.language import FUNCTION_WORDS
+from dateline.loaders.dump.lexicon import kinds_of
+
+WORD = re.compile(r"\w+")
+_WIDE = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_SENTENCE = re.compile(r"[.!?…]['\"”»’)\]]*\s+['\"“„«‘(\[]*[^\W\d_a-z]|[。！？؟।]")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+_DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d\b)|\d年|\d월")
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w")
+_TERMINATORS = ".!?。！？؟।…"
+_CLOSERS = "\"'”»’“)]』」*"
+_MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
+_QUOTES = "\"'“„«‘»「『"
+_LONGEST = 1_000
+
+
+class Traits(NamedTuple):
+    """One block in whole numbers; shares are in hundredths."""
+
+    size: int
+    """Characters, those of scripts without spaces counted for two and a half."""
+    words: int
+    end: int
+    """0 nothing, 1 full stop, 2 question or exclamation, 3 colon, 4 ellipsis, 5 comma, 6 closing quote or bracket."""
+    start: int
+    """0 capital, 1 small letter, 2 digit, 3 quotation mark, 4 list mark, 5 letter without case, 6 anything else."""
+    sentences: int
+    """Places inside where one sentence ends and another begins."""
+    commas: int
+    grammar: int
+    """Share of function words."""
+    capitals: int
+    """Share of words that begin with a capital."""
+    digits: int
+    """Share of digits among the characters."""
+    shouted: int
+    """1 where all letters are capitals."""
+    pipes: int
+    """Bars, bullets and angles between words."""
+    moment: int
+    """1 a day or year, 2 a clock time, 3 both."""
+    address: int
+    """1 where it holds a web or mail address, 2 where it holds an @name or #tag, 4 ©."""
+    kinds: int
+    """Bits of the kinds of chrome that its first words speak of."""
+    tail: int
+    """The same of its last words."""
+
+
+def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
+    """A block's traits, and its words, case folded. Looks at no more than its first 1,000 characters."""
+    size = len(text)
+    part = text if size <= _LONGEST else text[:_LONGEST]
+    raw = WORD.findall(part)
+    words = [word.casefold() for word in raw]
+    count = len(raw)
+    wide = 0 if part.isascii() else len(_WIDE.findall(part))
+    share = 100 // count if count else 0
+    capitals = sum(1 for word in raw if word[0].isupper())
+    grammar = sum(1 for word in words if word in FUNCTION_WORDS)
+    kinds = kinds_of(words)
+    return Traits(
+        size + wide * 3 // 2,
+        count + wide // 3,
+        _end(text),
+        _start(text),
+        len(_SENTENCE.findall(part)) if size > 30 or wide else 0,
+        part.count(",") + part.count("，") + part.count("、") + part.count("،"),
+        100 * grammar // count if count else 0,
+        100 * capitals // count if count else 0,
+        100 * sum(1 for c in part if c.isdigit()) // len(part) if part else 0,
+        1 if part.isupper() else 0,
+        part.count("|") + part.count("•") + part.count("»") + part.count("›") + part.count(" / ") + part.count("·"),
+        (1 if _DAY.search(part) else 0) + (2 if _CLOCK.search(part) else 0),
+        (1 if _ADDRESS.search(part) else 0) + (2 if " @" in part or " #" in part or part[:1] in "@#" else 0)
+        + (4 if "©" in part else 0),
+        kinds,
+        kinds_of(words[-4:]) if count > 4 else kinds,
+    ), tuple(words)
+
+
+def _end(text: str) -> int:
+    last = text.rstrip(_CLOSERS)[-1:]
+    if not last:
+        return 6
+    closed = len(text) > 1 and text[-1] in _CLOSERS
+    if last in "…" or text.endswith(("...", "..", "[…]", "[...]")):
+        return 4
+    if last in ".。।":
+        return 1
+    if last in _TERMINATORS:
+        return 2
+    if last in ":：":
+        return 3
+    if last in ",;，；、،":
+        return 5
+    return 6 if closed else 0
+
+
+def _start(text: str) -> int:
+    first = text[0]
+    if first.isalpha():
+        if first.isupper():
+            return 0
+        return 1 if first.islower() else 5
+    if first.isdigit():
+        return 2
+    if first in _QUOTES:
+        return 3
+    return 4 if first in _MARKS else 6

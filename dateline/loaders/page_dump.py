@@ -1,0 +1,135 @@
+"""The visible text of a whole web page, its article told from the page around it."""
+
+from __future__ import annotations
+
+from dateline.dates import Order
+from dateline.loaders.dump.article import Article, find_article
+from dateline.loaders.dump.blocks import split_blocks
+from dateline.loaders.dump.chrome import reasons
+from dateline.loaders.dump.join import join_fragments
+from dateline.loaders.dump.language import language_of
+from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.page import TEXTY, best_run
+from dateline.loaders.dump.text import body_of
+from dateline.loaders.dump.traits import WORD, traits_of
+from dateline.loaders.text import Text
+from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
+
+_CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
+_MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
+_LOOK = 600
+_SIGNS = 3
+_SAMPLE = 4_000
+
+
+def recognise(text: Text) -> bool:
+    """Say whether a text is a whole page rather than an article: its menus and notices tell.
+
+    A few lines that may be chrome do not make a page: an article in bare paragraphs never is one.
+    """
+    blocks = split_blocks(text.lines[:_LOOK])
+    if len(blocks) < 5 or sum(block.text.startswith(_MARKS) for block in blocks) * 5 > len(blocks):
+        return False
+    signs = 0
+    for block in blocks:
+        if len(block.text) < 60:
+            traits, words = traits_of(block.text)
+            signs += len(words) <= 6 and bool(traits.kinds & _CHROME) and traits.end not in (1, 2)
+    return signs >= _SIGNS and signs * 25 >= len(blocks)
+
+
+def load(text: Text, order: Order = "dmy") -> Document:
+    """Read a page dump.
+
+    Takes the text and the order of day and month in dates of numbers. Every line that is not blank is
+    either used or among the dropped. A page without an article gives an empty body and an error.
+    """
+    blocks = join_fragments(split_blocks(text.lines))
+    if not blocks:
+        return _without_article(text, ())
+    article = find_article(blocks, order)
+    if not any(article.kept):
+        return _without_article(text, _dropped(text, article, ()))
+    used = _used(article)
+    return Document(
+        text.path,
+        "page-dump",
+        _metadata(article),
+        body_of(article.page, article.kept),
+        "text",
+        next(b.lines[0] for b, keep in zip(article.page.blocks, article.kept, strict=True) if keep),
+        _dropped(text, article, used),
+        _evidence(article),
+        (*text.diagnostics, *_second_article(text, article)),
+    )
+
+
+def _without_article(text: Text, dropped: tuple[Dropped, ...]) -> Document:
+    message = "this looks like the text of a web page, but no article was found in it"
+    problem = Diagnostic(text.path, 0, 0, message, "error", "Keep only the article's own paragraphs in the file.")
+    return Document(text.path, "page-dump", Metadata(), "", "text", 1, dropped, (), (*text.diagnostics, problem))
+
+
+def _used(article: Article) -> tuple[int, ...]:
+    """The positions of the blocks that tell title, dek, byline and dates."""
+    places = [article.title, *article.dates.blocks, article.dates.updated_block]
+    places += [told.block for told in (article.authors, article.dek) if told]
+    return tuple(place for place in places if place >= 0)
+
+
+def _dropped(text: Text, article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
+    kept = list(article.kept)
+    found = []
+    for i, reason in enumerate(reasons(article.page, kept)):
+        if not kept[i] and i not in used:
+            found += [Dropped(n, text.lines[n - 1].strip(), reason) for n in article.page.blocks[i].lines]
+    return tuple(found)
+
+
+def _metadata(article: Article) -> Metadata:
+    blocks = article.page.blocks
+    kept = " ".join(b.text for b, keep in zip(blocks, article.kept, strict=True) if keep)[:_SAMPLE]
+    title = " ".join(blocks[article.title].text.split()) if article.title >= 0 else None
+    authors = article.authors.value if article.authors else ()
+    return Metadata(
+        title=title,
+        summary=" ".join(article.dek.value.split()) if article.dek else None,
+        date=article.dates.published,
+        updated=article.dates.updated,
+        authors=authors,
+        language=language_of((word.casefold() for word in WORD.findall(kept)), kept),
+    )
+
+
+def _evidence(article: Article) -> tuple[Evidence, ...]:
+    found = []
+    blocks = article.page.blocks
+
+    def tell(field: str, block: int, certainty: float, reason: str) -> None:
+        found.append(Evidence(field, "body", blocks[block].lines, certainty, reason))
+
+    if article.title >= 0:
+        tell("title", article.title, article.title_certainty, "the headline above the text")
+    for block in article.dates.blocks:
+        tell("date", block, article.dates.certainty, "a date beside the headline")
+    if article.dates.updated_block >= 0 and article.dates.updated:
+        tell("updated", article.dates.updated_block, article.dates.certainty, "a date of change beside the headline")
+    for field, told in (("authors", article.authors), ("summary", article.dek)):
+        if told:
+            tell(field, told.block, told.certainty, told.reason)
+    return tuple(found)
+
+
+def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+    """A warning where another run of text is nearly as long as the article."""
+    page = article.page
+    outside = [-200 if keep else score for score, keep in zip(page.textures, article.kept, strict=True)]
+    first, last = best_run(outside)
+    mass = sum(max(0, score) for score in outside[first : last + 1])
+    own = sum(max(0, score) for score, keep in zip(page.textures, article.kept, strict=True) if keep)
+    texts = sum(score > TEXTY for score in outside[first : last + 1])
+    if texts < 4 or mass * 2 < own:
+        return ()
+    line = page.blocks[first].lines[0]
+    message = "another article seems to begin here; only the main one is kept"
+    return (Diagnostic(text.path, line, 0, message, "warning", excerpt=text.lines[line - 1][:200]),)
