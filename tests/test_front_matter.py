@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 import tomllib
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -195,6 +195,11 @@ def test_tags_in_every_form(path: str, lines: str, tags: tuple[str, ...]) -> Non
         ("author:\n  name: Ana Ruiz\n  url: /ana", ("Ana Ruiz",)),
         ("authors:\n- name: Ana Ruiz\n- bo", ("Ana Ruiz", "bo")),
         ("author: Ana Ruiz\nco-author: Bo Li", ("Ana Ruiz", "Bo Li")),
+        (
+            "author: '[Ana Ruiz](https://example.org/ana) (Acme, Inc.), Bo Li (Dock)'",
+            ("Ana Ruiz (Acme, Inc.)", "Bo Li (Dock)"),
+        ),
+        ("author:\n  name: [Ana Ruiz, Bo Li]", ("Ana Ruiz", "Bo Li")),
         ("author: null", ()),
     ],
 )
@@ -296,6 +301,48 @@ def test_fences_of_every_kind(text: str) -> None:
     assert document.metadata.title == "Ferry" and document.metadata.tags == ("bus",)
     assert document.metadata.date == datetime(2013, 7, 13, 20, 46, 25)
     assert text.split("\n")[document.body_line - 1] == "The council met."
+
+
+MDX = """import { Chart } from '@/chart'
+
+export const meta = {
+  title: 'Ferry: what\\'s new', // a note
+  description: `New times`,
+  date: new Date("2021-03-05T06:30:00Z"),
+  authors: [ana, 'Bo Li'],
+  tags: ['bus', "}"],
+  image: { src: '/a.png', alt: 'A ferry' },
+  draft: false,
+}
+
+The council met.
+"""
+
+
+def test_metadata_that_mdx_exports() -> None:
+    document = read(MDX, "ferry.mdx")
+    assert document.loader == "front-matter" and (document.body, document.body_line) == ("The council met.", 13)
+    assert document.metadata == Metadata(
+        title="Ferry: what's new",
+        summary="New times",
+        date=datetime(2021, 3, 5, 6, 30, tzinfo=UTC),
+        authors=("ana", "Bo Li"),
+        tags=("bus", "}"),
+        slug="ferry",
+        image="/a.png",
+        image_alt="A ferry",
+    )
+
+
+@pytest.mark.parametrize("value", ["f(1)", "{ a: [", "...rest", "'open", "a + b", "[" * 5_000, "{a:1,a:2}"])
+def test_code_in_exported_metadata_is_never_run(value: str) -> None:
+    document = read(f"export const meta = {{\n  title: {value},\n}}\n\nText.\n", "a.mdx")
+    assert fault(document)[0] in (1, 2) and document.metadata.draft
+
+
+def test_eleventys_words_for_file_times_are_no_date() -> None:
+    document = matter("title: Ferry\ndate: git Last Modified", "2021-03-05-ferry.md")
+    assert document.metadata.date == date(2021, 3, 5) and document.diagnostics == ()
 
 
 def test_news_fields() -> None:

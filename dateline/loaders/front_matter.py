@@ -11,6 +11,7 @@ from dateline.loaders.matter.dialect import parts_words_at_spaces
 from dateline.loaders.matter.entry import BadMatter, Reading, Remark
 from dateline.loaders.matter.fences import Block, find_block
 from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.js_matter import read_js
 from dateline.loaders.matter.json_matter import read_json
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
@@ -54,7 +55,7 @@ def read_block(text: Text, block: Block) -> Reading:
     """Read the entries of a block of front matter. Raises BadMatter."""
     if not block.closed:
         raise BadMatter(block.opening + 1, 1, _UNCLOSED, _CLOSE[block.language])
-    read = {"yaml": read_yaml, "toml": read_toml, "json": read_json}[block.language]
+    read = {"yaml": read_yaml, "toml": read_toml, "json": read_json, "js": read_js}[block.language]
     return read(text.lines[block.start : block.end], block.start + 1)
 
 

@@ -22,6 +22,10 @@ _OTHERS = frozenset(
             "taxonomies",
             "modified",
             "status",
+            "aliases",
+            "cover",
+            "params",
+            "toc",
         ),
     )
 )

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
 from dateline.loaders.matter.names import is_known
 
-Language: TypeAlias = Literal["yaml", "toml", "json"]
+Language: TypeAlias = Literal["yaml", "toml", "json", "js"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def find_block(lines: Sequence[str]) -> Block | None:
         return _long_fence(lines, top, head)
     if head[0] == "{" and _OBJECT.match(head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")):
         return _object(lines, top)
+    if head.startswith(("import ", "export ", "import{")):
+        return _export(lines, top)
     return _headless(lines, top)
 
 
@@ -143,6 +146,15 @@ def _closing_exactly(lines: Sequence[str], start: int, mark: str) -> int:
 def _object(lines: Sequence[str], top: int) -> Block:
     end = top + end_of_object(lines[top : top + _SEARCH])
     return Block("json", top, end, end, top)
+
+
+def _export(lines: Sequence[str], top: int) -> Block | None:
+    """MDX's exported metadata; imports may stand above it."""
+    for index in range(top, min(len(lines), top + 60)):
+        if EXPORT.match(lines[index]):
+            end = end_of_statement(lines, index)
+            return Block("js", index, end, end, index)
+    return None
 
 
 def _headless(lines: Sequence[str], top: int) -> Block | None:

@@ -10,6 +10,9 @@ from dateline.loaders.matter.values import decode_entities
 
 _BY = re.compile(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
+_LINK = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
+_OUTER_COMMA = re.compile(r",(?![^()]*\))")
+_LONGEST_BYLINE = 1_000
 _AND = re.compile(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
 _GROUP = re.compile(
@@ -53,10 +56,17 @@ def split_people(text: str) -> list[str]:
     line = _person(text)
     if ";" in line:
         return [_person(part) for part in line.split(";")]
-    parts = [part.strip() for part in line.split(",")] if "," in line else [line]
+    parts = [part.strip() for part in _commas(line)]
     if len(parts) == 2 and all(_CAPITALISED.fullmatch(part) for part in parts):
         return [line]
     return [name for part in _with_suffixes(parts) for name in _split_and(part)]
+
+
+def _commas(line: str) -> list[str]:
+    """The parts between commas, but for those in brackets: ``Ana Ruiz (Acme, Inc.), Bo Li``."""
+    if "(" in line and len(line) <= _LONGEST_BYLINE:
+        return _OUTER_COMMA.split(line)
+    return line.split(",")
 
 
 def _with_suffixes(parts: list[str]) -> list[str]:
@@ -79,7 +89,7 @@ def _split_and(text: str) -> list[str]:
 
 
 def _person(text: str) -> str:
-    line = _ADDRESS.sub("", name_of(decode_entities(text)))
+    line = _ADDRESS.sub("", _LINK.sub(r"\1", name_of(decode_entities(text))))
     return _BY.sub("", line, count=1).strip(" ,") if _BY.match(line) else line.strip(" ,")
 
 
@@ -92,6 +102,8 @@ def _of_table(table: dict[str, Value]) -> list[str]:
         value = table.get(key)
         if isinstance(value, str) and value:
             return [_person(value)]
+        if isinstance(value, list):
+            return list(people_of(value))
     whole = " ".join(str(table.get(key, "")) for key in ("first_name", "last_name")).strip()
     if whole:
         return [_person(whole)]

@@ -14,6 +14,8 @@ from dateline.model import When
 
 _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
+_ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
+"""Eleventy's words for a date that the post itself doesn't state; file times are never believed."""
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 
@@ -36,7 +38,7 @@ def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
     for entry in entries:
         value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
         text = text_of(value)
-        if not text or switch_of(text) is not None:
+        if not text or switch_of(text) is not None or text.casefold() in _ASK_THE_DISK:
             continue
         when = parse_when(text, order)
         if when is not None:
