@@ -90,7 +90,7 @@ class Press:
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
         recipe = output.recipe
         if isinstance(recipe, Page):
-            return self._page(recipe, fetch).encode("utf-8", "replace")
+            return self.page(recipe, fetch).encode("utf-8", "replace")
         if isinstance(recipe, Text):
             return recipe.data
         try:
@@ -107,7 +107,8 @@ class Press:
         except PictureError as error:
             raise MakingFailed(recipe.source, str(error)) from None
 
-    def _page(self, page: Page, fetch: Callable[[str], str]) -> str:
+    def page(self, page: Page, fetch: Callable[[str], str]) -> str:
+        """Return a page as text; ``fetch`` gives a body by its digest. Raises LayoutError."""
         bodies = bodies_of(page)
         if page.layout == "post.html":
             return render(self.layouts, page.layout, page.context, self.site, fill(fetch(bodies[0].key), bodies[0]))

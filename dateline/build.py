@@ -20,7 +20,6 @@ from dateline.site import Site
 from dateline.territory import require_own_territory
 from dateline.workers import Crew
 
-
 Decided = Callable[[Planned, Sequence[Change]], None]
 """Told what a build is going to change, before anything is written."""
 

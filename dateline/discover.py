@@ -120,8 +120,13 @@ def _entries(folder: Path, prefix: str, skipped: list[Skipped]) -> list[os.DirEn
         return []
 
 
+def is_editors_own(name: str) -> bool:
+    """Return whether a file or folder of this name is hidden, a backup, or one that an editor is at work on."""
+    return name != ".well-known" and _EDITORS_OWN.search(name) is not None
+
+
 def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[Skipped], pending: list[str]) -> None:
-    if _EDITORS_OWN.search(entry.name) and entry.name != ".well-known":
+    if is_editors_own(entry.name):
         return
     if not _is_unicode(path):
         shown = os.fsencode(path).decode("utf-8", "backslashreplace")

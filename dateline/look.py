@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from dateline.apply import write_atomically
@@ -15,6 +17,7 @@ from dateline.names import traits
 from dateline.planning import read_settings
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
+from dateline.references import is_file, missing_file
 from dateline.request import Request
 from dateline.site import Site
 
@@ -35,9 +38,22 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
         return _unreadable(str(file), str(error))
     try:
         document = settle_document(read_document(source, beside, site), site)
-        return Inspection(str(file), document, compose(document, site), read_text(name, source.data).lines)
+        composed = compose(document, site)
+        composed = replace(composed, diagnostics=composed.diagnostics + _missing(composed, folder, request.root))
+        return Inspection(str(file), document, composed, read_text(name, source.data).lines)
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
+
+
+def _missing(composed: Composed, folder: Path, root: Path) -> tuple[Diagnostic, ...]:
+    """Return a warning for each file that the post shows and that lies in none of the places where it may."""
+    if composed.post is None:
+        return ()
+    post = composed.post
+    places = [folder, root, folder / posixpath.dirname(post.path), root / "assets", root / "content"]
+    named = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
+    absent = [name for name in named if not any((place / name.lstrip("/")).is_file() for place in places)]
+    return tuple(missing_file(post.path, name) for name in absent)
 
 
 def _in_content(content: Path, place: Path) -> tuple[Path, str]:

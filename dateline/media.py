@@ -78,7 +78,7 @@ def _name(path: str, site: Site) -> str:
 def shown(posts: Iterable[Post], references: References) -> set[str]:
     """Return the paths of the files that published posts show or offer."""
     wanted = (references.medium(post, name) for post in posts for name in (post.image, *post.references) if name)
-    return {medium.source for medium in wanted if medium}
+    return {medium.source for medium in wanted if medium and medium.source}
 
 
 def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -> list[Inspected]:
@@ -132,6 +132,10 @@ class Assets:
     urls: tuple[tuple[str, str], ...]
     """(name below the folder, URL)"""
     outputs: tuple[Output, ...]
+
+    def media(self) -> dict[str, Medium]:
+        """Return the files as posts may show them, by the name under which posts find them."""
+        return {ASSETS + name: Medium(url, None, "") for name, url in self.urls}
 
 
 def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None, site: Site) -> Assets:

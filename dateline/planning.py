@@ -100,7 +100,7 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     tags_of, spellings = tag(posts, articles.records, site)
     library = arrange(posts, tags_of, site)
     stock = _take_stock(request.root, articles.content, site, cache, crew)
-    references = References(stock.shelf.media, posts, site)
+    references = References(stock.assets.media() | dict(stock.shelf.media), posts, site)
     storylines = tell(posts, articles.records, site, cache)
     former = redirects(site, library, spellings)
     pages = site_pages(site, library, storylines, references, former, request.now)

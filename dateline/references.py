@@ -26,7 +26,7 @@ class Medium:
     picture: Picture | None
     """None for what is no picture."""
     source: str
-    """Path of the file, relative to the site's folder."""
+    """Path of the file, relative to the site's folder; empty where it is published anyway."""
 
 
 class References:
@@ -71,16 +71,21 @@ class References:
 
     def missing(self, post: Post) -> tuple[Diagnostic, ...]:
         """Return a warning for each file that a post shows or offers and that is not there."""
-        lead = (post.image,) if is_local(post.image) else ()
-        wanted = dict.fromkeys((*lead, *filter(_MEDIA.search, post.references)))
-        return tuple(
-            Diagnostic(
-                post.path, 0, 0, f"{_kind(name)} {name} is not there", "warning",
-                help="Put the file beside the post or into assets/, or mend its name.",
-            )
-            for name in wanted
-            if self.medium(post, name) is None
-        )  # fmt: skip
+        wanted = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
+        return tuple(missing_file(post.path, name) for name in wanted if self.medium(post, name) is None)
+
+
+def missing_file(path: str, name: str) -> Diagnostic:
+    """Return the warning that a file which a post shows or offers is not there."""
+    return Diagnostic(
+        path, 0, 0, f"{_kind(name)} {name} is not there", "warning",
+        help="Put the file beside the post or into assets/, or mend its name.",
+    )  # fmt: skip
+
+
+def is_file(reference: str) -> bool:
+    """Return whether a reference means a picture or another file of the site itself, not a page."""
+    return is_local(reference) and bool(_MEDIA.search(reference))
 
 
 def is_local(reference: str) -> bool:
