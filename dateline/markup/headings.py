@@ -23,13 +23,14 @@ def with_headings(text: str) -> str:
     if "<h" not in text:
         return text
     taken = set(ID.findall(text)) if ' id="' in text else set()
+    counts: dict[str, int] = {}
     lower = 1 if "<h1" in text else 0
 
     def place(match: re.Match[str]) -> str:
         level, attributes, inner = match.groups()
         level = min(int(level) + lower, 6)
         if ' id="' not in attributes:
-            attributes += f' id="{unique(slug(inner), taken)}"'
+            attributes += f' id="{unique(slug(inner), taken, counts)}"'
         return f"<h{level}{attributes}>{inner}</h{level}>"
 
     return HEADING.sub(place, text)
@@ -45,14 +46,22 @@ def slug(inner: str) -> str:
     return GAP.sub("-", NOT_SLUG.sub("", words).strip().lower())
 
 
-def unique(wanted: str, taken: set[str]) -> str:
-    """Give the id, or else the first free one of ``id_1``, ``id_2`` …, and add it to those taken."""
+def unique(wanted: str, taken: set[str], counts: dict[str, int]) -> str:
+    """Give the id, or else the first free one of ``id_1``, ``id_2`` …, and add it to those taken.
+
+    ``counts`` holds, for each stem, a number up to which all are known to be taken: the many
+    headings of one name then cost no more than as many different ones.
+    """
     if wanted in taken or not wanted:
         counted = COUNTED.fullmatch(wanted)
-        base, count = (counted[1], int(counted[2])) if counted else (wanted, 0)
-        wanted = f"{base}_{count + 1}"
-        while wanted in taken:
+        stem, count = (counted[1], int(counted[2][:9])) if counted else (wanted, 0)
+        known = counts.get(stem, 0)
+        in_run = count <= known or wanted == f"{stem}_{known + 1}"
+        count = (max(count, known) if in_run else count) + 1
+        while f"{stem}_{count}" in taken:
             count += 1
-            wanted = f"{base}_{count + 1}"
+        wanted = f"{stem}_{count}"
+        if in_run:
+            counts[stem] = count
     taken.add(wanted)
     return wanted

@@ -22,7 +22,7 @@ TOKEN = re.compile(
 )
 CLOSER = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
 MODULE = re.compile(
-    r"""import\s+(?:[\w*{][\w\s,*{}$]{0,500}\sfrom\s+)?["'][^"'\n]+["'];?[ \t]*$"""
+    r"""import\s+(?:[\w*{][\w ,*{}$]{0,500} from\s+)?["'][^"'\n]+["'];?[ \t]*$"""
     r"""|export\s+(?:const|let|default|function)\s.*$""",
     re.MULTILINE,
 )

@@ -22,7 +22,8 @@ def convert(body: str, extensions: tuple[str, ...]) -> str:
     Raises whatever the library or one of its extensions raises; ImportError for an unknown extension.
     """
     try:
-        html = _converter(extensions, threading.get_ident()).reset().convert(LAST_SPACE.sub("\n", body + "\n"))
+        converter = _converter(extensions, threading.get_ident()).reset()
+        html = converter.convert(LAST_SPACE.sub("\n", body + "\n"))
     except BaseException:
         _converter.cache_clear()
         raise

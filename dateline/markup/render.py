@@ -38,8 +38,7 @@ def _takes_fast_lane(body: str, options: MarkupOptions) -> bool:
     return (
         options.fast_lane
         and options.engine == "python-markdown"
-        and fast_lane.NEEDED.issubset(options.extensions)
-        and fast_lane.EXTENSIONS.issuperset(options.extensions)
+        and fast_lane.knows(options.extensions)
         and fast_lane.suits(body)
     )
 
@@ -106,10 +105,10 @@ def _warning(body: str, aside: leftovers.SetAside, dropped: bool) -> Diagnostic:
 
 def _refuse(body: str, options: MarkupOptions, error: Exception) -> Rendered:
     if isinstance(error, TooSlow):
-        message = f"The markup takes more than {options.seconds:g} seconds to read, so it is shown as plain text."
+        message = f"The markup takes over {options.seconds:g} seconds to read, so it is shown as plain text."
     elif isinstance(error, TooDeep):
         message = "The HTML is nested too deep, so it is shown as plain text."
     else:
         message = f"The markup can't be read ({type(error).__name__}), so it is shown as plain text."
-    diagnostic = Diagnostic("", 0, 0, message, help="Look for brackets, quotes or tags that are never closed.")
+    diagnostic = Diagnostic("", 0, 0, message, help="Look for brackets or tags that are never closed.")
     return _finish(plain_text.convert(body), "refused", options, (diagnostic,))

@@ -7,17 +7,21 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from dateline.markup.references import SAFE_SCHEMES
+
 if TYPE_CHECKING:
     from nh3 import Cleaner
 
 ELEMENTS = frozenset(
-    "a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del"
-    " details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li mark"
-    " ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody"
-    " td tfoot th thead time tr track tt u ul var video wbr".split()
+    """
+    a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del
+    details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li mark
+    ol p picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody
+    td tfoot th thead time tr track tt u ul var video wbr
+    """.split()  # noqa: SIM905
 )
 DROPPED_WITH_CONTENT = frozenset(
-    "script style svg math iframe object embed template form noscript title xmp plaintext".split()
+    "script style svg math iframe object embed template form noscript title xmp plaintext".split()  # noqa: SIM905
 )
 ATTRIBUTES = {
     "*": {"class", "dir", "id", "lang", "title"},
@@ -40,16 +44,19 @@ ATTRIBUTES = {
     "track": {"kind", "label", "src", "srclang"},
     "video": {"controls", "height", "loop", "muted", "playsinline", "preload", "src", "width"},
 }
-SCHEMES = {"http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"}
 SAFE_ID = re.compile(r"(?=[^\s]*[-\d:])[\w:.-]{1,200}")
 SAFE_CLASS = re.compile(
     r"language-[\w+#.-]{1,40}|footnote[\w-]{0,40}|align-?(?:left|right|center|none)|toc|caption|credit|pullquote"
 )
 TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
+SPECIAL = re.compile("[&\u0080-\u00bf]")
 CLOSED_BY_THEIR_LIKE = frozenset(
-    "p li dt dd tr td th option br hr img input col source track wbr area base link meta".split()
+    "p li dt dd tr td th option br hr img input col source track wbr area base link meta".split()  # noqa: SIM905
 )
-COSTLIEST = 3_000_000
+DEEPEST = 3_000_000
+"""Sum, over all tags, of the elements open at each: about a second's work."""
+LONGEST = 50_000_000_000
+"""Characters of the longest text times the characters to escape: about half a second's work."""
 
 
 class TooDeep(Exception):
@@ -59,29 +66,33 @@ class TooDeep(Exception):
 def sanitise(markup: str) -> str:
     """Give the HTML with what is not on the allow list removed; raise TooDeep before it costs too much.
 
-    An HTML5 parser's work grows with the elements open at each tag; the parser can't be
-    interrupted, so that sum is counted first.
+    The parser can't be interrupted, and its work grows with the elements open at each tag, and with
+    the characters to escape in one text times its length: both are counted first.
     """
-    if _cost(markup) > COSTLIEST:
+    if _depth(markup) > DEEPEST or _escapes(markup) > LONGEST:
         raise TooDeep
     return _cleaner().clean(markup).replace("&nbsp;", "\u00a0")
 
 
-def _cost(markup: str) -> int:
+def _depth(markup: str) -> int:
     opened: Counter[str] = Counter()
-    depth = cost = 0
+    depth = total = 0
     for closing, name in TAG.findall(markup):
         name = name.lower()
         if name in CLOSED_BY_THEIR_LIKE:
-            cost += depth
+            total += depth
         elif not closing:
             opened[name] += 1
             depth += 1
-            cost += depth
+            total += depth
         elif opened[name]:
             opened[name] -= 1
             depth -= 1
-    return cost
+    return total
+
+
+def _escapes(markup: str) -> int:
+    return max(map(len, markup.split("<"))) * len(SPECIAL.findall(markup))
 
 
 @cache
@@ -93,7 +104,7 @@ def _cleaner() -> Cleaner:
         clean_content_tags=set(DROPPED_WITH_CONTENT),
         attributes=ATTRIBUTES,
         attribute_filter=_keep,
-        url_schemes=SCHEMES,
+        url_schemes=set(SAFE_SCHEMES),
         link_rel=None,
         strip_comments=True,
     )

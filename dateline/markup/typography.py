@@ -12,11 +12,13 @@ POLISH = ("„", "”", "‚", "’")
 SWEDISH = ("”", "”", "’", "’")
 DANISH = ("»", "«", "›", "‹")
 RUSSIAN = ("«", "»", "„", "“")
+LATIN = ("«", "»", "“", "”")
 MARKS = {
     **dict.fromkeys(("de", "cs", "sk", "sl", "lt", "is", "bg", "et", "lv", "mk", "ka", "sq"), GERMAN),
     **dict.fromkeys(("pl", "ro", "hu", "hr", "bs", "sr"), POLISH),
     **dict.fromkeys(("sv", "fi"), SWEDISH),
-    **dict.fromkeys(("ru", "uk", "be", "es", "it", "pt", "ca", "el", "nb", "nn", "no", "hy", "eu", "gl"), RUSSIAN),
+    **dict.fromkeys(("ru", "uk", "be", "hy"), RUSSIAN),
+    **dict.fromkeys(("es", "it", "pt", "ca", "el", "nb", "nn", "no", "eu", "gl"), LATIN),
     **dict.fromkeys(("de-ch", "de-li", "fr-ch", "it-ch"), SWISS),
     "pt-br": ENGLISH,
     "fr": FRENCH,
@@ -25,7 +27,7 @@ MARKS = {
 """Outer and inner pairs (Unicode CLDR, ``delimiters``); English ones where a language is not named."""
 
 ASIDE = re.compile(r"(<(pre|code|kbd|samp|script|style)\b.*?</\2>|<[a-z][a-z0-9]* [^>]*>)", re.DOTALL)
-AFTER_INLINE = r"(?<!</a>{0})(?<!</em>{0})(?<!</i>{0})(?<!</b>{0})(?<!</strong>{0})(?<!</sup>{0})(?<!</del>{0})"
+AFTER_INLINE = "".join(f"(?<!</{name}>{{0}})" for name in ("a", "b", "em", "i", "strong", "sup", "del"))
 OPENING = r"""{0}(?<![^\s(\[{{>/=\u2013\u2014\u2026"'“‘„«-]{0})(?=[^\s.,;:!?)\]}}])""" + AFTER_INLINE
 DOUBLE = re.compile(OPENING.format('"'))
 SINGLE = re.compile(OPENING.format("'") + r"(?!\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
