@@ -57,8 +57,9 @@ def is_headline(line: str) -> bool:
 def short_title(lead: str, limit: int = 120) -> str:
     """Make a title of at most ``limit`` characters from a lead paragraph.
 
-    Its first sentence, without the dateline, and without asides in brackets or dashes if it is too long, cut behind a clause,
-    else before a word that begins a phrase (with an ellipsis), never inside a word.
+    Its first sentence without the dateline; if that is too long, without asides in brackets or
+    dashes, cut behind a clause, else before a word that begins a phrase (with an ellipsis), never
+    inside a word.
     """
     text = " ".join(lead.split()).removeprefix("## ").lstrip("# ")
     text = _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text

@@ -304,6 +304,12 @@ def test_markdown_without_front_matter() -> None:
     assert told(document) == {"title": ("body", (1,)), "date": ("file name", ()), "slug": ("file name", ())}
 
 
+def test_html_without_front_matter() -> None:
+    document = read("<h1 class='x'>Bridge &amp; <em>river</em></h1>\n<p>Text.</p>\n", "bridge.html")
+    assert (document.markup, document.metadata.title) == ("html", "Bridge & river") and "title" in told(document)
+    assert read("<p>Text.</p>\n", "bridge.html").metadata.title is None
+
+
 @pytest.mark.parametrize(
     ("path", "slug", "language"),
     [

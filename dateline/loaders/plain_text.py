@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.dates import Order
 from dateline.loaders.article import read_article
 from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.heading import settle_heading
+from dateline.loaders.heading import plain_heading, settle_heading
 from dateline.loaders.text import Text
-from dateline.model import Document, Metadata
+from dateline.model import Document, Evidence, Metadata
+
+_TITLE = re.compile(r"<(h1|title)\b[^<>]{0,200}>(?P<words>.{1,300}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]{0,200}>")
+_HEAD = 50_000
 
 
 def recognise(text: Text) -> bool:
@@ -24,8 +30,7 @@ def load(text: Text, order: Order) -> Document:
     if is_markdown_file(text.path):
         return _markdown(text)
     if markup_of(text.path) == "html":
-        body = cut_body(text.lines, 0, text.path)
-        return Document(text.path, "plain-text", Metadata(), body.text, "html", body.line, diagnostics=text.diagnostics)
+        return _html(text)
     article = read_article(text.lines, 0, order)
     return Document(
         text.path,
@@ -35,6 +40,23 @@ def load(text: Text, order: Order) -> Document:
         "text",
         article.line,
         evidence=article.evidence,
+        diagnostics=text.diagnostics,
+    )
+
+
+def _html(text: Text) -> Document:
+    body = cut_body(text.lines, 0, text.path)
+    found = _TITLE.search(body.text, 0, _HEAD)
+    title = plain_heading(_TAG.sub("", found["words"])) if found else ""
+    told = (Evidence("title", "body", (), 0.9, f"its {found[1].lower()} element"),) if found and title else ()
+    return Document(
+        text.path,
+        "plain-text",
+        Metadata(title=title or None),
+        body.text,
+        "html",
+        body.line,
+        evidence=told,
         diagnostics=text.diagnostics,
     )
 

@@ -21,6 +21,11 @@ _GROUP = re.compile(
     r"research|service|society|staff|studio|team|union|university|working|development|communications)\b",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"\b(?:at|of|head|chief|ceo|cto|cfo|founder|engineer|manager|director|president|professor|officer|lead|"
+    r"editor|correspondent|reporter|columnist|analyst|fellow|developer|architect|scientist|advocate|intern)\b",
+    re.IGNORECASE,
+)
 _CAPITALISED = re.compile(r"[A-Z][\w'’-]*\.?")
 _NAMES = (
     "name",
@@ -57,9 +62,22 @@ def split_people(text: str) -> list[str]:
     if ";" in line:
         return [_person(part) for part in line.split(";")]
     parts = [part.strip() for part in _commas(line)]
-    if len(parts) == 2 and all(_CAPITALISED.fullmatch(part) for part in parts):
+    names = _with_suffixes(parts)
+    if _is_one(names):
         return [line]
-    return [name for part in _with_suffixes(parts) for name in _split_and(part)]
+    return [name for part in names for name in _split_and(part)]
+
+
+def _is_one(names: list[str]) -> bool:
+    """“Ruiz, Ana”, “Ana Ruiz, Acme” and “Ana Ruiz, head of the dock” are one person each."""
+    if len(names) < 2:
+        return False
+    if any(_ROLE.search(name) for name in names[1:]):
+        return True
+    if len(names) > 2:
+        return False
+    first, last = names
+    return bool(_CAPITALISED.fullmatch(last)) and (" " in first or _CAPITALISED.fullmatch(first) is not None)
 
 
 def _commas(line: str) -> list[str]:
