@@ -22,7 +22,7 @@ def page(*links: str, words: str = "") -> str:
 def news(edition: int) -> dict[str, str | bytes]:
     """Three editions of a small paper, in which posts, tags, a style sheet and a picture come and go."""
     style = f"assets/style.{sha256(str(edition).encode()).hexdigest()[:10]}.css"
-    posts = [n for n in range(edition, edition + 4)]
+    posts = list(range(edition, edition + 4))
     site: dict[str, str | bytes] = {style: f"body{{order:{edition}}}", "assets/logo.svg": f"<svg>{edition // 2}</svg>"}
     for n in posts:
         tag, at = f"/tags/t{n // 2}/", f"2026/11/{n + 1:02}/p{n}"
@@ -85,7 +85,7 @@ class MemoryStore:
 
     workers = 1
 
-    def __init__(self, files: Mapping[str, bytes] = {}) -> None:  # noqa: B006
+    def __init__(self, files: Mapping[str, bytes] = {}) -> None:
         self.files = dict(files)
         self.writes: list[tuple[str, bytes]] = []
         self.reads = 0

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from deploy_worlds import Gone, MemoryStore, as_bytes, broken_links, lay, news, page
 
 import dateline.deploy as deploying
 from dateline.deploy import DeployFailed, DeployRefused, deploy, parse_target, preview_deploy
 from dateline.deploy.pool import PooledHost
-from deploy_worlds import Gone, MemoryStore, as_bytes, broken_links, lay, news, page
 
 OURS = {"dateline.manifest.json", "dateline.deploy.json"}
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -67,7 +67,7 @@ def test_D03_broken_off_at_every_operation(put, tmp_path, then_acts: bool, journ
 
 @pytest.mark.parametrize("journal", ["kept", "lost"])
 def test_D03_a_site_that_changed_after_a_deploy_broke_off(put, journal: str) -> None:
-    """Edition 2 breaks off at k, then edition 0 (taken back) or 1 is sent, which breaks off too, and at last goes."""
+    """Edition 2 breaks off at k, then edition 0 (taken back) or 1 is sent, breaks off too, and at last goes."""
     start = MemoryStore()
     put(start, news(0))
     for k in range(4, 30, 5):
@@ -77,7 +77,8 @@ def test_D03_a_site_that_changed_after_a_deploy_broke_off(put, journal: str) -> 
                 for edition, left in ((2, k), (other, m), (other, 10**9)):
                     store.left = left
                     try:
-                        put(store, news(edition), f"j {k} {other} {m} {left if journal == 'lost' else ''}", confirm=True)
+                        own = left if journal == "lost" else ""
+                        put(store, news(edition), f"j {k} {other} {m} {own}", confirm=True)
                     except Gone:
                         assert broken_links(held(store)) == []
                 kept = {path: data for path, data in held(store).items() if path not in news(other)}
@@ -94,7 +95,8 @@ def test_D01_assets_then_pages_then_lists_then_feeds_then_removals_then_the_mani
     store.remove = lambda path: (removed.append(path), store.writes.append((f"removed {path}", b"")), forget(path))
     put(store, news(2))
     order = [path for path, _ in store.writes]
-    assert order[0] == "dateline.deploy.json" and order[-2:] == ["dateline.manifest.json", "removed dateline.deploy.json"]
+    assert order[0] == "dateline.deploy.json"
+    assert order[-2:] == ["dateline.manifest.json", "removed dateline.deploy.json"]
     place = {path: n for n, path in enumerate(order)}
     pictures = [n for path, n in place.items() if path.endswith((".css", ".jpg", ".svg")) and "removed" not in path]
     pages = [n for path, n in place.items() if path.endswith(".html") and "removed" not in path]

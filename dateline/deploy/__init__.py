@@ -21,11 +21,11 @@ from dateline.deploy.guard import (
 )
 from dateline.deploy.hosts import open_host
 from dateline.deploy.journal import open_journal
-from dateline.deploy.manifest import Entry, Manifest, parse_manifest, write_manifest
 from dateline.deploy.ping import tell
 from dateline.deploy.targets import Target, parse_target
 from dateline.deploy.transfer import Progress, decide, look, refuse_if_busy, transfer
 from dateline.deploy.verify import verify
+from dateline.manifest import Entry, Manifest, parse_manifest, write_manifest
 
 __all__ = (
     "Change", "DeployFailed", "DeployRefused", "DeployReport", "Entry", "Manifest", "Target", "TargetError",
@@ -120,6 +120,4 @@ class _told:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, HostError):
             message = scrub(str(error), secret_values(os.environ))
-            raise DeployFailed(
-                f"{message}. What the host serves is whole; deploy again to complete it."
-            ) from None
+            raise DeployFailed(f"{message}. What the host serves is whole; deploy again to complete it.") from None

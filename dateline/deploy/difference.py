@@ -7,7 +7,7 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from dateline.deploy.manifest import NOTHING, Manifest
+from dateline.manifest import NOTHING, Manifest
 
 GENERATIONS = 2
 """Former generations of scripts, styles and fonts that stay, for pages that browsers still hold."""
@@ -24,9 +24,7 @@ class Change:
     because: tuple[str, ...]
 
 
-def plan_deploy(
-    local: Manifest, remote: Manifest | None, uncertain: Set[str] = frozenset()
-) -> tuple[Change, ...]:
+def plan_deploy(local: Manifest, remote: Manifest | None, uncertain: Set[str] = frozenset()) -> tuple[Change, ...]:
     """Return what makes the host hold the local site, sorted by path.
 
     ``remote`` is the host's last manifest, None before the first deploy. ``uncertain`` are names that a
@@ -42,9 +40,7 @@ def plan_deploy(
 def _sent(path: str, local: Manifest, held: Manifest, uncertain: Set[str]) -> Change | None:
     if path not in held.entries:
         known = path in uncertain
-        return Change(
-            path, "add", ("a deploy that broke off may have sent it" if known else "not on the host",)
-        )
+        return Change(path, "add", ("a deploy that broke off may have sent it" if known else "not on the host",))
     if path in uncertain:
         return Change(path, "update", ("a deploy that broke off may have changed it",))
     if held.entries[path] != local.entries[path]:

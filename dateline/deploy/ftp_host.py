@@ -132,7 +132,7 @@ def _rename_over(ftp: ftplib.FTP, part: str, place: str) -> None:
 
 
 def _is_absent(error: ftplib.error_perm) -> bool:
-    return str(error).startswith("550")
+    return str(error).startswith(("550", "551"))
 
 
 @contextlib.contextmanager

@@ -7,13 +7,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from dateline.deploy import intent, manifest
+from dateline import manifest
+from dateline.deploy import intent
 from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.host import Arrived
-from dateline.deploy.manifest import Entry
 from dateline.deploy.pool import read_exactly
 from dateline.deploy.programs import run
 from dateline.deploy.targets import Target
+from dateline.manifest import Entry
 
 _ABSENT = re.compile(r"couldn't find remote ref|unable to find remote ref|Remote branch .* not found", re.I)
 _REJECTED = re.compile(r"\[rejected\]|\[remote rejected\]|non-fast-forward|fetch first|cannot lock ref", re.I)
@@ -33,13 +34,20 @@ class GitHost:
         self._target = target
         self._url = _resolve(target.url, folder)
         self._own = tempfile.TemporaryDirectory(prefix="dateline-")
-        self._git("init", "--quiet", "--bare", "--", self._own.name)
-        self._tip = self._fetch()
+        try:
+            self._git("init", "--quiet", "--bare", "--", self._own.name)
+            self._tip = self._fetch()
+        except BaseException:
+            self.close()
+            raise
         self._files: dict[str, tuple[Path, Entry]] = {}
         self._written: dict[str, bytes] = {}
         self._removed: set[str] = set()
 
-    def read(self, path: str) -> bytes | None:
+    def read(self, *paths: str) -> tuple[bytes | None, ...]:
+        return tuple(self._read(path) for path in paths)
+
+    def _read(self, path: str) -> bytes | None:
         if path in self._written or not self._tip or path in self._removed:
             return self._written.get(path)
         found = self._git("ls-tree", "-z", self._tip, "--", path)
@@ -72,9 +80,7 @@ class GitHost:
         self.requests += 1
         ref = f"refs/heads/{self._target.branch}"
         try:
-            self._git(
-                "fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", self._url, f"{ref}:{ref}"
-            )
+            self._git("fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", self._url, f"{ref}:{ref}")
         except HostError as error:
             if _ABSENT.search(str(error)):
                 return ""
@@ -115,8 +121,7 @@ class GitHost:
         """Return the committer whom the user's git settings name."""
         name = self._git("config", "user.name", allow=(0, 1)).decode("utf-8", "replace").strip() or "Dateline"
         mail = (
-            self._git("config", "user.email", allow=(0, 1)).decode("utf-8", "replace").strip()
-            or "dateline@localhost"
+            self._git("config", "user.email", allow=(0, 1)).decode("utf-8", "replace").strip() or "dateline@localhost"
         )
         return re.sub(r"[<>\n]", "", name).encode() + b" <" + re.sub(r"[<>\n]", "", mail).encode() + b">"
 

@@ -12,9 +12,9 @@ from dateline.credentials import secret_in_name, secrets_in_text
 from dateline.deploy.difference import Change
 from dateline.deploy.errors import DeployRefused
 from dateline.deploy.host import Host
-from dateline.deploy.manifest import NAME, Manifest, parse_manifest
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
+from dateline.manifest import NAME, Manifest, parse_manifest
 
 REMOVALS = 25
 """So many files may always be removed without asking."""
@@ -47,9 +47,7 @@ def read_output(folder: Path) -> Manifest:
     try:
         data = (folder / NAME).read_bytes()
     except OSError:
-        raise DeployRefused(
-            f"{folder} holds no finished build ({NAME} is missing). Run the build first."
-        ) from None
+        raise DeployRefused(f"{folder} holds no finished build ({NAME} is missing). Run the build first.") from None
     try:
         manifest = parse_manifest(data)
     except ValueError as error:
@@ -63,9 +61,7 @@ def _require_public(folder: Path, manifest: Manifest) -> None:
     if manifest.preview:
         raise DeployRefused(f"{folder} was built for the preview. Build it for the public first.")
     if manifest.drafts:
-        raise DeployRefused(
-            f"{folder} was built with drafts. Build it without --drafts, --future or --expired."
-        )
+        raise DeployRefused(f"{folder} was built with drafts. Build it without --drafts, --future or --expired.")
     if "index.html" not in manifest.entries:
         raise DeployRefused(f"{folder} holds no front page (index.html); an empty site is not sent.")
 
@@ -107,9 +103,7 @@ def require_harmless(folder: Path, changes: Iterable[Change]) -> None:
     for path in (change.path for change in changes if change.action != "remove"):
         name = secret_in_name(path)
         if name:
-            raise DeployRefused(
-                f"{folder / path} looks like {name}; nothing was sent. Take it out of the site."
-            )
+            raise DeployRefused(f"{folder / path} looks like {name}; nothing was sent. Take it out of the site.")
         if path.rpartition("/")[2].rpartition(".")[2].lower() in _TEXT:
             _require_no_secret(folder / path)
 
@@ -139,13 +133,9 @@ def require_apart(folder: Path, target: Target) -> None:
         return
     here, there = folder.resolve(), Path(target.url).expanduser().resolve()
     if here == there or here in there.parents or there in here.parents:
-        raise DeployRefused(
-            f"{target.url} and the output {folder} overlap; choose another place to send the site to."
-        )
+        raise DeployRefused(f"{target.url} and the output {folder} overlap; choose another place to send the site to.")
     if there in (Path.home().resolve(), Path(there.anchor)):
-        raise DeployRefused(
-            f"{target.url} is not a place of its own to send a site to; name a folder for it."
-        )
+        raise DeployRefused(f"{target.url} is not a place of its own to send a site to; name a folder for it.")
 
 
 def require_free(decision: Decision, host: Host) -> None:

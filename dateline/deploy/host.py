@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from dateline.deploy.manifest import Entry
+from dateline.manifest import Entry
 
 Arrived = Callable[[str], None]
 """Told each name once it is whole on the host."""
@@ -20,8 +20,8 @@ class Host(Protocol):
     notes: tuple[str, ...]
     """What the editor should know of this host."""
 
-    def read(self, path: str) -> bytes | None:
-        """Return a file, None where there is none."""
+    def read(self, *paths: str) -> tuple[bytes | None, ...]:
+        """Return files, None for one that isn't there."""
 
     def occupied(self) -> bool:
         """Return whether anything lies there."""

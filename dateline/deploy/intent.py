@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from dateline.deploy.manifest import require_inside
+from dateline.manifest import require_inside
 
 NAME = "dateline.deploy.json"
 """The note's name on the host; it lies there only while a deploy runs, or after one broke off."""

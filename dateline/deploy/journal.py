@@ -90,7 +90,5 @@ def open_journal(folder: Path, url: str) -> Iterator[Journal]:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise DeployRefused(
-                "Another deploy to this target is running here; wait for it to end."
-            ) from None
+            raise DeployRefused("Another deploy to this target is running here; wait for it to end.") from None
         yield Journal(file)

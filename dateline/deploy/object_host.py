@@ -64,9 +64,7 @@ def _connect(target: Target) -> Any:
     plain = any(value.startswith("http://") for name, value in os.environ.items() if "ENDPOINT" in name)
     limits = {"timeout": "120s", "connect_timeout": "10s", "allow_http": plain}
     with _told(""):
-        return store.from_url(
-            target.url, client_options=limits, retry_config={"max_retries": 0}, **options
-        )
+        return store.from_url(target.url, client_options=limits, retry_config={"max_retries": 0}, **options)
 
 
 def _amazon(environment: os._Environ[str]) -> dict[str, str]:
@@ -110,9 +108,7 @@ def _told(path: str) -> Iterator[None]:
     except Exception as error:
         kind = type(error).__name__
         if kind in ("PermissionDeniedError", "UnauthenticatedError") or isinstance(error, PermissionError):
-            raise HostError(
-                f"{path or 'the bucket'}: access denied; check the credentials", lasting=True
-            ) from None
+            raise HostError(f"{path or 'the bucket'}: access denied; check the credentials", lasting=True) from None
         if kind in ("UnknownConfigurationKeyError", "InvalidPathError", "NotSupportedError"):
             raise HostError(f"{path or 'the bucket'}: {_first_line(error)}", lasting=True) from None
         raise HostError(f"{path or 'the bucket'}: {_first_line(error)}") from None

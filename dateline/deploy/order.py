@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from dateline.deploy.difference import Change
 
 FINGERPRINT = re.compile(r"[.-][0-9a-f]{8,64}\.[a-z0-9]+$")
-_DATED = re.compile(r"(?:^|/)\d{4}/\d{2}(?:/\d{2})?/[^/]+/(?:index\.html|[^/]+\.html)$")
+_DATED = re.compile(r"(?:^|/)\d{4}/\d{2}(?:/\d{2})?/(?!\d{2}/)[^/]+/(?:index\.html|[^/]+\.html)$")
 _INDEXES = frozenset({".xml", ".json", ".txt", ".atom", ".rss", ".opml", ".webmanifest"})
 _SETTINGS = frozenset({"_headers", "_redirects", ".htaccess", "CNAME", ".nojekyll"})
 
@@ -46,13 +46,13 @@ def phases(changes: Iterable[Change], uncertain: Set[str] = frozenset()) -> tupl
     """Return the changes in phases, each to be complete before the next begins.
 
     Assets; new pages, which nothing links to yet; new pages that a deploy which broke off may have sent;
-    changed posts; changed lists; feeds and the like; removals, lists first. A name that stands in the way
-    of another (a file where a folder comes) is removed at the very beginning, since no order keeps both.
+    changed posts; changed lists; feeds and the like; removals, lists before posts before assets. A name that stands in the
+    way of another (a file where a folder comes) is removed at the very beginning, since no order keeps both.
     """
     changes = tuple(changes)
     obstacles = _obstacles(changes)
     groups: dict[tuple[int, ...], list[Change]] = {}
-    for change in sorted(changes, key=lambda change: change.path):
+    for change in sorted(changes, key=lambda change: (-kind_of(change.path), change.path)):
         key = (-1,) if change.path in obstacles else _rank(change, change.path in uncertain)
         groups.setdefault(key, []).append(change)
     return tuple(tuple(groups[key]) for key in sorted(groups))
@@ -61,7 +61,7 @@ def phases(changes: Iterable[Change], uncertain: Set[str] = frozenset()) -> tupl
 def _rank(change: Change, uncertain: bool) -> tuple[int, ...]:
     kind = kind_of(change.path)
     if change.action == "remove":
-        return (9, -kind)
+        return (9,)
     if kind in (Kind.POST, Kind.LISTING):
         return (1, uncertain, kind) if change.action == "add" else (2, kind)
     return (3, change.action == "update") if kind is Kind.INDEX else (0,)
@@ -70,9 +70,7 @@ def _rank(change: Change, uncertain: bool) -> tuple[int, ...]:
 def _obstacles(changes: tuple[Change, ...]) -> frozenset[str]:
     removed = {change.path for change in changes if change.action == "remove"}
     sent = [change.path for change in changes if change.action != "remove"]
-    folders = {
-        "/".join(parts[:n]) for parts in (path.split("/") for path in sent) for n in range(1, len(parts))
-    }
+    folders = {folder for path in sent for folder in _folders(path)}
     names = set(sent)
     inside = {path for path in removed if any(part in names for part in _folders(path))}
     return frozenset((removed & folders) | inside)

@@ -42,9 +42,7 @@ def tell(target: Target, sent: Sequence[str], post: Post = post) -> tuple[str, .
     if target.indexnow and pages:
         table = {"host": urlsplit(root).netloc, "key": target.indexnow, "urlList": pages[:MOST]}
         table["keyLocation"] = f"{root}{target.indexnow}.txt"
-        notes += _try(
-            post, INDEXNOW, json.dumps(table).encode(), "application/json; charset=utf-8", "IndexNow"
-        )
+        notes += _try(post, INDEXNOW, json.dumps(table).encode(), "application/json; charset=utf-8", "IndexNow")
     return tuple(notes)
 
 

@@ -8,13 +8,14 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED as FIRST
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
 from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.host import Arrived, Store
-from dateline.deploy.manifest import Entry
+from dateline.manifest import Entry
 
 TRIES = 5
 """How often one file is tried."""
@@ -40,8 +41,8 @@ class PooledHost:
         self.notes: tuple[str, ...] = ()
         self._counting = threading.Lock()
 
-    def read(self, path: str) -> bytes | None:
-        return self._persist(lambda: self.store.read(path))
+    def read(self, *paths: str) -> tuple[bytes | None, ...]:
+        return tuple(self._persist(partial(self.store.read, path)) for path in paths)
 
     def occupied(self) -> bool:
         return self._persist(self.store.occupied)

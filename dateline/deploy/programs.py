@@ -29,9 +29,7 @@ def run(
         raise TargetError(f"{words[0]} is not installed; this kind of target needs it.")
     settings = {**os.environ, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", **(environment or {})}
     try:
-        done = subprocess.run(
-            words, input=given, capture_output=True, env=settings, timeout=HOUR, check=False
-        )
+        done = subprocess.run(words, input=given, capture_output=True, env=settings, timeout=HOUR, check=False)
     except subprocess.TimeoutExpired:
         raise HostError(f"{words[0]} took more than an hour and was stopped") from None
     if done.returncode not in allow:
@@ -42,5 +40,5 @@ def run(
 def _said(stderr: bytes) -> str:
     """Return the telling end of what a program complained of, scrubbed."""
     lines = [line.strip() for line in stderr.decode("utf-8", "replace").splitlines() if line.strip()]
-    text = " / ".join(lines[-3:]) or "it failed and said nothing"
+    text = " / ".join([line for line in lines if not line.startswith("hint:")][-5:]) or "it failed and said nothing"
     return scrub(text, secret_values(os.environ))[:600]

@@ -11,10 +11,10 @@ from urllib.parse import unquote, urlsplit
 
 from dateline.deploy.errors import HostError
 from dateline.deploy.host import Arrived
-from dateline.deploy.manifest import Entry
 from dateline.deploy.pool import TRIES, back_off
 from dateline.deploy.programs import run
 from dateline.deploy.targets import Target
+from dateline.manifest import Entry
 
 SAFE = (3, 5, 0)
 """The first version that is safe against a hostile server."""
@@ -23,38 +23,42 @@ _COMMON = (
     "--secluded-args", "--checksum", "--times", "--chmod=D755,F644", "--safe-links", "--timeout=60", "--compress",
     "--from0", "--files-from=-",
 )  # fmt: skip
-_LASTING = re.compile(
-    r"Permission denied|Host key verification failed|Could not resolve|unknown module|auth failed"
-)
+_ABSENT = re.compile(r"(?:change_dir|link_stat|chdir)\b[^\n]{0,500}?\(2\)")
+_LASTING = re.compile(r"Permission denied|Host key verification failed|Could not resolve|unknown module|auth failed")
 
 
 class RsyncHost:
     """A folder on a server; rsync writes each file beside its place and sends only what differs."""
 
     def __init__(self, target: Target) -> None:
-        self._place, self._environment = _place(target.url)
+        self._own = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._place, self._environment = _place(target.url, self._own.name)
         self.requests = 0
-        self.notes = _version_note(run(("rsync", "--version")))
+        try:
+            self.notes = _version_note(run(("rsync", "--version")))
+        except BaseException:
+            self.close()
+            raise
 
-    def read(self, path: str) -> bytes | None:
+    def read(self, *paths: str) -> tuple[bytes | None, ...]:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
-            self._run(("--ignore-missing-args", "--", f"{self._place}/", f"{own}/"), (path,))
-            file = Path(own) / path
-            return file.read_bytes() if file.is_file() and not file.is_symlink() else None
+            try:
+                self._run(("--ignore-missing-args", "--", f"{self._place}/", f"{own}/"), paths)
+            except HostError as error:
+                if not _ABSENT.search(str(error)):
+                    raise
+            files = tuple(Path(own) / path for path in paths)
+            return tuple(file.read_bytes() if file.is_file() and not file.is_symlink() else None for file in files)
 
     def occupied(self) -> bool:
         self.requests += 1
         try:
-            listing = run(
-                ("rsync", "--list-only", "--secluded-args", "--", f"{self._place}/"), b"", self._environment
-            )
+            listing = run(("rsync", "--list-only", "--secluded-args", "--", f"{self._place}/"), b"", self._environment)
         except HostError as error:
-            if "No such file" in str(error) or "failed: (2)" in str(error):
+            if _ABSENT.search(str(error)):
                 return False
             raise
-        names = (
-            line.split(maxsplit=4)[-1] for line in listing.decode("utf-8", "replace").splitlines() if line
-        )
+        names = (line.split(maxsplit=4)[-1] for line in listing.decode("utf-8", "replace").splitlines() if line)
         return any(not name.startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
@@ -71,10 +75,12 @@ class RsyncHost:
 
     def remove(self, paths: Sequence[str]) -> None:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
+            for path in paths:
+                (Path(own) / path).parent.mkdir(parents=True, exist_ok=True)
             self._run(("--delete-missing-args", "--", f"{own}/", f"{self._place}/"), paths)
 
     def close(self) -> None:
-        pass
+        self._own.cleanup()
 
     def _run(self, words: Sequence[str], paths: Sequence[str]) -> None:
         """Run rsync over the given names, again where the connection breaks."""
@@ -85,14 +91,18 @@ class RsyncHost:
                 run(("rsync", *_COMMON, *words), names, self._environment)
                 return
             except HostError as error:
-                if attempt == TRIES or _LASTING.search(str(error)):
+                if attempt == TRIES or _LASTING.search(str(error)) or _ABSENT.search(str(error)):
                     raise
                 back_off(attempt)
 
 
-def _place(url: str) -> tuple[str, dict[str, str]]:
-    """Return rsync's own address of a target, and the variables that it needs."""
-    shell = os.environ.get("RSYNC_RSH", "ssh -o BatchMode=yes")
+def _place(url: str, own: str) -> tuple[str, dict[str, str]]:
+    """Return rsync's own address of a target, and the variables that it needs.
+
+    All runs share one ssh connection, whose socket lies in the folder ``own``.
+    """
+    shared = f"ssh -o BatchMode=yes -o ControlMaster=auto -o ControlPath={own}/%C -o ControlPersist=20"
+    shell = os.environ.get("RSYNC_RSH", shared)
     if "://" not in url:
         return url, {"RSYNC_RSH": shell}
     parts = urlsplit(url)

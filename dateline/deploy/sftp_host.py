@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import posixpath
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -95,9 +93,6 @@ class SftpStore:
 def _connect(host: str, port: int | None, user: str) -> Any:
     sshfs = library("sshfs", "sftp", "sftp")
     options: dict[str, Any] = {"known_hosts": (), "timeout": 30, "skip_instance_cache": True}
-    config = os.environ.get("DATELINE_SSH_CONFIG")
-    if config:
-        options["config"] = [str(Path(config).expanduser())]
     if port:
         options["port"] = port
     if user:
@@ -113,12 +108,8 @@ def _told(path: str) -> Iterator[None]:
     except HostError:
         raise
     except Exception as error:
-        lasting = isinstance(
-            error, PermissionError | FileNotFoundError | NotADirectoryError | IsADirectoryError
-        )
+        lasting = isinstance(error, PermissionError | FileNotFoundError | NotADirectoryError | IsADirectoryError)
         unknown = type(error).__name__ in ("HostKeyNotVerifiable", "PermissionDenied")
         where = path or "the server"
         text = str(error).strip().splitlines()
-        raise HostError(
-            f"{where}: {(text or [type(error).__name__])[0][:300]}", lasting=lasting or unknown
-        ) from None
+        raise HostError(f"{where}: {(text or [type(error).__name__])[0][:300]}", lasting=lasting or unknown) from None

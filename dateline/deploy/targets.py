@@ -57,9 +57,7 @@ def parse_target(name_or_url: str, settings: Mapping[str, object]) -> Target:
     """
     unknown = sorted(settings.keys() - {*_TEXTS, "gzip"})
     if unknown:
-        raise TargetError(
-            f"[deploy.{name_or_url}] has no option “{unknown[0]}”; there are {', '.join(_TEXTS)}, gzip."
-        )
+        raise TargetError(f"[deploy.{name_or_url}] has no option “{unknown[0]}”; there are {', '.join(_TEXTS)}, gzip.")
     texts = {key: _text(name_or_url, key, settings[key]) for key in _TEXTS if key in settings}
     if settings and not texts.get("url"):
         raise TargetError(f'[deploy.{name_or_url}] needs url = "…", the place to send the site to.')
@@ -82,6 +80,8 @@ def _text(name: str, key: str, value: object) -> str:
 def _place(given: str) -> tuple[Kind, str]:
     if any(ord(char) < 32 for char in given):
         raise TargetError("A target is one line of text.")
+    if given.startswith("-"):
+        raise TargetError(f"“{given}” is no place to send a site to.")
     scheme, separator, rest = given.partition("://")
     if separator and re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*", scheme):
         return _by_scheme(scheme.lower(), given, rest)
@@ -100,9 +100,7 @@ def _by_scheme(scheme: str, given: str, rest: str) -> tuple[Kind, str]:
     if scheme in ("http", "https"):
         if parts.path.endswith(".git"):
             return "git", given
-        raise TargetError(
-            f"“{given}” is a web address; a site is sent by git (….git), webdavs://, s3:// and so on."
-        )
+        raise TargetError(f"“{given}” is a web address; a site is sent by git (….git), webdavs://, s3:// and so on.")
     kind = _KINDS.get(scheme, "fsspec")
     if kind == "git":
         return kind, _require_no_option(given.removeprefix("git+") if scheme != "git+file" else given[4:])
@@ -121,9 +119,9 @@ def _by_scheme(scheme: str, given: str, rest: str) -> tuple[Kind, str]:
 
 
 def _by_shell(given: str, shell: re.Match[str]) -> tuple[Kind, str]:
-    if given.endswith(".git") or shell["user"] == "git":
-        return "git", _require_no_option(given)
     _require_host(shell["host"], given)
+    if given.endswith(".git") or shell["user"] == "git":
+        return "git", given
     _require_depth(shell["path"], given)
     return "rsync", given.rstrip("/")
 
@@ -161,11 +159,7 @@ def _require_bucket(bucket: str, given: str) -> None:
 
 def _require_depth(path: str, given: str) -> str:
     flat = re.sub(r"/+", "/", path)
-    if (
-        flat in _DEPTHLESS
-        or (flat.startswith("~") and "/" not in flat.rstrip("/"))
-        or ".." in flat.split("/")
-    ):
+    if flat in _DEPTHLESS or (flat.startswith("~") and "/" not in flat.rstrip("/")) or ".." in flat.split("/"):
         raise TargetError(f"“{given}” is not a place of its own to send a site to; name a folder for it.")
     return path
 

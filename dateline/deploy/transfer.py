@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from dateline import manifest as listing
 from dateline.deploy import intent as note
-from dateline.deploy import manifest as listing
 from dateline.deploy.difference import Change, plan_deploy, retire
 from dateline.deploy.errors import DeployFailed, DeployRefused
 from dateline.deploy.host import Host
 from dateline.deploy.intent import Intent, is_stale, parse_intent, write_intent
 from dateline.deploy.journal import Journal
-from dateline.deploy.manifest import NOTHING, Manifest, parse_manifest, write_manifest
 from dateline.deploy.order import phases
+from dateline.manifest import NOTHING, Manifest, parse_manifest, write_manifest
 
 Progress = Callable[[int, int, str], None]
 """Told how many changes are done, how many there are, and the name of the latest."""
@@ -52,11 +52,9 @@ class Decision:
 
 def look(host: Host) -> Held:
     """Ask a host what it holds. Raises DeployRefused where its answer can't be trusted."""
-    left, held = host.read(note.NAME), host.read(listing.NAME)
+    left, held = host.read(note.NAME, listing.NAME)
     try:
-        return Held(
-            None if held is None else parse_manifest(held), None if left is None else parse_intent(left)
-        )
+        return Held(None if held is None else parse_manifest(held), None if left is None else parse_intent(left))
     except ValueError as error:
         raise DeployRefused(
             f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
@@ -123,8 +121,8 @@ class _Deploy:
         """Leave the note on the host; make sure that it is ours and that nothing has changed meanwhile."""
         self.journal.begin(self.id)
         self._leave_note()
-        self._require_ours()
-        held = self.host.read(listing.NAME)
+        left, held = self.host.read(note.NAME, listing.NAME)
+        self._require_ours(left)
         if (parse_manifest(held) if held else None) != self.decision.held.manifest:
             raise DeployFailed("Another deploy ended just now; run again to compare with what it brought.")
 
@@ -137,13 +135,13 @@ class _Deploy:
             self.journal.sending(path for path, _ in sent)
             self.host.send(self.folder, sent, self._arrived)
         if gone:
-            self._require_ours()
+            self._require_ours(*self.host.read(note.NAME))
             self.host.remove(gone)
             self._count(len(gone), gone[-1])
 
     def finish(self) -> Manifest:
         """Leave the manifest, then take the note away."""
-        self._require_ours()
+        self._require_ours(*self.host.read(note.NAME))
         result = replace(self.decision.result, deploy=self.id)
         self.host.write(listing.NAME, write_manifest(result))
         self.host.remove((note.NAME,))
@@ -154,12 +152,9 @@ class _Deploy:
         self.alive = self.clock()
         self.host.write(note.NAME, write_intent(Intent(self.id, self.alive, tuple(set(self.paths)))))
 
-    def _require_ours(self) -> None:
-        left = self.host.read(note.NAME)
+    def _require_ours(self, left: bytes | None) -> None:
         if left is None or parse_intent(left).id != self.id:
-            raise DeployFailed(
-                "Another deploy to this target took over; this one stopped. Run again when it is done."
-            )
+            raise DeployFailed("Another deploy to this target took over; this one stopped. Run again when it is done.")
 
     def _arrived(self, path: str) -> None:
         self.journal.note(path, self.decision.result.entries[path].digest)

@@ -11,10 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
-from dateline.deploy import manifest
+from dateline import manifest
 from dateline.deploy.errors import DeployFailed
-from dateline.deploy.manifest import Manifest, parse_manifest
 from dateline.deploy.targets import Target
+from dateline.manifest import Manifest, parse_manifest
 
 SAMPLE = 8
 """Files that are compared."""
@@ -62,9 +62,7 @@ def verify(
 
 def sample(sent: Sequence[str], held: Manifest) -> tuple[str, ...]:
     """Return the names to compare: the front page and others spread evenly over what was sent."""
-    public = sorted(
-        path for path in sent if not path.startswith(("_", ".")) and "/." not in path and path != "CNAME"
-    )
+    public = sorted(path for path in sent if not path.startswith(("_", ".")) and "/." not in path and path != "CNAME")
     step = max(1, len(public) // (SAMPLE - 1))
     front = ("index.html",) if "index.html" in held.entries else ()
     return tuple(dict.fromkeys((*front, *public[::step])))[:SAMPLE]
@@ -83,8 +81,7 @@ def _await_manifest(
         if wait is not None:
             pause(wait)
     raise DeployFailed(
-        f"{root}{manifest.NAME} does not show what was sent. The host may need longer, "
-        "or public_url may be wrong."
+        f"{root}{manifest.NAME} does not show what was sent. The host may need longer, or public_url may be wrong."
     )
 
 
@@ -97,8 +94,6 @@ def _get(fetch: Fetch, url: str) -> bytes | None:
 
 def _address(root: str, name: str, marker: str) -> str:
     """Return a file's address; a page is asked for as readers do, by its folder."""
-    path = (
-        name.removesuffix("index.html") if name.endswith(("/index.html",)) or name == "index.html" else name
-    )
+    path = name.removesuffix("index.html") if name.endswith(("/index.html",)) or name == "index.html" else name
     address = root + quote(path)
     return f"{address}{'&' if urlsplit(root).query else '?'}dateline={marker}" if marker else address

@@ -96,7 +96,7 @@ def _absent() -> tuple[type[Exception], ...]:
 
 
 def _connect(address: str, account: tuple[str, str] | None) -> Any:
-    return library("webdav4.client", "webdav", "webdav").Client(address, auth=account, timeout=60)
+    return library("webdav4.client", "webdav", "webdav").Client(address, auth=account, timeout=60, retry=False)
 
 
 @contextlib.contextmanager
@@ -108,9 +108,5 @@ def _told(path: str) -> Iterator[None]:
     except Exception as error:
         status = getattr(getattr(error, "response", None), "status_code", 0)
         lasting = type(error).__name__ == "ForbiddenOperation" or status in (400, 401, 403, 405, 413, 507)
-        text = (
-            f"the server answered {status}"
-            if status
-            else (str(error).splitlines() or [type(error).__name__])[0]
-        )
+        text = f"the server answered {status}" if status else (str(error).splitlines() or [type(error).__name__])[0]
         raise HostError(f"{path or 'the server'}: {text[:200]}", lasting=lasting) from None

@@ -1,0 +1,94 @@
+"""Real servers on loopback addresses, each skipping its tests with a message where its program is missing."""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import importlib.util
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+def need_program(name: str) -> str:
+    """Return where a program lies, or skip the test."""
+    places = os.environ["PATH"] + ":/usr/sbin:" + str(Path(os.sys.executable).parent)
+    found = shutil.which(name, path=places)
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+def need_library(name: str) -> None:
+    if importlib.util.find_spec(name) is None:
+        pytest.skip(f"the library {name} is not installed")
+
+
+def free_port() -> int:
+    with socket.socket() as own:
+        own.bind(("127.0.0.1", 0))
+        return own.getsockname()[1]
+
+
+def await_port(port: int, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(400):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
+            return
+        assert process.poll() is None, "the server ended by itself"
+        time.sleep(0.025)
+    raise AssertionError("the server does not answer")
+
+
+@contextlib.contextmanager
+def running(words: list[str], port: int, log: Path) -> Iterator[None]:
+    with open(log, "wb") as file:
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=file, stderr=file)
+    try:
+        await_port(port, process)
+        yield
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@contextlib.contextmanager
+def rclone(kind: str, root: Path, *options: str) -> Iterator[int]:
+    """Serve a folder by rclone and give the port."""
+    program, port = need_program("rclone"), free_port()
+    root.mkdir(parents=True, exist_ok=True)
+    words = [program, "serve", kind, str(root), "--addr", f"127.0.0.1:{port}", "--config", os.devnull, *options]
+    with running(words, port, root.parent / f"{kind}.log"):
+        yield port
+
+
+@contextlib.contextmanager
+def sshd(own: Path) -> Iterator[int]:
+    """Run an SSH server of our own, and a home folder ``own`` whose keys and configuration reach it."""
+    program, keygen, port = need_program("sshd"), need_program("ssh-keygen"), free_port()
+    ssh = own / ".ssh"
+    ssh.mkdir(parents=True, mode=0o700)
+    for key in ("host", "id_ed25519"):
+        subprocess.run([keygen, "-q", "-t", "ed25519", "-N", "", "-C", "test", "-f", ssh / key], check=True)
+    (ssh / "authorized_keys").write_text((ssh / "id_ed25519.pub").read_text())
+    host = " ".join((ssh / "host.pub").read_text().split()[:2])
+    (ssh / "known_hosts").write_text(f"[127.0.0.1]:{port} {host}\n")
+    (ssh / "config").write_text(
+        f"Host 127.0.0.1 paper.example\n HostName 127.0.0.1\n Port {port}\n User {getpass.getuser()}\n"
+        f" IdentityFile {ssh}/id_ed25519\n IdentitiesOnly yes\n UserKnownHostsFile {ssh}/known_hosts\n"
+        " StrictHostKeyChecking yes\n"
+    )
+    (ssh / "sshd_config").write_text(
+        f"Port {port}\nListenAddress 127.0.0.1\nHostKey {ssh}/host\nPidFile none\nStrictModes no\n"
+        f"AuthorizedKeysFile {ssh}/authorized_keys\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
+        "UsePAM no\nPermitRootLogin prohibit-password\nSubsystem sftp internal-sftp\nMaxStartups 100\n"
+    )
+    if os.geteuid() == 0:
+        Path("/run/sshd").mkdir(exist_ok=True)
+    with running([program, "-D", "-e", "-f", str(ssh / "sshd_config")], port, own / "sshd.log"):
+        yield port

@@ -1,0 +1,448 @@
+"""Every kind of host, for real, on loopback addresses."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import json
+import os
+import socket
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from deploy_servers import need_library, need_program, rclone, sshd
+from deploy_worlds import Gone, as_bytes, broken_links, lay, news
+
+import dateline.deploy as deploying
+from dateline.deploy import DeployFailed, DeployRefused, Target, TargetError, deploy, parse_target
+from dateline.deploy.hosts import open_host
+from dateline.deploy.rsync_host import RsyncHost
+
+EVERY = 1 if os.environ.get("DATELINE_EVERY_OPERATION") else 11
+"""Between the operations at which a real host is broken off; all of them with the variable set."""
+OURS = {"dateline.manifest.json", "dateline.deploy.json"}
+
+
+@dataclass
+class Place:
+    """A host, and how to look at what it serves from behind."""
+
+    url: str
+    files: Callable[[], dict[str, bytes]]
+
+
+def folder_files(root: Path) -> Callable[[], dict[str, bytes]]:
+    def read() -> dict[str, bytes]:
+        found = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
+        return {path: file.read_bytes() for path, file in found.items()}
+
+    return read
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Place:
+    return Place(str(tmp_path / "host"), folder_files(tmp_path / "host"))
+
+
+@pytest.fixture
+def file_url(tmp_path: Path) -> Place:
+    return Place(f"file://{tmp_path}/host", folder_files(tmp_path / "host"))
+
+
+@pytest.fixture
+def memory() -> Place:
+    need_library("fsspec")
+    import fsspec
+
+    files = fsspec.filesystem("memory")
+
+    def read() -> dict[str, bytes]:
+        return {path.removeprefix("/paper/site/"): files.cat_file(path) for path in files.find("/paper/site")}
+
+    files.store.clear()
+    files.pseudo_dirs[:] = [""]
+    return Place("memory://paper/site", read)
+
+
+@pytest.fixture(scope="module")
+def served_s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
+    root = tmp_path_factory.mktemp("s3") / "root"
+    (root / "bucket").mkdir(parents=True)
+    with rclone("s3", root, "--auth-key", "AKIDTEST0000,canary-s3-secret") as port:
+        yield port, root
+
+
+@pytest.fixture
+def s3(served_s3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_library("obstore")
+    port, root = served_s3
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDTEST0000")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary-s3-secret")
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
+    return Place(f"s3://bucket/{tmp_path.name}", folder_files(root / "bucket" / tmp_path.name))
+
+
+@pytest.fixture(scope="module")
+def served_webdav(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
+    root = tmp_path_factory.mktemp("webdav") / "root"
+    with rclone("webdav", root, "--user", "ed", "--pass", "canary-dav-secret") as port:
+        yield port, root
+
+
+@pytest.fixture
+def webdav(served_webdav, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_library("webdav4")
+    port, root = served_webdav
+    monkeypatch.setenv("DATELINE_USER", "ed")
+    monkeypatch.setenv("DATELINE_PASSWORD", "canary-dav-secret")
+    return Place(f"webdav://127.0.0.1:{port}/{tmp_path.name}/site", folder_files(root / tmp_path.name / "site"))
+
+
+@pytest.fixture(scope="module")
+def served_ftp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
+    root = tmp_path_factory.mktemp("ftp") / "root"
+    with rclone("ftp", root, "--user", "ed", "--pass", "canary-ftp-secret") as port:
+        yield port, root
+
+
+@pytest.fixture
+def ftp(served_ftp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    port, root = served_ftp
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login ed password canary-ftp-secret\n")
+    (tmp_path / ".netrc").chmod(0o600)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return Place(f"ftp://127.0.0.1:{port}/{tmp_path.name}/site", folder_files(root / tmp_path.name / "site"))
+
+
+@pytest.fixture(scope="module")
+def served_ssh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
+    own = tmp_path_factory.mktemp("home")
+    with sshd(own) as port:
+        yield port, own
+
+
+@pytest.fixture
+def sftp(served_ssh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_library("sshfs")
+    port, home = served_ssh
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("SSH_AUTH_SOCK", raising=False)
+    return Place(f"sftp://127.0.0.1:{port}{tmp_path}/host", folder_files(tmp_path / "host"))
+
+
+@pytest.fixture
+def rsync(served_ssh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_program("rsync")
+    (tmp_path / "bin").mkdir()
+    call = f'exec {need_program("ssh")} -F {served_ssh[1]}/.ssh/config "$@"'
+    (tmp_path / "bin" / "ssh").write_text(f"#!/bin/sh\n{call}\n")
+    (tmp_path / "bin" / "ssh").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
+    monkeypatch.delenv("RSYNC_RSH", raising=False)
+    return Place(f"paper.example:{tmp_path}/the host", folder_files(tmp_path / "the host"))
+
+
+@pytest.fixture
+def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_program("git")
+    bare = tmp_path / "pages.git"
+    subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+
+    def read() -> dict[str, bytes]:
+        def ask(*words: str) -> bytes:
+            return subprocess.run(["git", f"--git-dir={bare}", *words], check=True, capture_output=True).stdout
+
+        if not ask("for-each-ref", "refs/heads/gh-pages"):
+            return {}
+        names = ask("ls-tree", "-r", "-z", "--name-only", "gh-pages").decode().split("\0")[:-1]
+        return {name: ask("cat-file", "blob", f"gh-pages:{name}") for name in names if name != ".nojekyll"}
+
+    return Place(f"git:{bare}", read)
+
+
+KINDS = ("folder", "file_url", "memory", "s3", "webdav", "ftp", "sftp", "rsync", "git")
+
+
+@pytest.fixture(params=KINDS)
+def place(request: pytest.FixtureRequest) -> Place:
+    return request.getfixturevalue(request.param)
+
+
+def served(place: Place) -> dict[str, bytes]:
+    return {path: data for path, data in place.files().items() if path not in OURS}
+
+
+def shown(place: Place) -> dict[str, bytes]:
+    """What readers can ask for: a file that is being written has a hidden name."""
+    return {path: data for path, data in served(place).items() if not path.endswith(".dateline-part")}
+
+
+class Breaking:
+    """A host that is switched off before or after its k-th operation."""
+
+    def __init__(self, host, k: int, then_acts: bool) -> None:
+        self.host, self.left, self.then_acts = host, k, then_acts
+        self.sent: list[str] = []
+
+    requests = property(lambda self: self.host.requests)
+    notes = property(lambda self: self.host.notes)
+
+    def _count(self, act):
+        self.left -= 1
+        if self.left < 0:
+            if self.then_acts and self.left == -1:
+                act()
+            raise Gone
+        return act()
+
+    def read(self, *paths):
+        return self._count(lambda: self.host.read(*paths))
+
+    def occupied(self):
+        return self._count(self.host.occupied)
+
+    def write(self, path, data):
+        self._count(lambda: self.host.write(path, data))
+
+    def send(self, folder, files, arrived):
+        if isinstance(self.host, RsyncHost):
+            self._count(lambda: self.host.send(folder, files, arrived))
+            self.sent += [path for path, _ in files]
+            return
+        for file in files:
+            self._count(lambda file=file: self.host.send(folder, (file,), arrived))
+            self.sent.append(file[0])
+
+    def remove(self, paths):
+        self._count(lambda: self.host.remove(paths))
+
+    def close(self):
+        self.host.close()
+
+
+def test_a_site_is_sent_changed_and_found_unchanged(place: Place, tmp_path: Path) -> None:
+    target = parse_target(place.url, {})
+    first = deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    assert served(place) == as_bytes(news(0))
+    assert (first.added, first.updated, first.removed) == (len(news(0)), 0, 0)
+    same = deploy(tmp_path / "public", target, tmp_path / "journals")
+    assert (same.added, same.updated, same.removed) == (0, 0, 0) and same.requests <= 3
+    deploy(lay(tmp_path / "public", news(2)), target, tmp_path / "journals")
+    style = next(path for path in news(0) if path.endswith(".css"))
+    assert served(place) == as_bytes(news(2)) | {style: as_bytes(news(0))[style]}
+    remote = json.loads(place.files()["dateline.manifest.json"])
+    assert remote["retired"] == [[style]] and remote["entries"].keys() == news(2).keys()
+
+
+@pytest.mark.parametrize("then_acts", [False, True], ids=["not done", "done but not told"])
+def test_D03_broken_off_and_completed(
+    place: Place, tmp_path: Path, then_acts: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = parse_target(place.url, {})
+    deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    step = EVERY if target.kind != "git" or EVERY == 1 else 2 * EVERY
+    for edition, k in enumerate(range(3 + then_acts, 100, step), 1):
+        lay(tmp_path / "public", news(edition))
+        broken: list[Breaking] = []
+
+        def breaking(target: Target, folder: Path, k: int = k, broken: list[Breaking] = broken) -> Breaking:
+            broken.append(Breaking(open_host(target, folder), k, then_acts))
+            return broken[-1]
+
+        monkeypatch.setattr(deploying, "open_host", breaking)
+        try:
+            deploy(tmp_path / "public", target, tmp_path / "journals")
+            break
+        except Gone:
+            assert broken_links(shown(place)) == []
+            ages = [as_bytes(news(e)) for e in range(edition + 1)]
+            assert all(any(age.get(path) == data for age in ages) for path, data in shown(place).items())
+        again = Breaking(open_host(target, tmp_path), 10**9, False)
+        monkeypatch.setattr(deploying, "open_host", lambda target, folder, again=again: again)
+        deploy(tmp_path / "public", target, tmp_path / "journals")
+        assert {path: served(place)[path] for path in news(edition)} == as_bytes(news(edition))
+        assert all(path.endswith(".css") for path in served(place).keys() - news(edition).keys())
+        twice = set(again.sent) & set(broken[0].sent)
+        assert target.kind == "git" or not twice, "sent again though it had arrived"
+    assert k > 10
+
+
+def test_D10_no_secret_in_messages_or_on_the_host(
+    place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("DATELINE_TEST_TOKEN", "canary-token-in-the-environment")
+    target = parse_target(place.url, {})
+    report = deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    told = repr(report) + caplog.text + "".join(path.read_text() for path in (tmp_path / "journals").iterdir())
+    everything = told.encode() + b"".join(place.files().values()) + "".join(place.files()).encode()
+    for canary in (b"canary-", str(Path.home()).encode() + b"/", str(tmp_path / "public").encode()):
+        assert canary not in everything
+
+
+def test_a_host_that_is_not_there(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sentence, no traceback, no secret."""
+    target = parse_target(place.url, {})
+    if target.kind in ("folder", "fsspec"):
+        (tmp_path / "host").write_text("a file, not a folder")
+        if target.kind == "fsspec":
+            pytest.skip("a place in memory is always there")
+    monkeypatch.setattr("dateline.deploy.pool.back_off.__code__", (lambda attempt: None).__code__)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        closed = str(taken.getsockname()[1])
+        for name in ("AWS_ENDPOINT_URL",):
+            if name in os.environ:
+                monkeypatch.setenv(name, f"http://127.0.0.1:{closed}")
+        monkeypatch.setenv("RSYNC_RSH", f"ssh -o BatchMode=yes -F /dev/null -p {closed}")
+        url = place.url.replace("pages.git", "absent.git").replace("paper.example", "127.0.0.1")
+        with contextlib.suppress(IndexError):
+            port = url.split("127.0.0.1:")[1].split("/")[0]
+            url = url.replace(f":{port}/", f":{closed}/") if port.isdigit() else url
+        with pytest.raises((DeployFailed, DeployRefused)) as told:
+            deploy(lay(tmp_path / "public", news(0)), parse_target(url, {}), tmp_path / "journals")
+    assert "canary" not in str(told.value) and "\n" not in str(told.value) and "Traceback" not in str(told.value)
+
+
+def test_S3_headers_and_compression(s3: Place, tmp_path: Path) -> None:
+    import obstore
+    from obstore.store import S3Store
+
+    target = parse_target("paper", {"url": s3.url, "gzip": True})
+    deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    prefix = s3.url.removeprefix("s3://bucket/")
+    store = S3Store("bucket", endpoint=os.environ["AWS_ENDPOINT_URL"], client_options={"allow_http": True})
+    style = next(path for path in news(0) if path.endswith(".css"))
+    found = {path: obstore.get(store, f"{prefix}/{path}").attributes for path in ("index.html", style, "feed.xml")}
+    assert found["index.html"]["Content-Type"] == "text/html; charset=utf-8"
+    assert found["index.html"]["Cache-Control"] == "public, max-age=0, must-revalidate"
+    assert found[style]["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert found["feed.xml"]["Content-Type"] == "application/atom+xml"
+    assert gzip.decompress(s3.files()["index.html"]) == as_bytes(news(0))["index.html"]
+    assert deploy(tmp_path / "public", target, tmp_path / "journals").added == 0
+
+
+def test_S3_reads_the_files_of_Amazons_own_client(s3: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION"):
+        monkeypatch.delenv(name)
+    (tmp_path / ".aws").mkdir()
+    (tmp_path / ".aws" / "credentials").write_text(
+        "[desk]\naws_access_key_id = AKIDTEST0000\naws_secret_access_key = canary-s3-secret\n"
+    )
+    (tmp_path / ".aws" / "config").write_text("[profile desk]\nregion = us-east-1\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("AWS_PROFILE", "desk")
+    deploy(lay(tmp_path / "public", news(0)), parse_target(s3.url, {}), tmp_path / "journals")
+    assert served(s3) == as_bytes(news(0))
+
+
+def test_a_wrong_key_is_said_once_and_not_tried_again(s3: Place, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary-wrong-secret")
+    with pytest.raises(DeployFailed, match="credentials") as told:
+        deploy(lay(tmp_path / "public", news(0)), parse_target(s3.url, {}), tmp_path / "journals")
+    assert "canary" not in str(told.value)
+
+
+def test_sftp_refuses_a_server_that_nobody_vouched_for(sftp: Place, served_ssh, tmp_path: Path, monkeypatch) -> None:
+    known = served_ssh[1] / ".ssh" / "known_hosts"
+    text = known.read_text()
+    other = subprocess.run(["ssh-keygen", "-y", "-f", served_ssh[1] / ".ssh" / "id_ed25519"], capture_output=True)
+    known.write_text(f"[127.0.0.1]:{served_ssh[0]} {' '.join(other.stdout.decode().split()[:2])}\n")
+    try:
+        with pytest.raises(DeployFailed, match=r"(?i)host key"):
+            deploy(lay(tmp_path / "public", news(0)), parse_target(sftp.url, {}), tmp_path / "journals")
+    finally:
+        known.write_text(text)
+
+
+def test_git_one_commit_a_deploy_and_what_others_put_there_stays(git: Place, tmp_path: Path) -> None:
+    bare = git.url.removeprefix("git:")
+
+    def ask(*words: str, given: bytes = b"") -> str:
+        asked = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", f"--git-dir={bare}", *words]
+        return subprocess.run(asked, input=given, check=True, capture_output=True).stdout.decode().strip()
+
+    blob = ask("hash-object", "-w", "--stdin", given=b"news.example.org\n")
+    tree = ask("mktree", given=f"100644 blob {blob}\tCNAME\n".encode())
+    ask("update-ref", "refs/heads/gh-pages", ask("commit-tree", "-m", "theirs", tree))
+    target = parse_target(git.url, {})
+    with pytest.raises(DeployRefused, match="already files there"):
+        deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    deploy(tmp_path / "public", target, tmp_path / "journals", confirm=True)
+    deploy(lay(tmp_path / "public", news(1)), target, tmp_path / "journals")
+    deploy(tmp_path / "public", target, tmp_path / "journals")
+    assert ask("rev-list", "--count", "gh-pages") == "3", "theirs and two deploys; the third had nothing to send"
+    assert git.files()["CNAME"] == b"news.example.org\n"
+    assert ".nojekyll" in ask("ls-tree", "--name-only", "gh-pages").split()
+
+
+def test_git_never_pushes_over_somebody_elses_work(git: Place, tmp_path: Path, monkeypatch) -> None:
+    bare = git.url.removeprefix("git:")
+    target = parse_target(git.url, {})
+    deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+
+    def ask(*words: str) -> str:
+        asked = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", f"--git-dir={bare}", *words]
+        return subprocess.run(asked, check=True, capture_output=True).stdout.decode().strip()
+
+    def meanwhile(target: Target, folder: Path):
+        host = open_host(target, folder)
+        theirs = ask("commit-tree", "-p", "gh-pages", "-m", "theirs", "gh-pages^{tree}")
+        ask("update-ref", "refs/heads/gh-pages", theirs)
+        return host
+
+    monkeypatch.setattr(deploying, "open_host", meanwhile)
+    with pytest.raises(DeployFailed, match="Somebody pushed"):
+        deploy(lay(tmp_path / "public", news(1)), target, tmp_path / "journals")
+    assert ask("log", "-1", "--format=%s", "gh-pages") == "theirs"
+
+
+def test_git_a_remote_by_its_name(git: Place, tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path / "site"], check=True)
+    asked = ["git", "-C", tmp_path / "site", "remote", "add", "pages", git.url.removeprefix("git:")]
+    subprocess.run(asked, check=True)
+    deploy(lay(tmp_path / "site" / "public", news(0)), parse_target("git:pages", {}), tmp_path / "journals")
+    assert served(git) == as_bytes(news(0))
+
+
+def test_D13_an_old_rsync_is_told(tmp_path: Path) -> None:
+    from dateline.deploy.rsync_host import _version_note
+
+    assert "3.2.7" in _version_note(b"rsync  version 3.2.7  protocol version 31\n")[0]
+    assert _version_note(b"rsync  version 3.5.0  protocol version 32\n") == ()
+    assert _version_note(b"rsync  version v3.5.1  protocol version 32\n") == ()
+
+
+def test_a_missing_library_names_the_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import dateline.deploy.libraries as libraries
+
+    def missing(name: str):
+        raise ImportError(name)
+
+    monkeypatch.setattr(libraries, "import_module", missing)
+    for url, extra in (
+        ("s3://b/x", "s3"), ("gs://b/x", "gs"), ("az://b/x", "az"), ("sftp://h/x/y", "sftp"),
+        ("webdav://h/x", "webdav"), ("memory://x/y", "fsspec"),
+    ):  # fmt: skip
+        with pytest.raises(TargetError, match=rf"pip install 'dateline\[{extra}\]'"):
+            open_host(parse_target(url, {}), tmp_path)
+
+
+def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for url, name in (("h:x/y", "rsync"), ("git@h:x/y.git", "git")):
+        with pytest.raises(TargetError, match=f"{name} is not installed"):
+            open_host(parse_target(url, {}), tmp_path)
+
+
+def test_N08_a_folder_host_is_not_left_through_a_link(folder: Place, tmp_path: Path) -> None:
+    (tmp_path / "host").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "host" / "assets").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(DeployFailed, match="leads out of its folder"):
+        deploy(lay(tmp_path / "public", news(0)), parse_target(folder.url, {}), tmp_path / "journals", confirm=True)
+    assert not list((tmp_path / "elsewhere").iterdir())
