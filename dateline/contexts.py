@@ -399,6 +399,8 @@ class SiteView:
     """(name below assets/, URL with the content hash), read by ``asset(name)``."""
     sections: tuple[Link, ...]
     preview: bool = False
+    latest: tuple[Entry, ...] = ()
+    """The newest posts, where the site's settings ask for them on every page."""
 
 
 @dataclass(frozen=True, slots=True)

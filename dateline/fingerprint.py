@@ -23,7 +23,8 @@ def fingerprint(value: object) -> str:
     """Return the digest of a value: equal values give equal digests, in every process.
 
     Takes strings, bytes, numbers, booleans, None, dates, tuples and frozen dataclasses of these. A dataclass
-    with a field ``digest``, which must be that of all its other fields, counts by it alone. Raises TypeError for any other type.
+    with a field ``digest``, which must be that of all its other fields, counts by it alone.
+    Raises TypeError for any other type.
     """
     parts: list[str] = []
     _write(value, parts.append)

@@ -184,6 +184,8 @@ class Site:
     """What becomes of a post that nothing dates: published under /undated/, left out, or an error."""
     page_size: int = 20
     """Posts on one page of a list."""
+    latest: int = 0
+    """Newest posts that layouts may show on every page (``site.latest``); each new post then remakes every page."""
     related: int = 3
     """Posts that each post leads to besides its neighbours."""
     update_tolerance: int = 60

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dateline.contexts import SiteView
 from dateline.library import Library
 from dateline.model import Link
-from dateline.pages.cards import link
+from dateline.pages.cards import entry, link
 from dateline.site import MenuItem, Site
 
 
@@ -31,6 +31,7 @@ def site_view(
         assets=assets,
         sections=sections,
         preview=preview,
+        latest=tuple(entry(post) for post in library.posts[: -site.latest - 1 : -1]) if site.latest else (),
     )
 
 
