@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.dates import Order, when_from_path
+from dateline.dates import Order
 from dateline.loaders.body import cut_body
 from dateline.loaders.composition import composed, refused
 from dateline.loaders.matter.dialect import parts_words_at_spaces
@@ -47,7 +47,7 @@ def load(text: Text, order: Order) -> Document:
     except BadMatter as fault:
         return refused(text, _NAME, _placed(fault.remark, block), body)
     spaced = block.language == "yaml" and parts_words_at_spaces(text.path, reading.entries)
-    stated = understand(reading.entries, order, spaced=spaced, named=when_from_path(text.path))
+    stated = understand(reading.entries, order, spaced=spaced, path=text.path)
     return composed(text, _NAME, reading, stated, body)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline.dates import Order, parse_when, when_from_path
+from dateline.dates import Order, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
@@ -47,7 +47,7 @@ def load(text: Text, order: Order) -> Document:
     block = find_block(text.lines)
     if block is None:
         raise ValueError("a text without lines of metadata")
-    stated = understand(block.entries, order, named=when_from_path(text.path))
+    stated = understand(block.entries, order, path=text.path)
     if stated.metadata.title is None and text.path.lower().endswith(".txt"):
         return _plain(text, block, stated, order)
     return composed(text, _NAME, Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))

@@ -15,7 +15,7 @@ from dateline.loaders.matter.people import people_of
 from dateline.loaders.matter.pictures import Named, picture_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Correction, Metadata, When
+from dateline.model import Correction, Metadata
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
@@ -37,17 +37,17 @@ class Stated:
     errors: tuple[Remark, ...] = ()
 
 
-def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, named: When | None = None) -> Stated:
+def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, path: str = "") -> Stated:
     """Give the entries of front matter their meaning.
 
     Takes the entries, the order of day and month in dates of numbers, whether a string of tags is
-    parted at spaces, and the date in the file's name. A date that can't be understood is an error;
+    parted at spaces, and the file's path. A date that can't be understood is an error;
     an unclear draft is a draft.
     """
     known, extra = _sorted(entries)
-    date = when_of(known.get("date", ()), order, named)
-    updated = when_of(known.get("updated", ()), order, None)
-    expires = when_of(known.get("expires", ()), order, None)
+    date = when_of(known.get("date", ()), order, path)
+    updated = when_of(known.get("updated", ()), order, "")
+    expires = when_of(known.get("expires", ()), order, "")
     draft, unclear = draft_of(known.get("draft", []), date.when is not None)
     unwritten = [entry for entry in known.get("url", []) if switch_of(entry.value) is False]
     picture = _picture(known)

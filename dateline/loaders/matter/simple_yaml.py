@@ -30,7 +30,7 @@ def read_simple_yaml(lines: Sequence[str], first: int) -> tuple[Entry, ...] | No
             return None
         entries.append(entry)
     keys = {entry.key for entry in entries}
-    return tuple(_closed(entry) for entry in entries) if entries and len(keys) == len(entries) else None
+    return tuple(map(_closed, entries)) if entries and len(keys) == len(entries) else None
 
 
 def _entry(line: str, number: int) -> Entry | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from dateline.dates import Order, find_whens, parse_when
+from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
@@ -28,11 +28,11 @@ class Said:
     faults: tuple[Remark, ...] = ()
 
 
-def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
+def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
     """Read the first entry that says anything as a date.
 
-    Takes the entries that may tell it, the order of day and month, and the day in the file's name:
-    only where that agrees, a date with something senseless behind it is believed. ``published`` may
+    Takes the entries that may tell it, the order of day and month, and the file's path: only where
+    the day in its name agrees, a date with something senseless behind it is believed. ``published`` may
     be a switch instead, whose words `draft_of` judges.
     """
     for entry in entries:
@@ -44,13 +44,14 @@ def when_of(entries: Sequence[Entry], order: Order, named: When | None) -> Said:
         if when is not None:
             return Said(when)
         if plain_key(entry.key) != "published":
-            return _doubtful(entry, text, order, named)
+            return _doubtful(entry, text, order, path)
     return Said()
 
 
-def _doubtful(entry: Entry, text: str, order: Order, named: When | None) -> Said:
+def _doubtful(entry: Entry, text: str, order: Order, path: str) -> Said:
     shown = text[:60]
     found = find_whens(text[:120], order)
+    named = when_from_path(path)
     if found and named is not None and _day(found[0].when) == _day(named):
         message = _PARTLY.format(key=entry.key, value=shown, when=found[0].when)
         return Said(found[0].when, (Remark(entry.line, 1, message, _HELP),))
