@@ -1,8 +1,8 @@
 """How many bodies take the fast lane, and whether both lanes give the same bytes.
 
-    python benchmarks/markup_lanes.py share FOLDER...        the share of a folder's Markdown files
-    python benchmarks/markup_lanes.py differ [N] [--seed S]  N generated bodies through both lanes
-    python benchmarks/markup_lanes.py time [FILE]            microseconds a step
+python benchmarks/markup_lanes.py share FOLDER...        the share of a folder's Markdown files
+python benchmarks/markup_lanes.py differ [N] [--seed S]  N generated bodies through both lanes
+python benchmarks/markup_lanes.py time [FILE]            microseconds a step
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ FAST = MarkupOptions()
 SLOW = replace(FAST, fast_lane=False)
 SAMPLE = (
     "The council said *nothing* of the [new plan](https://example.org/x) that it's to vote on this week. "
-    "\"We were not told,\" a member said, and the chair's office did not answer questions about the cost of it, "
+    '"We were not told," a member said, and the chair\'s office did not answer questions about the cost of it, '
     "which two reports put at between 30 and 45 million, a third above the sum agreed."
 )
 FRONT_MATTER = re.compile(r"\A(?:---\n.*?\n---|\+\+\+\n.*?\n\+\+\+)\n", re.DOTALL)
@@ -136,7 +136,9 @@ def share(bodies: Iterator[str]) -> int:
 
 def time_steps(text: str | None) -> int:
     """Print the least microseconds of CPU of each step of the fast lane."""
-    body = text or "\n\n".join([SAMPLE, "## What next", *[SAMPLE] * 5, "- One\n- Two\n- Three", "> Quoted", *[SAMPLE] * 5])
+    body = text or "\n\n".join(
+        [SAMPLE, "## What next", *[SAMPLE] * 5, "- One\n- Two\n- Three", "> Quoted", *[SAMPLE] * 5]
+    )
     html = commonmark.convert_plain(body)
     steps: dict[str, Callable[[], object]] = {
         "characters": lambda: without_controls(body),

@@ -16,7 +16,9 @@ SLOW = replace(FAST, fast_lane=False)
 
 words = st.sampled_from(WORDS)
 inline = st.builds(
-    lambda shape, word: shape.replace("{}", word).replace("{{", "{").replace("}}", "}"), st.sampled_from(["{}", *INLINE]), words
+    lambda shape, word: shape.replace("{}", word).replace("{{", "{").replace("}}", "}"),
+    st.sampled_from(["{}", *INLINE]),
+    words,
 )
 lines = st.lists(st.one_of(words, inline), min_size=1, max_size=4).map(" ".join)
 blocks = st.builds(lambda shape, line: shape.replace("{}", line), st.sampled_from(["{}", *BLOCK]), lines)
@@ -58,7 +60,7 @@ def test_lanes_agree_on_every_pair_of_blocks(first: str) -> None:
         "## Who pays\n\nThe [plan](https://example.org/a_b?c=1&d=2) costs 3.5 million.\n\n### And when\n\nNever.",
         "- One\n- Two [x](y)\n\n> A quotation\n> of two lines\n\n1. First\n2. Second",
         "- A\n\n- B\n\n- C\n\nEnd",
-        "“Typographic” quotes – and “straight\" ones: it's, \"so\".",
+        '“Typographic” quotes – and “straight" ones: it\'s, "so".',
         "![The *not* harbour](a.jpg)".replace("*", ""),
         "An [editor's] note. R&D, AT&T; snake_case; a * b... no",
         "```python\nx = {'a': \"<b>\"}\n```\n\nAnd `a < b`.",
@@ -73,9 +75,32 @@ def test_news_takes_the_fast_lane(body: str) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["a\n- b", "- a\n  - b", "***a***", "a<b>c</b>", "{: x }", "Term\n:   x", "|a|\n|-|", "a\\*b", "[a][b]\n\n[b]: c", "&copy;",
-     "> a\n\n> b", "#a", "a  \nb", "    a", "x[^1]\n\n[^1]: y", "*[a]: b", "\ta", "1) a", "- a\n* b", "5*3*2", "a\u00a0", "!!! a"],
-)  # fmt: skip
+    [
+        "a\n- b",
+        "- a\n  - b",
+        "***a***",
+        "a<b>c</b>",
+        "{: x }",
+        "Term\n:   x",
+        "|a|\n|-|",
+        "a\\*b",
+        "[a][b]\n\n[b]: c",
+        "&copy;",
+        "&#169 a",
+        "> a\n\n> b",
+        "#a",
+        "a  \nb",
+        "    a",
+        "x[^1]\n\n[^1]: y",
+        "*[a]: b",
+        "\ta",
+        "1) a",
+        "- a\n* b",
+        "5*3*2",
+        "a\u00a0",
+        "!!! a",
+    ],
+)
 def test_what_the_two_read_differently_does_not(body: str) -> None:
     assert render(body, "markdown", FAST).lane == "python-markdown" or body == "!!! a"
 
@@ -86,7 +111,10 @@ def test_the_lane_is_the_sites_choice() -> None:
     assert render("a", "markdown", replace(FAST, engine="commonmark")).lane == "commonmark"
 
 
-@pytest.mark.parametrize("unit", ["*a ", "[a](b) ", "[a] ", "_a_ ", "- a\n", "- a\n\n", "> a\n", "a\n", "`a` ", "```\na\n```\n\n", "a**", "(", "\n"])
+@pytest.mark.parametrize(
+    "unit",
+    ["*a ", "[a](b) ", "[a] ", "_a_ ", "- a\n", "- a\n\n", "> a\n", "a\n", "`a` ", "```\na\n```\n\n", "a**", "(", "\n"],
+)
 def test_the_gate_takes_linear_time(unit: str) -> None:
     from time import process_time
 

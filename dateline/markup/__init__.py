@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 from dateline.markup.options import NEWS_EXTENSIONS, MarkupOptions, Rendered
-from dateline.markup.render import render
+from dateline.model import Markup
 
-__all__ = ["NEWS_EXTENSIONS", "MarkupOptions", "Rendered", "render"]
+__all__ = ["NEWS_EXTENSIONS", "MarkupOptions", "Rendered", "render", "unknown_extensions"]
+
+
+def render(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
+    """Give a body's safe HTML and its plain text; raises nothing.
+
+    A body on which a library fails, or takes too long, is shown as plain text with an error among
+    the diagnostics. What it takes to render is imported with the first body.
+    """
+    from dateline.markup.rendering import render_body
+
+    return render_body(body, markup, options)
+
+
+def unknown_extensions(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those names that are no installed extension of Python-Markdown."""
+    from dateline.markup.python_markdown import loads
+
+    return tuple(name for name in names if not loads(name))

@@ -60,7 +60,7 @@ STARS, UNDERSCORES = (
     for mark in (r"\*", "_")
 )
 RULE = re.compile(r"\n(?:\*{3,}+|_{3,}+|\* \* \*|\*(?= ))")
-ENTITY = re.compile(r"&#?\w+;")
+ENTITY = re.compile(r"&(?:#|\w+;)")
 
 
 @cache

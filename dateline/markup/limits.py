@@ -43,9 +43,7 @@ def looks_costly(text: str) -> bool:
     """Tell whether a text holds what makes a Markdown parser quadratic: openers that nothing closes."""
     if len(text) > LONGEST_UNTIMED or LONG_GAP.search(text):
         return True
-    return any(
-        text.count(opener) - (text.count(closer) if closer else 0) > most for opener, closer, most in OPENERS
-    )
+    return any(text.count(opener) - (text.count(closer) if closer else 0) > most for opener, closer, most in OPENERS)
 
 
 def _expire(number: int, frame: FrameType | None) -> None:

@@ -19,7 +19,7 @@ CODE_BLOCK = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 def convert(body: str, extensions: tuple[str, ...]) -> str:
     """Give the HTML of Markdown; it is not sanitised.
 
-    Raises whatever the library or one of its extensions raises; ImportError for an unknown extension.
+    Raises whatever the library or one of its extensions raises.
     """
     try:
         converter = _converter(extensions, threading.get_ident()).reset()
@@ -32,6 +32,17 @@ def convert(body: str, extensions: tuple[str, ...]) -> str:
     if "<pre>" in html:
         html = CODE_BLOCK.sub(lambda block: block[0].replace("&quot;", '"'), html)
     return html + "\n" if html else ""
+
+
+def loads(extension: str) -> bool:
+    """Tell whether an extension of this name is installed and works."""
+    from markdown import Markdown
+
+    try:
+        Markdown(extensions=[extension])
+    except Exception:
+        return False
+    return True
 
 
 @lru_cache(maxsize=8)

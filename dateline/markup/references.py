@@ -8,9 +8,7 @@ import re
 ADDRESS = re.compile(r'(<(?:a|img|area|source|video|audio|track)(?: [^>]*?)?) (href|src)="([^"]*)"')
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
-SAFE_SCHEMES = frozenset(
-    ["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"]
-)
+SAFE_SCHEMES = frozenset(["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"])
 
 
 def number_references(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:

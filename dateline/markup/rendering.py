@@ -14,11 +14,11 @@ from dateline.markup.typography import with_typography
 from dateline.model import Diagnostic, Markup
 
 
-def render(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
+def render_body(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
     """Give a body's safe HTML and its plain text.
 
     Raises nothing: a body on which a library fails, or takes too long, is shown as plain text
-    with an error among the diagnostics. Only an extension that is not there raises ImportError.
+    with an error among the diagnostics.
     """
     body = without_controls(body)
     if markup == "text":
@@ -28,8 +28,6 @@ def render(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
     try:
         with time_limit(options.seconds, body):
             return _render_with_care(body, markup, options)
-    except ImportError:
-        raise
     except Exception as error:
         return _refuse(body, options, error)
 
@@ -109,6 +107,6 @@ def _refuse(body: str, options: MarkupOptions, error: Exception) -> Rendered:
     elif isinstance(error, TooDeep):
         message = "The HTML is nested too deep, so it is shown as plain text."
     else:
-        message = f"The markup can't be read ({type(error).__name__}), so it is shown as plain text."
+        message = f"The markup can't be read ({type(error).__name__}: {error}), so it is shown as plain text."
     diagnostic = Diagnostic("", 0, 0, message, help="Look for brackets or tags that are never closed.")
     return _finish(plain_text.convert(body), "refused", options, (diagnostic,))
