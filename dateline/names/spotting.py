@@ -15,7 +15,10 @@ _U = "[" + "".join(c for c in _CASED if c.isupper()) + "]"
 _ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Rep|Rev|Hon|St|Jr|Sr)\."
 _WORD = rf"(?:{_ABBREVIATED}|(?:{_U}\.){{1,5}}(?:-?{_U}\w+)?|{_U}\w*(?:['’-]\w+)*)"
 _PARTICLE = r"(?:of|the|and|for|de|du|des|del|della|di|da|do|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|y|ter|ten)"
-_SEQUENCE = re.compile(rf"\b(?:(?:van|von) (?:der|den|de) )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{0,9}}")
+_PREFIX = r"(?:d['’]|l['’]|al-|el-|as-|ad-)?"
+_SEQUENCE = re.compile(
+    rf"\b(?:(?:van|von) (?:der|den|de) )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_PREFIX}{_WORD}){{0,9}}"
+)
 _OPENERS = frozenset("\n.!?:;…•*|>#“„«\"‘¡¿(—–。！？")
 _TURKIC = frozenset({"tr", "az", "uz", "tk", "crh"})
 _NOUNS_CAPITALISED = frozenset({"de", "lb", "gsw", "nds"})
@@ -88,13 +91,14 @@ def _split(run: str, opening: bool, start: int, turkic: bool) -> Iterator[Mentio
 def _kind(word: str, token: str, piece: Sequence[str], rest: Sequence[str]) -> str:
     """Say what a token is to the piece before it: a "word" of it, its "last" word, or a "break"."""
     folded = word.casefold().rstrip(".")
-    if token[0].islower():
+    if token.islower():
         return "word" if _joins(token, piece, rest) else "break"
     if folded in PEOPLES:
         return "word" if _institution(rest[:2]) and not piece else "break"
     if folded in TITLES:
         return "word" if _institution(rest[:1]) or (piece and _institution(rest[-1:])) else "break"
-    if folded in _BREAKS and not (piece and piece[-1][0].islower()):
+    acronym = word.isupper() and 1 < len(word) < 6
+    if folded in _BREAKS and not acronym and not (piece and piece[-1].islower()):
         return "break"
     if len(word.rstrip(".")) < 2 and not (piece or rest) or word in _ALSO_NAMES and not piece:
         return "break"
@@ -155,7 +159,7 @@ def _settle(mention: Mention, sure: set[str], lower: frozenset[str]) -> tuple[st
         words = words[1:]
     while words and words[0] in _JOINING:
         words = words[1:]
-    while words and words[-1][0].islower():
+    while words and words[-1].islower():
         words = words[:-1]
     if len(words) == 1 and (len(words[0]) < 2 or words[0].casefold() in lower or words[0].casefold() in HEADS):
         return ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +13,15 @@ from operator import itemgetter
 from dateline.names import Traits, commonness, stem
 
 Vector = Mapping[str, float]
+_Index = dict[str, list[tuple[int, float]]]
+"""Feature → the posts that have it, with its weight."""
 
 BACKGROUND = 100
 """Posts of the wide world that stand beside the site's own, so that five posts know a rare word too."""
 SHARES = (("n:", 0.35), ("t:", 0.15), ("l:", 0.35), ("#:", 0.2))
 """(block, its share of the likeness): names, other terms, lead, numbers."""
 _DAMPED = [count**0.3 for count in range(64)]
-FEATURES = 100
+FEATURES = 80
 """Heaviest features of a post that are compared."""
 COMMON = 1000
 """Posts within reach that have a feature which is passed over."""
@@ -79,57 +81,40 @@ def _weigh(block: str, share: float, counts: Mapping[str, int], known: Mapping[s
 def compare(vectors: Sequence[Vector], days: Sequence[date | None], reach: int) -> dict[tuple[int, int], float]:
     """Return (lower index, higher index) → likeness of posts that share features within ``reach`` days.
 
-    An inverted index that forgets what lies out of reach; an undated post is compared with every other.
+    Time is cut into spans of ``reach`` days with an inverted index each, so a post meets those of its own
+    span and of the one before; an undated post meets every other.
     """
-    index = _Postings(reach)
     pairs: dict[tuple[int, int], float] = {}
+    undated, former, current = _Index(), _Index(), _Index()
+    span = 0
     for one in sorted(range(len(vectors)), key=lambda i: (days[i] is not None, days[i] or date.min, i)):
-        day = _ordinal(days[one])
-        for other, likeness in index.meet(vectors[one], day).items():
-            if likeness > LEAST:
-                faded = likeness * fade(days[one], days[other], reach)
+        day = days[one]
+        if day is not None and day.toordinal() // reach != span:
+            former = current if day.toordinal() // reach == span + 1 else _Index()
+            current, span = _Index(), day.toordinal() // reach
+        for other, likeness in _meet(vectors[one], (undated, former, current)).items():
+            faded = likeness * fade(day, days[other], reach)
+            if faded > LEAST:
                 pairs[min(one, other), max(one, other)] = faded
-        index.add(vectors[one], day, one)
+        _add(undated if day is None else current, one, vectors[one])
     return pairs
 
 
-def _ordinal(day: date | None) -> int | None:
-    return None if day is None else day.toordinal()
+def _add(index: _Index, number: int, vector: Vector) -> None:
+    for feature, weight in vector.items():
+        index.setdefault(feature, []).append((number, weight))
 
 
-class _Postings:
-    """Feature → the posts that have it, oldest first."""
-
-    __slots__ = ("_dated", "_reach", "_undated")
-
-    def __init__(self, reach: int) -> None:
-        self._reach = reach
-        self._dated: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
-        self._undated: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
-
-    def add(self, vector: Vector, day: int | None, number: int) -> None:
-        postings = self._undated if day is None else self._dated
+def _meet(vector: Vector, indices: Sequence[_Index]) -> dict[int, float]:
+    """Return post → likeness; a feature that very many posts have tells no event and is passed over."""
+    scores: dict[int, float] = {}
+    for index in filter(None, indices):
         for feature, weight in vector.items():
-            postings[feature].append((day or 0, number, weight))
-
-    def meet(self, vector: Vector, day: int | None) -> dict[int, float]:
-        """Return post → likeness; a feature that very many posts have tells no event and is passed over."""
-        scores: dict[int, float] = {}
-        for feature, weight in vector.items():
-            for posting in (self._undated.get(feature, ()), self._fresh(feature, day)):
-                if len(posting) <= COMMON:
-                    for _, other, known in posting:
-                        scores[other] = scores.get(other, 0.0) + weight * known
-        return scores
-
-    def _fresh(self, feature: str, day: int | None) -> Sequence[tuple[int, int, float]]:
-        """Return a feature's dated posts within reach of a day; forget the others."""
-        posting = self._dated.get(feature)
-        if not posting or day is None:
-            return posting or ()
-        if day - posting[0][0] >= self._reach:
-            posting[:] = [entry for entry in posting if day - entry[0] < self._reach]
-        return posting
+            posting = index.get(feature, ())
+            if len(posting) <= COMMON:
+                for other, known in posting:
+                    scores[other] = scores.get(other, 0.0) + weight * known
+    return scores
 
 
 def fade(one: date | None, other: date | None, reach: int) -> float:

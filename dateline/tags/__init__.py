@@ -58,7 +58,7 @@ def learn_vocabulary(
     topics: dict[str, str] = {}
     for traits in seen:
         for phrase in _topics(traits):
-            shared[topics.setdefault(topic_key(phrase), phrase)] += 1
+            shared[topics.setdefault(topic_key(phrase), registry.canonical(phrase))] += 1
     return Vocabulary(registry, shared, topics, learn(canonical, seen))
 
 

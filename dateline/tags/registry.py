@@ -12,6 +12,7 @@ from dateline.names.spelling import plain, sound
 from dateline.tags.world import SAME
 
 Aliases = Sequence[tuple[str, Sequence[str]]]
+_WORLD = frozenset(row[0] for row in SAME)
 SURNAME_ALONE = 3
 """A bare word in more than so many times the posts of its full name is a name of its own."""
 
@@ -125,10 +126,8 @@ def _shared_surnames(posts: Counter[str], groups: _Groups) -> frozenset[str]:
 
 def _shown(group: Sequence[str], given: Counter[str], posts: Counter[str]) -> str:
     """Return the spelling to show: the editors' own, else a full name before a surname, else the commonest."""
-    world = {plain(row[0]) for row in SAME}
-
     def rank(name: str) -> tuple[int, bool, bool, int, int, str]:
         full = " " in name and not name.isupper()
-        return (-given[name], plain(name) not in world, not full, -posts[name], len(name), name)
+        return (-given[name], name not in _WORLD, not full, -posts[name], len(name), name)
 
     return min(group, key=rank)
