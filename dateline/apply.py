@@ -74,7 +74,7 @@ class Press:
         except MakingFailed as error:
             return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
         entry = Entry(sha256(data).hexdigest(), len(data))
-        place = self.output / output.path
+        place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry
         if changed:
             write_atomically(place, data)
@@ -125,7 +125,7 @@ class MakingFailed(Exception):
         self.source = source
 
 
-def write_atomically(place: Path, data: bytes) -> None:
+def write_atomically(place: str | Path, data: bytes) -> None:
     """Write a file so that at every instant its place holds the old bytes or the new, never a part.
 
     The file is written beside its place and renamed into it. Raises OutputError.
@@ -137,7 +137,7 @@ def write_atomically(place: Path, data: bytes) -> None:
         try:
             handle = os.open(beside, _CREATE, FILE_MODE)
         except FileNotFoundError:
-            os.makedirs(head, FOLDER_MODE, exist_ok=True)
+            _make_folder(head)
             handle = os.open(beside, _CREATE, FILE_MODE)
         try:
             _write_all(handle, data)
@@ -148,6 +148,16 @@ def write_atomically(place: Path, data: bytes) -> None:
         with suppress(OSError):
             os.unlink(beside)
         raise OutputError(f"{place}: can't be written: {error.strerror}") from None
+
+
+def _make_folder(path: str) -> None:
+    """Make a folder; mostly its parent is there already, which os.makedirs would ask first."""
+    try:
+        os.mkdir(path, FOLDER_MODE)
+    except FileExistsError:
+        pass
+    except FileNotFoundError:
+        os.makedirs(path, FOLDER_MODE, exist_ok=True)
 
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)

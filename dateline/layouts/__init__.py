@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.layouts.closure import WORDS, layout_digests, missing_layouts
+from dateline.layouts.closure import WORDS, layout_digests, layouts_behind, missing_layouts
 from dateline.layouts.layoutset import LayoutError, LayoutSet, check_layouts, parse_layouts, render
 from dateline.layouts.words import Words, parse_words
 
@@ -13,6 +13,7 @@ __all__ = [
     "Words",
     "check_layouts",
     "layout_digests",
+    "layouts_behind",
     "missing_layouts",
     "parse_layouts",
     "parse_words",

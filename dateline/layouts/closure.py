@@ -48,6 +48,12 @@ def layout_digests(files: Sequence[tuple[str, str]]) -> dict[str, str]:
     }
 
 
+def layouts_behind(files: Sequence[tuple[str, str]], name: str) -> tuple[str, ...]:
+    """The layouts that a layout is made of, itself first, then the others by name."""
+    used = {part: _uses(text) for part, text in first_wins(files).items()}
+    return (name, *sorted(_reach(name, used) & used.keys() - {name}))
+
+
 def missing_layouts(files: Sequence[tuple[str, str]]) -> list[tuple[str, int, str]]:
     """(layout, line, name) of each plainly named layout that is not there."""
     texts = first_wins(files)

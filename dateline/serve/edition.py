@@ -1,0 +1,106 @@
+"""What the preview serves at one instant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from dateline.hosting import IMMUTABLE, cache_control
+from dateline.model import Diagnostic
+from dateline.serve.messages import Built, Leaf, Proof, Refused
+
+Hidden = None
+"""Stands for a page that is gone though its file is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The last whole build, with what was saved since laid over it."""
+
+    folder: Path
+    """The output folder."""
+    kept: Path
+    """Where former bytes of replaced files lie."""
+    number: int = 0
+    """Grows with everything that a reader could see."""
+    base: str = "/"
+    content: str = "content"
+    names: frozenset[str] = frozenset()
+    leaves: Mapping[str, Leaf] = field(default_factory=dict)
+    proofs: Mapping[str, tuple[int, bytes | None]] = field(default_factory=dict)
+    """Pages saved since: (number of the save, bytes); no bytes where the page is gone."""
+    held: Mapping[str, bytes] = field(default_factory=dict)
+    """The last good bytes of pages whose source is at fault."""
+    replaced: frozenset[str] = frozenset()
+    """Names whose bytes of this edition lie in ``kept``."""
+    retired: frozenset[str] = frozenset()
+    """Names with a digest in them, which a page loaded before the last build may still ask for."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def find(self, name: str) -> bytes | Path | None:
+        """Return the bytes of a name or where they lie; None for what the site does not have."""
+        if name in self.proofs:
+            return self.proofs[name][1]
+        if name in self.held:
+            return self.held[name]
+        if name in self.replaced or name in self.retired:
+            return self.kept / name
+        return self.folder / name if name in self.names else None
+
+    def has(self, name: str) -> bool:
+        """Return whether the site has a file of this name."""
+        return self.find(name) is not None
+
+    def url(self, name: str) -> str:
+        """Return the path under which a name is served."""
+        return self.base + name.removesuffix("index.html")
+
+    def sources(self) -> dict[str, str]:
+        """Return the name of the page of each source."""
+        return {leaf.source: name for name, leaf in self.leaves.items() if leaf.source}
+
+    def proven(self, proof: Proof) -> Edition:
+        """Return the edition with saved files laid over it."""
+        number = self.number + 1
+        laid: dict[str, tuple[int, bytes | None]] = {name: (number, data) for name, data in proof.pages}
+        laid |= dict.fromkeys(proof.gone, (number, Hidden))
+        held = {name: data for name, data in self.held.items() if name not in laid}
+        others = tuple(found for found in self.diagnostics if found.path not in proof.read)
+        return replace(
+            self,
+            number=number,
+            proofs={**self.proofs, **laid},
+            leaves={**self.leaves, **dict(proof.leaves)},
+            held=held,
+            diagnostics=others + proof.diagnostics,
+        )
+
+    def replacing(self, names: frozenset[str]) -> Edition:
+        """Return the edition while a build replaces these files, whose former bytes are kept."""
+        return replace(self, replaced=names, retired=frozenset())
+
+    def rebuilt(self, built: Built, since: int, held: Mapping[str, bytes]) -> Edition:
+        """Return the next edition: a build that saw every save up to number ``since``.
+
+        ``held`` are pages that the build left out because their source is at fault.
+        """
+        lost = self.replaced - built.names
+        return Edition(
+            self.folder,
+            self.kept,
+            self.number + 1,
+            built.base,
+            built.content,
+            built.names,
+            {**{name: self.leaves[name] for name in held if name in self.leaves}, **built.leaves},
+            {name: proof for name, proof in self.proofs.items() if proof[0] > since},
+            held,
+            retired=frozenset(name for name in lost if cache_control(name) == IMMUTABLE),
+            diagnostics=built.diagnostics,
+        )
+
+    def refused(self, refusal: Refused) -> Edition:
+        """Return the edition after a build that was not done: as it was, with what was wrong."""
+        found = refusal.diagnostics or (Diagnostic("site.toml", 0, 0, refusal.message),)
+        return replace(self, number=self.number + 1, diagnostics=found)
