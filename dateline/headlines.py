@@ -84,10 +84,10 @@ def split_label(title: str) -> tuple[str, str]:
     found = _LABEL.match(title)
     if found:
         label = found["boxed"] or found["plain"] or found["wire"]
-        if _is_label(label):
+        if is_label(label):
             return label.strip(), title[found.end() :].strip()
     last = _TRAILING.search(title[-40:])
-    if last and _is_label(last["label"]):
+    if last and is_label(last["label"]):
         return last["label"].strip(), title[: len(title) - len(last[0])].strip()
     return "", title.strip()
 
@@ -118,7 +118,8 @@ def _paragraphs(text: str) -> list[str]:
     return [" ".join(block.split()) for block in blocks if block.strip() and not block.lstrip().startswith("## ")][:4]
 
 
-def _is_label(words: str) -> bool:
+def is_label(words: str) -> bool:
+    """Say whether words are a label and nothing else: ``Update``, ``BREAKING NEWS``, ``Son dakika`` …"""
     return _NUMBERED.sub("", words.strip()).replace("İ", "i").casefold() in LABELS
 
 

@@ -266,6 +266,20 @@ def test_plain_text_with_a_headline_byline_and_date() -> None:
     }
 
 
+def test_plain_text_with_a_label_and_a_dek() -> None:
+    long = "The council voted on Tuesday to close the old bridge over the river for two years."
+    document = read(f"BREAKING NEWS\nCouncil closes bridge\n\nTwo years of detours for buses\nBy Ana Ruiz\n\n{long}\n")
+    assert document.metadata == Metadata(
+        label="BREAKING NEWS",
+        title="Council closes bridge",
+        summary="Two years of detours for buses",
+        authors=("Ana Ruiz",),
+    )
+    assert document.body == long and document.body_line == 7
+    verse = "Bridges of the old town\nRivers of the old town here\nBoats of the old town there\nand no end\n"
+    assert read(verse).metadata == Metadata()
+
+
 def test_plain_text_without_a_headline() -> None:
     text = "The council voted on Tuesday to close the bridge.\nThe mayor, who had been ill, was absent from the vote.\n"
     document = read(text)

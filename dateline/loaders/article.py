@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.dates import Order, parse_when
-from dateline.headlines import is_headline
+from dateline.headlines import is_headline, is_label
 from dateline.loaders.matter.people import split_people
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.model import Evidence, Metadata
+from dateline.sentences import ends_sentence
 
 _MOST_CREDITS = 4
 _LONGEST_CREDIT = 120
+_SHORTEST_DEK = 5
+"""Words; a shorter line may be a subheading."""
+_SHORTEST_BODY = 60
 _BYLINE = re.compile(
     r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
     r"(?P<names>[^\W\d_a-z].{1,100})"
@@ -48,7 +52,7 @@ def read_article(lines: Sequence[str], start: int, order: Order) -> Article:
     top = _Top(Metadata(), ())
     used = 0
     while used < min(len(paragraphs) - 1, _MOST_CREDITS + 1):
-        following = _take(top, paragraphs[used], paragraphs[used + 1], order)
+        following = _take(top, paragraphs, used, order)
         if following is None:
             break
         top, used = following, used + 1
@@ -68,19 +72,43 @@ class _Top:
         return _Top(replace(self.metadata, **values), (*self.evidence, told))  # type: ignore[arg-type]
 
 
-def _take(top: _Top, paragraph: Paragraph, following: Paragraph, order: Order) -> _Top | None:
+def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order) -> _Top | None:
     """The top with what one paragraph above the body tells; None where it belongs to the body."""
-    credited = _credits(top, paragraph, order) if len(paragraph.text) <= _LONGEST_CREDIT else None
-    if credited is not None:
-        return credited
-    if top.metadata.title is None and is_headline(paragraph.text) and _is_above(following, order):
+    paragraph = paragraphs[index]
+    if len(paragraph.text) <= _LONGEST_CREDIT:
+        credited = _credits(top, paragraph, order)
+        if credited is not None:
+            return credited
+    ahead = paragraphs[index + 1 : index + 2 + _MOST_CREDITS]
+    below = [each for each in ahead if not _is_credit(each, order)][:2]
+    if top.metadata.title is None:
+        return _titled(top, paragraph, below)
+    if top.metadata.summary is None and _is_dek(paragraph) and below and _is_body(below[0]):
+        return top.with_field("summary", paragraph.text, paragraph.line, 0.7, "a line between headline and text")
+    return None
+
+
+def _titled(top: _Top, paragraph: Paragraph, below: Sequence[Paragraph]) -> _Top | None:
+    """The top with its label or its headline, if a text or a dek above a text follows."""
+    if top.metadata.label is None and is_label(paragraph.text):
+        return top.with_field("label", paragraph.text, paragraph.line, 0.9, "a label above the headline")
+    if not below or not is_headline(paragraph.text):
+        return None
+    if is_paragraph(below[0].text) or (_is_dek(below[0]) and _is_body(below[-1])):
         return top.with_field("title", paragraph.text, paragraph.line, 0.9, "a headline on the first line")
     return None
 
 
-def _is_above(following: Paragraph, order: Order) -> bool:
-    """Say whether what follows a headline is a paragraph, a byline or a date line."""
-    return is_paragraph(following.text) or _credits(_Top(Metadata(), ()), following, order) is not None
+def _is_credit(paragraph: Paragraph, order: Order) -> bool:
+    return len(paragraph.text) <= _LONGEST_CREDIT and _credits(_Top(Metadata(), ()), paragraph, order) is not None
+
+
+def _is_dek(paragraph: Paragraph) -> bool:
+    return is_headline(paragraph.text) and len(paragraph.text.split()) >= _SHORTEST_DEK
+
+
+def _is_body(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) >= _SHORTEST_BODY and ends_sentence(paragraph.text)
 
 
 def _credits(top: _Top, paragraph: Paragraph, order: Order) -> _Top | None:

@@ -48,8 +48,7 @@ def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, 
     date = when_of(known.get("date", ()), order, path)
     updated = when_of(known.get("updated", ()), order, "")
     expires = when_of(known.get("expires", ()), order, "")
-    draft, unclear = draft_of(known.get("draft", []), date.when is not None)
-    unwritten = [entry for entry in known.get("url", []) if switch_of(entry.value) is False]
+    draft, unclear = _draft(known, date.when is not None)
     picture = _picture(known)
     metadata = Metadata(
         title=_title(known),
@@ -73,7 +72,7 @@ def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, 
         corrections=tuple(_corrections(known, order)),
         story=_text(known, "story"),
         weight=_weight(known),
-        draft=draft or bool(unwritten),
+        draft=draft,
         extra=extra,
     )
     return Stated(metadata, (*unclear, *date.doubts, *updated.faults), (*date.faults, *expires.faults))
@@ -126,6 +125,13 @@ def _title(known: Known) -> str | None:
 def _summary(known: Known) -> str | None:
     text = _text(known, "summary")
     return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
+
+
+def _draft(known: Known, dated: bool) -> tuple[bool, tuple[Remark, ...]]:
+    """Whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
+    draft, unclear = draft_of(known.get("draft", []), dated)
+    unwritten = any(switch_of(entry.value) is False for entry in known.get("url", ()))
+    return draft or unwritten, unclear
 
 
 def _authors(known: Known) -> tuple[str, ...]:
