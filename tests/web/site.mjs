@@ -14,8 +14,9 @@ const TYPES = {
 };
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-const answer = async (root, request, response) => {
-  const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+const answer = async ({ root, at, policy }, request, response) => {
+  const asked = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+  const path = asked.startsWith(at) ? asked.slice(at.length - 1) : "";
   let file = join(root, normalize(path));
   if (path.endsWith("/")) file = join(file, "index.html");
   try {
@@ -27,14 +28,14 @@ const answer = async (root, request, response) => {
   const type = TYPES[extname(file)] ?? "application/octet-stream";
   const body = gzipSync(await readFile(file));
   response.writeHead(200, {
-    "Content-Type": type, "Content-Encoding": "gzip", "Content-Security-Policy": POLICY,
+    "Content-Type": type, "Content-Encoding": "gzip", ...(policy ? { "Content-Security-Policy": policy } : {}),
     "Cache-Control": path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   });
   response.end(body);
 };
 
-export const serve = (root) => new Promise((done) => {
-  const server = createServer((request, response) => answer(root, request, response));
+export const serve = (root, { at = "/", policy = POLICY } = {}) => new Promise((done) => {
+  const server = createServer((request, response) => answer({ root, at, policy }, request, response));
   server.listen(0, "127.0.0.1", () => done({
     url: `http://127.0.0.1:${server.address().port}`,
     close: () => server.close(),
