@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 from typing import Any
 
 SIZE = 16
 """Bytes of a digest: 128 bits, far beyond chance collisions."""
+
+_FORMAT = 2
+"""The marshal format before references: its bytes depend on the value alone, not on which objects are shared."""
+
+_ATOMS = frozenset({str, bytes, int, float, bool, type(None)})
+_ATOMIC_HINTS = frozenset({"str", "int", "bool", "float", "str | None", "int | None"})
 
 
 def digest_bytes(data: bytes) -> str:
@@ -26,48 +32,35 @@ def fingerprint(value: object) -> str:
     with a field ``digest``, which must be that of all its other fields, counts by it alone.
     Raises TypeError for any other type.
     """
-    parts: list[str] = []
-    _write(value, parts.append)
-    return digest_bytes("".join(parts).encode("utf-8", "surrogatepass"))
+    return digest_bytes(marshal.dumps(_atomic(value), _FORMAT))
 
 
-def _write(value: object, put: Callable[[str], None]) -> None:
+def _atomic(value: Any) -> object:
+    """Return a value as a tree of tuples of atoms, each dataclass and date marked by its type's name."""
     kind = type(value)
-    if kind is str:
-        put(f"s{len(value)}:{value}")  # type: ignore[arg-type]
-    elif kind is tuple:
-        put(f"t{len(value)}:")  # type: ignore[arg-type]
-        for item in value:  # type: ignore[attr-defined]
-            _write(item, put)
-    elif kind in _PLAIN:
-        put(_PLAIN[kind](value))
-    elif is_dataclass(kind):
-        _write_fields(kind, value, put)
-    else:
+    if kind in _ATOMS:
+        return value
+    if kind is tuple:
+        return tuple([_atomic(item) for item in value]) if value else value
+    encode = _ENCODERS.get(kind)
+    if encode is None:
+        encode = _ENCODERS[kind] = _encoder(kind)
+    return encode(value)
+
+
+def _encoder(kind: type) -> Callable[[Any], object]:
+    if not is_dataclass(kind):
         raise TypeError(f"no fingerprint for {kind.__qualname__}")
+    name, described = kind.__name__, fields(kind)
+    if any(field.name == "digest" for field in described):
+        return lambda value: (name, value.digest)
+    get = attrgetter(*(field.name for field in described), "__class__")
+    if all(field.type in _ATOMIC_HINTS for field in described):
+        return lambda value: (name, get(value)[:-1])
+    return lambda value: (name, [_atomic(item) for item in get(value)[:-1]])
 
 
-_PLAIN: dict[type, Callable[[Any], str]] = {
-    type(None): lambda _: "n",
-    bool: lambda value: "b1" if value else "b0",
-    int: lambda value: f"i{value};",
-    float: lambda value: f"f{value!r};",
-    bytes: lambda value: f"y{value.hex()};",
-    date: lambda value: f"d{value.isoformat()}",
-    datetime: lambda value: f"m{value.isoformat()}",
+_ENCODERS: dict[type, Callable[[Any], object]] = {
+    date: lambda value: ("date", value.isoformat()),
+    datetime: lambda value: ("datetime", value.isoformat()),
 }
-
-
-def _write_fields(kind: type, value: object, put: Callable[[str], None]) -> None:
-    name, get = _reader(kind)
-    put(name)
-    _write(get(value), put)
-
-
-@lru_cache(maxsize=256)
-def _reader(kind: type) -> tuple[str, Callable[[object], object]]:
-    names = [field.name for field in fields(kind)]
-    if "digest" in names:
-        return f"o{kind.__name__}:", attrgetter("digest")
-    get = attrgetter(*names)
-    return f"o{kind.__name__}:", get if len(names) > 1 else lambda value: (get(value),)

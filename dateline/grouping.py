@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
@@ -27,7 +28,8 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tup
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
     seen = [read_traits(records[post.path].traits) if bare else SILENT for post in posts]
     vocabulary = learn_vocabulary([post.tags for post in posts], seen, site.tags.aliases)
-    tags_of = {post.path: tuple(dict.fromkeys(map(vocabulary.canonical, post.tags))) for post in posts}
+    canonical = cache(vocabulary.canonical)
+    tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts}
     for post in bare:
         guesses = infer_tags(read_traits(records[post.path].traits), vocabulary, site.tags.most)
         tags_of[post.path] = tuple(guess.tag for guess in guesses)
@@ -35,7 +37,7 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tup
     return tags_of, {variant: name for name in used for variant in vocabulary.variants(name)}
 
 
-def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache) -> tuple[Storyline, ...]:
+def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[Storyline, ...]:
     """Return the stories that several posts (oldest first) tell, newest first."""
     if not site.stories.enabled:
         return ()
@@ -45,7 +47,7 @@ def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache
     ]
     groups = cluster(items, _settings(posts, site))
     taken: set[str] = set()
-    lines = [_storyline([posts[n] for n in group], site, cache, taken) for group in groups]
+    lines = [_storyline([posts[n] for n in group], site, results, taken) for group in groups]
     return tuple(sorted(lines, key=lambda line: (_newest(line), line.url), reverse=True))
 
 
@@ -61,8 +63,8 @@ def _settings(posts: Sequence[Post], site: Site) -> Settings:
     return Settings(reach=site.stories.window, apart=apart, together=tuple(group for group in merged if len(group) > 1))
 
 
-def _storyline(posts: list[Post], site: Site, cache: Cache, taken: set[str]) -> Storyline:
-    with cache.bodies() as fetch:
+def _storyline(posts: list[Post], site: Site, results: Cache, taken: set[str]) -> Storyline:
+    with results.bodies() as fetch:
         texts = tuple(paragraphs(fetch(post.body)) for post in posts)
     versions = [
         VersionText(post.title, text, post.language or site.language, post.date.day if post.date else None)

@@ -8,7 +8,10 @@ from dateline.labels import LABELS
 from dateline.sentences import ends_sentence, sentence_ends
 
 _LONGEST_HEADLINE = 140
+_LONGEST_QUESTION = 110
 _MOST_WORDS = 24
+_STOPS = frozenset(".。।۔")
+_CLOSERS = "\"'”’»)]"
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_HEADLINE = 60
 _LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
@@ -41,17 +44,17 @@ _NUMBERED = re.compile(r"\s+#?\d{1,3}\Z")
 def is_headline(line: str) -> bool:
     """Tell a headline from a lead sentence or a paragraph.
 
-    A headline is one short clause without a full stop; a question or a shout may be one.
+    A headline is short and has no full stop behind it; a question or a shout may be one.
     """
     text = line.strip()
     if not _LETTERS.search(text) or len(text) > (_WIDE_HEADLINE if _WIDE.search(text) else _LONGEST_HEADLINE):
         return False
-    inner = sentence_ends(text)[:-1]
-    if len(text.split()) > _MOST_WORDS or any(text[:end].rstrip("\"'”’»)")[-1] in ".。।۔" for end in inner):
+    if len(text.split()) > _MOST_WORDS or text[-1] in ",;:，；：":
         return False
+    stops = sum(text[:end].rstrip(_CLOSERS)[-1:] in _STOPS for end in sentence_ends(text))
     if text.endswith("…") or not ends_sentence(text):
-        return text[-1] not in ",;:，；："
-    return text.rstrip("\"'”’»")[-1] in "?!？！" and len(text) <= _LONGEST_HEADLINE // 2
+        return stops <= 1
+    return stops == 0 and len(text) <= _LONGEST_QUESTION
 
 
 def short_title(lead: str, limit: int = 120) -> str:

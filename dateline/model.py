@@ -233,5 +233,3 @@ class Post:
     """Local links and pictures in the body, in its order of placeholders."""
     body: str
     """Digest of the rendered body, under which the cache holds it."""
-    digest: str
-    """Of all of the above."""

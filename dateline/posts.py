@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from dateline import headlines
 from dateline.dates import infer_when, to_moment
-from dateline.fingerprint import digest_bytes, fingerprint
+from dateline.fingerprint import digest_bytes
 from dateline.markup import MarkupOptions, Rendered, render
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
 from dateline.names import Traits, traits
@@ -116,7 +116,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     values = _permalink_values(slug, date, section)
     base = site.path.rstrip("/")
     summary = metadata.summary or headlines.first_sentences(rendered.text[: rendered.more], SUMMARY)
-    fields = (
+    return Post(
         document.path,
         slug,
         base + (written(metadata.url, values) if metadata.url else expand(site.permalink, values)),
@@ -145,7 +145,6 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )
-    return Post(*fields, digest=fingerprint(fields))
 
 
 def _permalink_values(slug: str, date: Moment | None, section: str) -> dict[str, str]:

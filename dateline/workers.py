@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -104,6 +105,7 @@ def _pool(
     """
     global _inherited
     forks = can_fork()
+    gc.freeze()  # What forked workers inherit is never collected there, so its pages stay shared.
     context = multiprocessing.get_context("fork" if forks else "spawn")
     _inherited = (work, items) if forks else None
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent)

@@ -28,6 +28,7 @@ LEAD = (
         "市議会、橋の閉鎖を決定",
         "Old bridge! What now? The town waits",
         "All in good time…",
+        "Flood. A hundred homes lost in the valley",
         "Мост закрыт на два года",
     ],
 )
@@ -39,7 +40,7 @@ def test_headlines(line: str) -> None:
     "line",
     [
         "The council voted on Monday to close the old bridge.",
-        "The mayor resigned. Nobody knows why",
+        "The mayor resigned. Nobody knows why. He left",
         LEAD,
         LEAD.rstrip("."),
         "“We have no choice,” the mayor said.",

@@ -10,7 +10,6 @@ from dateline.markup.references import kind_of
 
 PLAIN = MarkupOptions(smart_quotes=False)
 COMMONMARK = MarkupOptions(smart_quotes=False, engine="commonmark")
-SHORT = MarkupOptions(smart_quotes=False, seconds=0.2)
 
 
 def markdown(body: str, options: MarkupOptions = PLAIN) -> Rendered:

@@ -18,6 +18,8 @@ _LONGEST_CREDIT = 120
 _SHORTEST_DEK = 5
 """Words; a shorter line may be a subheading."""
 _SHORTEST_BODY = 60
+_SHORTEST_TITLE = 3
+"""Words, unless a credit follows: a shorter line may be a place or a section."""
 _BYLINE = re.compile(
     r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
     r"(?P<names>[^\W\d_a-z].{1,100})"
@@ -80,21 +82,22 @@ def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order) 
         if credited is not None:
             return credited
     ahead = paragraphs[index + 1 : index + 2 + _MOST_CREDITS]
-    below = [each for each in ahead if not _is_credit(each, order)][:2]
+    below = [each for each in ahead if not _is_credit(each, order)][:3]
     if top.metadata.title is None:
-        return _titled(top, paragraph, below)
+        return _titled(top, paragraph, ahead[0], below)
     if top.metadata.summary is None and _is_dek(paragraph) and below and _is_body(below[0]):
         return top.with_field("summary", paragraph.text, paragraph.line, 0.7, "a line between headline and text")
     return None
 
 
-def _titled(top: _Top, paragraph: Paragraph, below: Sequence[Paragraph]) -> _Top | None:
+def _titled(top: _Top, paragraph: Paragraph, following: Paragraph, below: Sequence[Paragraph]) -> _Top | None:
     """The top with its label or its headline, if a text or a dek above a text follows."""
     if top.metadata.label is None and is_label(paragraph.text):
         return top.with_field("label", paragraph.text, paragraph.line, 0.9, "a label above the headline")
     if not below or not is_headline(paragraph.text):
         return None
-    if is_paragraph(below[0].text) or (_is_dek(below[0]) and _is_body(below[-1])):
+    wordy = len(paragraph.text.split()) >= _SHORTEST_TITLE or not paragraph.text[0].isascii() or below[0] is not following
+    if wordy and (is_paragraph(below[0].text) or any(map(_is_body, below))):
         return top.with_field("title", paragraph.text, paragraph.line, 0.9, "a headline on the first line")
     return None
 

@@ -23,12 +23,18 @@ class Registry:
 
     canonicals: Mapping[str, str]
     """Plain key of a variant → the name that is shown."""
+    keys: Mapping[str, tuple[str, ...]]
+    """Name that is shown → the plain keys that lead to it."""
     ambiguous: frozenset[str]
     """Plain keys of surnames that several people of the site bear."""
 
     def canonical(self, name: str) -> str:
         """Return the name under which a tag is shown; itself where no other is known."""
         return self.canonicals.get(plain(name), " ".join(name.split()))
+
+    def spellings(self, name: str) -> tuple[str, ...]:
+        """Return the plain keys that lead to a name that is shown."""
+        return self.keys.get(name, (plain(name),))
 
 
 def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> Registry:
@@ -45,11 +51,12 @@ def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> R
     for bare, full in _surnames(posts, groups):
         groups.join(bare, full)
     fixed = {plain(canonical): canonical for canonical, _ in aliases}
-    canonicals: dict[str, str] = {}
+    keys: dict[str, tuple[str, ...]] = {}
     for group in groups.members():
         shown = next((fixed[plain(n)] for n in group if plain(n) in fixed), None) or _shown(group, given, posts)
-        canonicals.update((plain(name), shown) for name in group)
-    return Registry(canonicals, _shared_surnames(posts, groups))
+        keys[shown] = tuple(dict.fromkeys(map(plain, group)))
+    canonicals = {key: shown for shown, own in keys.items() for key in own}
+    return Registry(canonicals, keys, _shared_surnames(posts, groups))
 
 
 class _Groups:

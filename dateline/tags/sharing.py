@@ -1,13 +1,92 @@
-"""Topics that posts share."""
+"""The names and topics of a post, and which of them are tags."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.names import Traits
 from dateline.names.lexicon import PEOPLES, TITLES, word_set
+from dateline.names.spelling import plain
+from dateline.tags.guessing import TagGuess
+from dateline.tags.registry import Registry
 
 _REPORTING = word_set("news agency press reporter reporters officials spokesperson statement sources email")
+OFTEN = 3
+"""Mentions that make a name central to a post, whatever other posts say."""
 
 
-def topic_key(phrase: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the posts of a site speak of."""
+
+    posts: Mapping[str, int]
+    """Canonical name or topic → posts that mention it."""
+    topics: Mapping[str, str]
+    """Key of a topic → the wording shown."""
+
+
+def count_shared(seen: Sequence[Traits], registry: Registry) -> Shared:
+    """Return what the posts of a site speak of."""
+    posts = Counter(name for traits in seen for name in _names(traits, registry))
+    topics: dict[str, str] = {}
+    for traits in seen:
+        for phrase in _topics(traits):
+            posts[topics.setdefault(_topic_key(phrase), registry.canonical(phrase))] += 1
+    return Shared(posts, topics)
+
+
+def guess_shared(traits: Traits, registry: Registry, shared: Shared) -> Iterator[TagGuess]:
+    """Yield what a post shares with others, or what is central to it: in the title, or named often."""
+    title = frozenset(plain(" ".join(traits.title)).split(" "))
+    lead = frozenset(plain(" ".join(traits.lead)).split(" "))
+    for name, count in _mentions(traits, registry, shared).items():
+        posts = shared.posts.get(name, 0)
+        spellings = [set(key.split(" ")) for key in registry.spellings(name)]
+        headline = any(words <= title for words in spellings)
+        early = any(words <= lead for words in spellings)
+        if headline or count >= OFTEN or (posts > 1 and (early or count > 1)):
+            weight = count + 4 * headline + min(posts, 3)
+            yield TagGuess(name, weight / (weight + 4), _reason(headline, count, posts))
+
+
+def _reason(headline: bool, count: int, posts: int) -> str:
+    where = "in the title" if headline else f"{count} mentions" if count > 1 else "in the lead"
+    return f"{where}; {posts} posts name it" if posts > 1 else where
+
+
+def _mentions(traits: Traits, registry: Registry, shared: Shared) -> dict[str, int]:
+    """Return name or topic → mentions; topics that no other post has are left out."""
+    mentions = _names(traits, registry)
+    for phrase, count in _topics(traits).items():
+        shown = shared.topics.get(_topic_key(phrase), phrase)
+        if shared.posts.get(shown, 0) > 1:
+            mentions.setdefault(shown, count)
+    return mentions
+
+
+def _names(traits: Traits, registry: Registry) -> dict[str, int]:
+    """Return canonical name → mentions in one post; surnames that several people bear are left out."""
+    counts: dict[str, int] = {}
+    for name, count in traits.names:
+        if plain(name) not in registry.ambiguous:
+            shown = registry.canonical(name)
+            counts[shown] = counts.get(shown, 0) + count
+    return counts
+
+
+def _topics(traits: Traits) -> dict[str, int]:
+    """Return phrase → count of a post's topics, those within names left out."""
+    named = {word for name, _ in traits.names for word in plain(name).split(" ")}
+    return {
+        phrase: count
+        for phrase, count in traits.phrases
+        if _topic_key(phrase) and not named.intersection(plain(phrase).split(" "))
+    }
+
+
+def _topic_key(phrase: str) -> str:
     """Return the key under which singular and plural of a topic meet; empty for what is no topic."""
     words = phrase.split(" ")
     if any(word in PEOPLES or word in TITLES or word in _REPORTING for word in words):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dateline.loaders.dump.lexicon import KINDS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, POINTER
 
 _FAR = 40
 _OWN = 13
@@ -30,6 +31,7 @@ _NEAR = tuple(f"{name}{step:+}" for step in (-2, -1, 1, 2)
 NAMES = (
     "size", "words", "end", "start", "sentences", "commas", "grammar", "capitals", "digits", "shouted", "pipes",
     "moment", "address", *KINDS, "tail", "parted_before", "parted_after", "copies", "known", "content", "texture",
+    "caption", "pointer", "attribution", "imprint", "next_sign", "last_sign", "captioned",
     *_NEAR, "size-3", "texture-3", "size+3", "texture+3", "sum_before", "sum_after", "texts_before", "texts_after",
     "from_first", "to_last", "share_of_run", "place", "since_text", "till_text", "texts_seen", "texts_in_run",
     "run", "parted",
@@ -52,9 +54,21 @@ def _own(page: Page) -> list[list[int]]:
         rows.append([
             *traits[:_OWN], *[kinds >> bit & 1 for bit in range(len(KINDS))], traits.tail,
             int(block.parted), int(i == last or page.blocks[i + 1].parted), page.copies[block.text.casefold()],
-            known, len(content), score,
+            known, len(content), score, *_signs(page, i),
         ])  # fmt: skip
     return rows
+
+
+def _signs(page: Page, i: int) -> list[int]:
+    sign = page.signs[i]
+    following = page.signs[i + 1] if i + 1 < len(page.signs) else 0
+    before = page.signs[i - 1] if i else 0
+    credited = i + 1 < len(page.signs) and not page.blocks[i + 1].parted and page.traits[i + 1].end == 0
+    captioned = int(credited and page.traits[i + 1].size < 60 and (i + 2 >= len(page.signs) or page.blocks[i + 2].parted))
+    return [
+        int(sign == CAPTION), int(sign in (POINTER, ADVERT)), int(sign == ATTRIBUTION), int(sign == IMPRINT),
+        following, before, captioned,
+    ]  # fmt: skip
 
 
 _NOBODY = [-1, -50, -1, -1, 0, 1, -1, 0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.loaders.dump.blocks import Block
+from dateline.loaders.dump.signs import sign_of
 from dateline.loaders.dump.traits import Traits, traits_of
 
 TEXTY = 14
@@ -22,6 +23,8 @@ class Page:
     traits: tuple[Traits, ...]
     content: tuple[frozenset[str], ...]
     """The long words of each block, case folded."""
+    signs: tuple[int, ...]
+    """The mark of a caption, a pointer or an advertisement that each block bears."""
     textures: tuple[int, ...]
     first: int
     last: int
@@ -39,6 +42,7 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     pairs = [traits_of(block.text) for block in blocks]
     traits = tuple(pair[0] for pair in pairs)
     content = tuple(frozenset(word for word in words if len(word) > _LONG_WORD) for _, words in pairs)
+    signs = tuple(sign_of(block.text) for block in blocks)
     textures = tuple(texture(each) for each in traits)
     first, last = best_run(textures)
     vocabulary: Counter[str] = Counter()
@@ -47,7 +51,7 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
             vocabulary.update(content[i])
     copies = Counter(block.text.casefold() for block in blocks)
     parted = 100 * sum(block.parted for block in blocks) // len(blocks)
-    return Page(blocks, traits, content, textures, first, last, vocabulary, copies, parted)
+    return Page(blocks, traits, content, signs, textures, first, last, vocabulary, copies, parted)
 
 
 def texture(traits: Traits) -> int:
