@@ -280,6 +280,13 @@ def test_plain_text_with_a_label_and_a_dek() -> None:
     assert read(verse).metadata == Metadata()
 
 
+def test_a_place_above_a_text_is_no_headline() -> None:
+    long = "The council voted on Tuesday to close the old bridge over the river for two years."
+    assert read(f"Tromsø\n\n{long}\n\n{long}\n").metadata.title is None
+    assert read(f"Bridges\nBy Ana Ruiz\n\n{long}\n").metadata.title == "Bridges"
+    assert read(f"2025-07-21 Bridges\n\n{long}\n").metadata.title == "Bridges"
+
+
 def test_plain_text_without_a_headline() -> None:
     text = "The council voted on Tuesday to close the bridge.\nThe mayor, who had been ill, was absent from the vote.\n"
     document = read(text)

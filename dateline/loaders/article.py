@@ -18,8 +18,6 @@ _LONGEST_CREDIT = 120
 _SHORTEST_DEK = 5
 """Words; a shorter line may be a subheading."""
 _SHORTEST_BODY = 60
-_SHORTEST_TITLE = 3
-"""Words, unless a credit follows: a shorter line may be a place or a section."""
 _BYLINE = re.compile(
     r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
     r"(?P<names>[^\W\d_a-z].{1,100})"
@@ -44,17 +42,18 @@ class Article:
     evidence: tuple[Evidence, ...]
 
 
-def read_article(lines: Sequence[str], start: int, order: Order) -> Article:
+def read_article(lines: Sequence[str], start: int, order: Order, shortest: int = 3) -> Article:
     """Read plain lines as an article.
 
-    Takes all lines, the 0-based index to begin at, and the order of day and month in dates of
-    numbers. A headline is told from a lead sentence; a lead stays in the body.
+    Takes all lines, the 0-based index to begin at, the order of day and month in dates of numbers,
+    and how many words a headline has at least if no credit follows: a shorter line may be a place
+    or a section. A headline is told from a lead sentence; a lead stays in the body.
     """
     paragraphs = split_paragraphs(lines, start)
     top = _Top(Metadata(), ())
     used = 0
     while used < min(len(paragraphs) - 1, _MOST_CREDITS + 1):
-        following = _take(top, paragraphs, used, order)
+        following = _take(top, paragraphs, used, order, shortest)
         if following is None:
             break
         top, used = following, used + 1
@@ -74,29 +73,30 @@ class _Top:
         return _Top(replace(self.metadata, **values), (*self.evidence, told))  # type: ignore[arg-type]
 
 
-def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order) -> _Top | None:
+def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> _Top | None:
     """The top with what one paragraph above the body tells; None where it belongs to the body."""
     paragraph = paragraphs[index]
     if len(paragraph.text) <= _LONGEST_CREDIT:
-        credited = _credits(top, paragraph, order)
-        if credited is not None:
-            return credited
+        taken = _credits(top, paragraph, order)
+        if taken is not None:
+            return taken
     ahead = paragraphs[index + 1 : index + 2 + _MOST_CREDITS]
     below = [each for each in ahead if not _is_credit(each, order)][:3]
     if top.metadata.title is None:
-        return _titled(top, paragraph, ahead[0], below)
+        credited = below[:1] != [ahead[0]]
+        return _titled(top, paragraph, below, 1 if credited else shortest)
     if top.metadata.summary is None and _is_dek(paragraph) and below and _is_body(below[0]):
         return top.with_field("summary", paragraph.text, paragraph.line, 0.7, "a line between headline and text")
     return None
 
 
-def _titled(top: _Top, paragraph: Paragraph, following: Paragraph, below: Sequence[Paragraph]) -> _Top | None:
+def _titled(top: _Top, paragraph: Paragraph, below: Sequence[Paragraph], shortest: int) -> _Top | None:
     """The top with its label or its headline, if a text or a dek above a text follows."""
     if top.metadata.label is None and is_label(paragraph.text):
         return top.with_field("label", paragraph.text, paragraph.line, 0.9, "a label above the headline")
     if not below or not is_headline(paragraph.text):
         return None
-    wordy = len(paragraph.text.split()) >= _SHORTEST_TITLE or not paragraph.text[0].isascii() or below[0] is not following
+    wordy = len(paragraph.text.split()) >= shortest or not paragraph.text[0].isascii()
     if wordy and (is_paragraph(below[0].text) or any(map(_is_body, below))):
         return top.with_field("title", paragraph.text, paragraph.line, 0.9, "a headline on the first line")
     return None

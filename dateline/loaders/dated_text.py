@@ -51,7 +51,7 @@ def load(text: Text, order: Order) -> Document:
         text.lines[prefix.line][prefix.end :],
         *text.lines[prefix.line + 1 :],
     )
-    article = read_article(lines, prefix.line, order)
+    article = read_article(lines, prefix.line, order, shortest=1)
     when = parse_when(prefix.date, order)
     told = _evidence(prefix, article.evidence, when)
     metadata = replace(article.metadata, date=when or article.metadata.date)
