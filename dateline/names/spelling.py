@@ -9,14 +9,14 @@ _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
 _ALIKE = (("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("our", "or"))
 _SOFT_C = re.compile("c(?=[ei])")
 _REPEATED = re.compile(r"(.)\1+")
-_PARTS = re.compile(r"[^\W_]+")
+_PARTS = re.compile(r"[^\W_]+[+#]*")
 
 
 def plain(name: str) -> str:
     """Return a name without case, accents and punctuation: the same letters, the same key."""
     folded = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS).replace("'s ", " "))
     bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return " ".join(_PARTS.findall(bare.replace(".", "")))
+    return " ".join(_PARTS.findall(bare.replace(".", ""))) or bare.strip()
 
 
 def sound(name: str) -> str:

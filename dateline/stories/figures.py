@@ -21,7 +21,7 @@ zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
 _NUMBERS = {word: str(n) for row in _SPELLED.strip().split("\n") for n, word in enumerate(row.split(), 2)}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "tausend": 1000}
 _LOOSE = word_set("over about around nearly almost some roughly approximately more than up dozen dozens")
-_PEOPLE = word_set("people person persons civilian civilians men women man woman other others menschen personen kişi")
+_PEOPLE = word_set("people person civilian civilians men women man woman other others menschen personen kişi")
 _CLASSES = {
     **dict.fromkeys(word_set("killed dead died death deaths killing fatally fatalities tote getötet öldü tués"), "dead"),
     **dict.fromkeys(word_set("injured wounded hurt injuring wounding verletzt verletzte yaralandı blessés"), "injured"),

@@ -12,7 +12,9 @@ from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Statement, VersionText
 
-_QUOTE = re.compile(r"“([^“”]{20,600})[”\"]|\"([^\"“”]{20,600})\"|«([^«»]{20,600})»|„([^„“”]{20,600})[“”\"]|「([^「」]{8,300})」")
+_QUOTE = re.compile(
+    r"“([^“”]{20,600})[”\"]|\"([^\"“”]{20,600})\"|«([^«»]{20,600})»|„([^„“”]{20,600})[“”\"]|「([^「」]{8,300})」"
+)
 LEAST_WORDS = 5
 SAME = 0.6
 """Share of the shorter wording's words that the longer must have to be the same utterance."""
