@@ -82,7 +82,7 @@ def read_bodies(folders: list[str]) -> Iterator[str]:
     for folder in folders:
         for path in sorted(Path(folder).rglob("*.m*d*")):
             if path.is_file():
-                yield FRONT_MATTER.sub("", path.read_text(encoding="utf-8-sig", errors="replace")).strip("\n")
+                yield FRONT_MATTER.sub("", path.read_text(encoding="utf-8-sig", errors="replace")).strip()
 
 
 def generated_bodies(count: int, seed: int) -> Iterator[str]:

@@ -66,6 +66,7 @@ def test_lanes_agree_on_every_pair_of_blocks(first: str) -> None:
         "```python\nx = {'a': \"<b>\"}\n```\n\nAnd `a < b`.",
         "Zürich, Київ, 东京, İstanbul\n\n***\n\n# Überschrift",
         "Hard\nwrapped *text\nwith* emphasis",
+        "*Prices as of May. One.\n\n- A*\n- B",
     ],
 )
 def test_news_takes_the_fast_lane(body: str) -> None:
@@ -97,6 +98,8 @@ def test_news_takes_the_fast_lane(body: str) -> None:
         "1) a",
         "- a\n* b",
         "5*3*2",
+        "a* b *c*",
+        "a** b c***",
         "a\u00a0",
         "!!! a",
     ],

@@ -59,6 +59,8 @@ STARS, UNDERSCORES = (
     )
     for mark in (r"\*", "_")
 )
+EMPHASISED = "\x02"
+MARKS = re.compile(r"[*_]++")
 RULE = re.compile(r"\n(?:\*{3,}+|_{3,}+|\* \* \*|\*(?= ))")
 ENTITY = re.compile(r"&(?:#|\w+;)")
 
@@ -103,7 +105,13 @@ def _lines_suit(body: str) -> bool:
         if "[" in body or "]" in body:
             return False
     if "*" in body:
-        body = STARS.sub("@", RULE.sub("", body))
+        body = STARS.sub(EMPHASISED, RULE.sub("", body))
     if "_" in body:
-        body = UNDERSCORES.sub("@", RULE.sub("", body))
-    return "*" not in body and "_" not in body
+        body = UNDERSCORES.sub(EMPHASISED, RULE.sub("", body))
+    return "*" not in body and "_" not in body or all(map(_holds_at_most_one_mark, body.split("\n\n")))
+
+
+def _holds_at_most_one_mark(block: str) -> bool:
+    """A lone ``*`` or ``_`` has nothing to pair with, so that it is only itself to both."""
+    marks = MARKS.findall(block)
+    return not marks or len(marks) == 1 and EMPHASISED not in block
