@@ -104,9 +104,9 @@ def _read_one(
     following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
     if word in weekdays:
         return frozenset({weekdays[word]}), at + 1
-    if word[0].isalpha() and following[:1].isdigit() and month_of(word):
+    if word[0].isalpha() and following[:1].isdecimal() and month_of(word):
         return _calendar(month_of(word), following, published), at + 2
-    if word[0].isdigit() and following[:1].isalpha() and month_of(following):
+    if word[0].isdecimal() and following[:1].isalpha() and month_of(following):
         return _calendar(month_of(following), word, published), at + 2
     return frozenset(), at
 
@@ -143,7 +143,7 @@ def _context(tokens: Sequence[tuple[str, int, int]], at: int, end: int, language
 
 
 def _terms(tokens: Sequence[str]) -> list[str]:
-    return [term for term in content_terms(" ".join(tokens)) if not term[0].isdigit()]
+    return [term for term in content_terms(" ".join(tokens)) if not term[0].isdecimal()]
 
 
 def _clause(tokens: Sequence[str]) -> list[str]:

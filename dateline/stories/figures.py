@@ -23,7 +23,7 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
 _LOOSE = word_set("over about around nearly almost some roughly approximately more than up dozen dozens")
 _PEOPLE = word_set("people person civilian civilians men women man woman other others menschen personen kişi")
 _CLASSES = {
-    **dict.fromkeys(word_set("killed dead died death deaths killing fatally fatalities tote getötet öldü tués"), "dead"),
+    **dict.fromkeys(word_set("killed dead died death deaths killing fatally fatalities tote getötet öldü"), "dead"),
     **dict.fromkeys(word_set("injured wounded hurt injuring wounding verletzt verletzte yaralandı blessés"), "injured"),
 }
 _WINDOW = 6
@@ -88,7 +88,7 @@ def _figures(sentence: Sentence) -> Iterator[_Figure]:
 def _read(words: Sequence[str], at: int) -> tuple[float | None, int]:
     """Return the number at a token and the token after it; None for dates, years and clock times."""
     word = _NUMBERS.get(words[at], words[at])
-    if not word[0].isdigit():
+    if not word[0].isdecimal():
         return None, at
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     if any(month_of(near) for near in beside if near.isalpha()):
@@ -104,13 +104,14 @@ def _read(words: Sequence[str], at: int) -> tuple[float | None, int]:
 def _unit(words: Sequence[str], at: int, end: int) -> tuple[str, int]:
     """Return what is counted, and the last token of the value as shown; empty where nothing tells."""
     noun, last = _noun(words, end)
-    if not noun or noun in _PEOPLE or noun in _CLASSES:
-        near = [*words[end : end + 4], *reversed(words[max(0, at - 3) : at])]
-        found = [(distance % 4, word) for distance, word in enumerate(near) if word in _CLASSES]
-        if found:
-            return _CLASSES[min(found)[1]], last if noun else end - 1
-        return ("", end) if noun in _PEOPLE or not noun else (_CLASSES[noun], last)
-    return noun, last
+    if noun in _CLASSES:
+        return _CLASSES[noun], last
+    if noun and noun not in _PEOPLE:
+        return noun, last
+    after = [(distance, 0, _CLASSES.get(word)) for distance, word in enumerate(words[end : end + 4])]
+    before = [(distance, 1, _CLASSES.get(word)) for distance, word in enumerate(reversed(words[max(0, at - 3) : at]))]
+    told = [(distance, side, fate) for distance, side, fate in (*after, *before) if fate]
+    return min(told)[2] if told else "", last
 
 
 def _noun(words: Sequence[str], end: int) -> tuple[str, int]:

@@ -1,0 +1,243 @@
+"""Posts about one event, and what each of them alone says."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.names import traits
+from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
+
+DAY = date(2031, 3, 4)
+FIRES = (
+    ("Fire in Velmora mill", "A fire destroyed the paper mill of Velmora. Chief Ada Lunde said 14 workers fled."),
+    ("Mill burns down", "The paper mill in Velmora burned down, and 14 workers fled the fire, chief Ada Lunde said."),
+    ("Velmora loses its mill", "Velmora lost its paper mill to a fire; Ada Lunde praised 14 workers who fled."),
+)
+FLOODS = (
+    ("Flood in Ostrava valley", "A flood cut off the village of Hosk. Milan Dub said the dam held at 31 metres."),
+    ("Hosk cut off by flood", "The village of Hosk is cut off; the dam held at 31 metres, engineer Milan Dub said."),
+)
+OTHERS = (
+    ("New library opens", "The town of Brekke opened a library with 9000 books, and children sang."),
+    ("Chess final", "Grandmaster Ines Faro beat Tor Vik in a chess final of 72 moves in Porto."),
+)
+
+
+def item(post: tuple[str, str], after: int | None = 0, pin: str = "") -> StoryItem:
+    return StoryItem(traits(*post, "en"), None if after is None else DAY + timedelta(days=after), pin)
+
+
+def test_posts_about_one_event_are_one_story() -> None:
+    items = [item(post) for post in (*FIRES, *FLOODS, *OTHERS)]
+    assert cluster(items) == ((0, 1, 2), (3, 4))
+
+
+def test_posts_without_dates_are_compared_with_all() -> None:
+    items = [item(FIRES[0], None), item(FLOODS[0], 3), item(FIRES[1], 90)]
+    assert cluster(items) == ((0, 2),)
+
+
+def test_the_same_words_a_year_later_are_another_story() -> None:
+    assert cluster([item(FIRES[0]), item(FIRES[1], 365), item(FIRES[2], 366)]) == ((1, 2),)
+
+
+def test_a_story_ends_within_the_reach_that_the_site_sets() -> None:
+    items = [item(FIRES[0]), item(FIRES[1], 6)]
+    assert cluster(items, Settings(reach=20)) == ((0, 1),)
+    assert cluster(items, Settings(reach=5)) == ()
+
+
+def test_pins_merge_and_keep_apart() -> None:
+    pinned = [item(FIRES[0], pin="mill"), item(FLOODS[0], 300, pin="mill"), item(OTHERS[0])]
+    assert cluster(pinned) == ((0, 1),)
+    rival = [item(FIRES[0], pin="one"), item(FIRES[1], pin="other")]
+    assert cluster(rival) == ()
+
+
+def test_settings_split_and_merge() -> None:
+    items = [item(post) for post in (*FIRES, OTHERS[0])]
+    assert cluster(items, Settings(apart=((0, 2), (1, 2)))) == ((0, 1),)
+    assert cluster(items, Settings(together=((2, 3),)))[0][-1] == 3
+    assert cluster([item(OTHERS[0]), item(OTHERS[1])], Settings(together=((0, 1),))) == ((0, 1),)
+
+
+def test_a_split_holds_against_a_chain() -> None:
+    for story in cluster([item(post) for post in FIRES], Settings(apart=((0, 1),))):
+        assert not {0, 1} <= set(story)
+
+
+def test_the_order_of_posts_does_not_change_the_stories() -> None:
+    posts = [*FIRES, *FLOODS, *OTHERS]
+    expected = {frozenset(posts[n][0] for n in story) for story in cluster([item(post) for post in posts])}
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(posts, len(posts))
+        found = {frozenset(shuffled[n][0] for n in story) for story in cluster([item(post) for post in shuffled])}
+        assert found == expected
+
+
+def test_nothing_makes_no_story() -> None:
+    assert cluster([]) == ()
+    assert cluster([item(("", "")), item(("", ""))]) == ()
+
+
+def test_cost_grows_with_the_posts_and_not_with_their_square() -> None:
+    def seconds(count: int) -> float:
+        made = random.Random(7)
+        names = [f"{a}{b}{c}" for a in "BDFGKLMNP" for b in "aeiou" for c in ("ndra", "sk", "rvo", "llen")]
+        posts = [
+            StoryItem(
+                traits(" ".join(made.sample(names, 4)), " ".join(made.choices(names, k=60)), "en"),
+                DAY + timedelta(days=n // 5),
+            )
+            for n in range(count)
+        ]
+        started = time.process_time()
+        cluster(posts)
+        return time.process_time() - started
+
+    assert seconds(2000) < 10 * seconds(400) + 0.5
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from((*FIRES, *FLOODS, *OTHERS)), st.none() | st.integers(0, 30)), max_size=9))
+def test_stories_never_share_a_post(made: list[tuple[tuple[str, str], int | None]]) -> None:
+    stories = cluster([item(post, after) for post, after in made])
+    members = [member for story in stories for member in story]
+    assert len(members) == len(set(members))
+    assert all(len(story) > 1 and list(story) == sorted(story) for story in stories)
+
+
+def version(*paragraphs: str, title: str = "A title", language: str = "en") -> VersionText:
+    return VersionText(title, paragraphs, language, DAY)
+
+
+def points(kind: str, *versions: VersionText) -> list[tuple[str, list[tuple[int, int, str]]]]:
+    found = [point for point in compare_versions(versions).differences if point.kind == kind]
+    return [(p.subject, [(s.version, s.paragraph, s.value) for s in p.statements]) for p in found]
+
+
+def test_different_days_for_one_thing_are_a_difference() -> None:
+    one = version("Nothing yet.", "The final round of the harbour talks will be held in Hosk on Thursday.")
+    other = version("The harbour talks will be held on Friday and Saturday, the ministry wrote.")
+    assert points("day", one, other) == [("harbour", [(0, 1, "Thursday"), (1, 0, "Friday and Saturday")])]
+
+
+def test_a_date_and_its_weekday_are_no_difference() -> None:
+    one = version("The harbour talks will be held in Hosk on Thursday.")
+    other = version("The harbour talks will be held in Hosk on March 6.")
+    later = version("The harbour talks will be held in Hosk on March 7.")
+    assert points("day", one, other) == []
+    assert points("day", one, later) == [("harbour", [(0, 0, "Thursday"), (1, 0, "March 7")])]
+
+
+def test_the_day_of_speaking_is_no_difference() -> None:
+    one = version("The harbour will close, the mayor said on Monday.")
+    other = version("The harbour will close, the mayor said on Tuesday.")
+    assert points("day", one, other) == []
+
+
+def test_german_days_are_compared() -> None:
+    one = version("Die Hafengespräche beginnen am Donnerstag in Hosk.", language="de")
+    other = version("Die Hafengespräche beginnen am Freitag in Hosk.", language="de")
+    assert [[value for _, _, value in told] for _, told in points("day", one, other)] == [["Donnerstag", "Freitag"]]
+
+
+def test_different_numbers_of_one_thing_are_a_difference() -> None:
+    one = version("The storm killed three people and injured 17.", "It felled 400 trees in the park of Hosk.")
+    other = version("Four people were killed and 17 were injured.", "In the park of Hosk it felled 650 trees.")
+    assert points("number", one, other) == [
+        ("dead", [(0, 0, "three people"), (1, 0, "Four people")]),
+        ("tree", [(0, 1, "400 trees"), (1, 1, "650 trees")]),
+    ]
+
+
+def test_vague_and_equal_numbers_are_no_difference() -> None:
+    one = version("The storm killed 3 people and felled 6,000 trees in Hosk.")
+    other = version("In Hosk the storm felled more than 5000 trees; three people were killed.")
+    assert points("number", one, other) == []
+
+
+def test_different_offices_of_one_person_are_a_difference() -> None:
+    one = version("They met Trade Minister Ada Lunde in Hosk.")
+    other = version("Then Ada Lunde, head of the National Harbour Board, left.")
+    assert points("role", one, other) == [
+        ("Ada Lunde", [(0, 0, "Trade Minister"), (1, 0, "head of the National Harbour Board")])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Harbour Board chief Ada Lunde left.", "Ada Lunde, head of the National Harbour Board, left."),
+        ("They saw Defense Minister Ada Lunde.", "They saw Defence Minister Ada Lunde."),
+        ("They saw US President Ada Lunde.", "They saw President Ada Lunde."),
+        ("They saw Trade Minister Ada Lunde.", "They saw Ada Lunde, previously head of the board, there."),
+    ],
+)
+def test_one_office_in_other_words_is_no_difference(first: str, second: str) -> None:
+    assert points("role", version(first), version(second)) == []
+
+
+def test_one_utterance_in_other_words_is_a_difference() -> None:
+    one = version("“The bridge is planned to open on time, I promise,” Lunde told the town.")
+    other = version("Nothing.", '"The bridge is scheduled to open on time, I promise," said Lunde.')
+    assert [[(v, at) for v, at, _ in told] for _, told in points("quotation", one, other)] == [[(0, 0), (1, 1)]]
+
+
+def test_an_excerpt_of_a_quotation_is_no_difference() -> None:
+    one = version("“The bridge will open on time, and everybody may cross it,” Lunde said.")
+    other = version("She said: “The bridge will open on time.”")
+    assert points("quotation", one, other) == []
+
+
+MILL = (
+    "A fire destroyed the paper mill of Velmora in the night, and fourteen workers fled through the yard.",
+    "The owner wants to rebuild the mill on the other bank of the river, where the old sawmill stood.",
+    "Insurers will send surveyors to measure the damage before the rubble is cleared away.",
+)
+
+
+def test_what_only_one_version_says() -> None:
+    other = "Children laid flowers at the gate, and a choir from Brekke sang for the cook who had died."
+    comparison = compare_versions(
+        [
+            version(*MILL),
+            version("Fourteen workers fled as a fire in the night destroyed the paper mill of Velmora.", other),
+        ]
+    )
+    assert comparison.only_here == ((1, 2), (1,))
+
+
+def test_near_copies_are_told_from_reports() -> None:
+    copied = version(*MILL[:2], MILL[2].replace("surveyors", "experts"))
+    report = version("The mill of Velmora is gone: fire took it at night.", "Its owner will build it anew elsewhere.")
+    assert compare_versions([version(*MILL), report, copied]).near_copy_of == (None, None, 0)
+
+
+def test_the_earliest_version_gives_the_title() -> None:
+    first, second = version("Text.", title="First"), version("Text.", title="Second")
+    assert story_title([first]) == story_title([first, second]) == "First"
+
+
+@pytest.mark.parametrize("text", ["“" * 300_000, "July 4 and " * 30_000, "1, " * 100_000, "Mr. " * 100_000])
+def test_hostile_versions_are_compared_in_linear_time(text: str) -> None:
+    started = time.process_time()
+    compare_versions([version(text), version(text)])
+    assert time.process_time() - started < 6
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.text(max_size=200), max_size=4), max_size=4), st.sampled_from(["", "en", "ja", "tr", "xx"]))
+def test_any_versions_can_be_compared(texts: list[list[str]], language: str) -> None:
+    versions = [version(*paragraphs, language=language) for paragraphs in texts]
+    comparison = compare_versions(versions)
+    assert len(comparison.only_here) == len(comparison.near_copy_of) == len(versions)
+    for point in comparison.differences:
+        for statement in point.statements:
+            assert statement.paragraph < len(versions[statement.version].paragraphs)
