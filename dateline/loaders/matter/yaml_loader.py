@@ -1,0 +1,60 @@
+"""python-frontmatter's YAML handler, with a loader that keeps scalars text and knows their lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Value
+
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class LineLoader(_Loader):  # type: ignore[misc]
+    """Makes the entries of one document, their lines counted from 0."""
+
+    def construct_document(self, node: yaml.Node) -> tuple[Entry, ...]:
+        """Return the document's entries. Raises BadMatter where it is no table of plain keys."""
+        if isinstance(node, yaml.MappingNode):
+            return _distinct(node)
+        if isinstance(node, yaml.ScalarNode) and not node.value:
+            return ()
+        what = "a list" if isinstance(node, yaml.SequenceNode) else "a single value"
+        raise _bad(node, NOT_A_TABLE.format(what=what))
+
+
+def load_entries(text: str) -> tuple[Entry, ...]:
+    """Read YAML front matter that was found harmless. Raises BadMatter, yaml.YAMLError, ValueError."""
+    return YAMLHandler().load(text, Loader=LineLoader) or ()
+
+
+def scan_events(text: str) -> Any:
+    """The events of the parser, one by one, before anything is composed of them."""
+    return yaml.parse(text, Loader=_Loader)
+
+
+def _distinct(node: yaml.MappingNode) -> tuple[Entry, ...]:
+    """The entries of a table; a key with two values is refused, equal ones are one."""
+    seen: dict[str, Entry] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise _bad(key, "a key must be a plain word")
+        entry = Entry(key.value, _value(value), key.start_mark.line)
+        former = seen.setdefault(entry.key, entry)
+        if former.value != entry.value:
+            raise _bad(key, f"“{entry.key}” stands here twice with different values", "Keep one of the two.")
+    return tuple(seen.values())
+
+
+def _value(node: yaml.Node) -> Value:
+    if isinstance(node, yaml.MappingNode):
+        return {entry.key: entry.value for entry in _distinct(node)}
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item) for item in node.value]
+    return str(node.value)
+
+
+def _bad(node: Any, message: str, help: str = "") -> BadMatter:
+    return BadMatter(node.start_mark.line, node.start_mark.column + 1, message, help)
