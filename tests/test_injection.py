@@ -44,7 +44,8 @@ def hostile_post(place: int, text: str) -> str:
         "corrections": [text],
         "story": "one",
     }
-    body = f"{text}\n\nA word [{line}](<{address}>) and ![{line}](<{address}> '{line}') more.\n\n    {text}\n\n`{line}`\n"
+    words = f"A word [{line}](<{address}>) and ![{line}](<{address}> '{line}') more."
+    body = f"{text}\n\n{words}\n\n    {text}\n\n`{line}`\n"
     return front_matter(values) + body
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateNotFound
 from markupsafe import Markup
 
-from dateline.contexts import SiteView
+from dateline.contexts import Card, SiteView
 from dateline.layouts.closure import STARTER
 from dateline.layouts.filters import PLAIN_FILTERS, address_filters, date_filters
 from dateline.layouts.folding import FoldingEnvironment
@@ -19,6 +19,9 @@ from dateline.layouts.words import Words, direction_of
 
 FOLDER = "layouts/"
 """What stands before a layout's name in a diagnostic."""
+
+CARDS_KEPT = 5_000
+"""Cards whose text is remembered; some five megabytes."""
 
 
 def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Words | None) -> Environment:
@@ -53,7 +56,7 @@ def make_environment(texts: Mapping[str, str], site: SiteView | None, words: Wor
         environment.constants = {"site": site}
         environment.functions = functions
         environment.globals.update(functions, site=site, **_values(words))
-        environment.globals.update(_data_functions(site), once=_once(environment))
+        environment.globals.update(_data_functions(site), once=_once(environment), kept=_kept())
     return environment
 
 
@@ -84,6 +87,21 @@ def _once(environment: Environment) -> Callable[[str], Markup]:
         return rendered[name]
 
     return once
+
+
+def _kept() -> Callable[..., Markup]:
+    made: dict[tuple[object, ...], Markup] = {}
+
+    def kept(macro: Callable[..., Markup], card: Card, *details: object) -> Markup:
+        """What a macro makes of a card, made the first time it is asked for: a post stands in many lists."""
+        key = (macro, card.digest, details)
+        if key not in made:
+            if len(made) >= CARDS_KEPT:
+                made.clear()
+            made[key] = macro(card, *details)
+        return made[key]
+
+    return kept
 
 
 def _functions(site: SiteView, words: Words) -> dict[str, Callable[..., str]]:

@@ -18,44 +18,27 @@ def article_data(page: PostPage, site: SiteView, absolute: Address) -> Data:
     ``absolute`` makes a whole address of a path. What the page does not say is left out.
     """
     address = absolute(page.url)
-    article: Data = {
+    article = {
         "@type": "NewsArticle",
         "headline": page.title,
+        "description": page.description,
         "url": address,
         "mainEntityOfPage": address,
+        "datePublished": str(page.date or ""),
+        "dateModified": str(page.updated or page.date or ""),
+        "dateline": page.dateline,
+        "author": [{"@type": "Person", "name": name.title, "url": absolute(name.url)} for name in page.authors],
+        "image": [absolute(page.image.url)] if page.image else [],
+        "articleSection": page.section.title if page.section else "",
+        "keywords": [tag.title for tag in page.tags],
+        "correction": [_correction(text, date) for text, date in page.corrections],
         "inLanguage": page.language or site.language,
         "isAccessibleForFree": True,
         "publisher": publisher_data(site, absolute),
     }
-    if page.description:
-        article["description"] = page.description
-    if page.date:
-        article["datePublished"] = str(page.date)
-        article["dateModified"] = str(page.updated or page.date)
-    article |= _about(page, absolute)
     trail = (page.section,) if page.section else ()
-    return {"@context": "https://schema.org", "@graph": [article, trail_data(trail, site, absolute)]}
-
-
-def _about(page: PostPage, absolute: Address) -> Data:
-    data: Data = {}
-    if page.authors:
-        data["author"] = [_person(author, absolute) for author in page.authors]
-    if page.image:
-        data["image"] = [absolute(page.image.url)]
-    if page.section:
-        data["articleSection"] = page.section.title
-    if page.tags:
-        data["keywords"] = [tag.title for tag in page.tags]
-    if page.dateline:
-        data["dateline"] = page.dateline
-    if page.corrections:
-        data["correction"] = [_correction(text, date) for text, date in page.corrections]
-    return data
-
-
-def _person(author: Link, absolute: Address) -> Data:
-    return {"@type": "Person", "name": author.title, "url": absolute(author.url)}
+    said = {key: value for key, value in article.items() if value}
+    return {"@context": "https://schema.org", "@graph": [said, trail_data(trail, site, absolute)]}
 
 
 def _correction(text: str, date: str) -> Data:
@@ -70,10 +53,10 @@ def publisher_data(site: SiteView, absolute: Address) -> Data:
 
 def trail_data(trail: tuple[Link, ...], site: SiteView, absolute: Address) -> Data:
     """The way from the front page to a page as schema.org/BreadcrumbList."""
-    steps = (Link(site.title, site.path), *trail)
+    steps = ((site.title, site.path), *((link.title, link.url) for link in trail))
     items = [
-        {"@type": "ListItem", "position": position, "name": step.title, "item": absolute(step.url)}
-        for position, step in enumerate(steps, 1)
+        {"@type": "ListItem", "position": position, "name": name, "item": absolute(url)}
+        for position, (name, url) in enumerate(steps, 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
