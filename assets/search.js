@@ -31,7 +31,8 @@ const search = async () => {
   if (turn !== latest || !answer) return;
   const pages = await Promise.all(answer.results.slice(0, 30).map((result) => result.data()));
   if (turn !== latest) return;
-  found.textContent = answer.results.length || !query.value ? "" : form.dataset.none;
+  const count = answer.results.length;
+  found.textContent = !query.value ? "" : count ? form.dataset.count.replace("{count}", count) : form.dataset.none;
   results.replaceChildren(...pages.map(entry));
 };
 
