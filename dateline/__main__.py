@@ -12,9 +12,9 @@ from pathlib import Path
 
 from dateline import console
 from dateline.commandline import read_options
-from dateline.library import Include
-from dateline.model import Diagnostic, Refusal
-from dateline.request import Request, silent
+from dateline.model import Diagnostic, Include, Refusal
+from dateline.request import Report, Request, silent
+from dateline.unchanged import recall
 
 FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -49,13 +49,11 @@ class Misuse(Refusal):
 
 def build(options: Namespace) -> int:
     """Publish the site, or say what publishing it would do."""
-    from dateline.build import build, foresee, forget
-
+    gc.disable()  # The values of a build hold no cycles; looking for them would cost a tenth of its time.
     request = _request(options)
     if options.clean:
-        forget(request)
-    gc.disable()  # The values of a build hold no cycles; looking for them would cost a tenth of its time.
-    report = foresee(request) if options.dry_run else build(request)
+        _forget(request)
+    report = recall(request) or _do_build(request, options)
     for found in report.diagnostics:
         _tell(found)
     if options.json:
@@ -67,6 +65,19 @@ def build(options: Namespace) -> int:
     if report.diagnostics:
         _say(console.tally(report.diagnostics))
     return FAULTY if report.errors or (options.strict and report.warnings) else FINE
+
+
+def _do_build(request: Request, options: Namespace) -> Report:
+    """Build in earnest. What that needs is imported only here: a build with nothing to do must not pay for it."""
+    from dateline.build import build, foresee
+
+    return foresee(request) if options.dry_run else build(request)
+
+
+def _forget(request: Request) -> None:
+    from dateline.build import forget
+
+    forget(request)
 
 
 def explain(options: Namespace) -> int:
@@ -127,7 +138,7 @@ def deploy(options: Namespace) -> int:
 
 def new(options: Namespace) -> int:
     """Start a post."""
-    from dateline.planning import read_settings
+    from dateline.configure import read_settings
     from dateline.posts import zone_of
     from dateline.scaffold import start_post
 

@@ -16,14 +16,11 @@ from zlib import crc32
 from dateline.bodies import fill
 from dateline.cache import Cache, Made
 from dateline.contexts import Page, SiteView
-from dateline.discover import read_file, stamp
+from dateline.discover import TEMPORARY, read_file, stamp
 from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
 from dateline.model import Diagnostic, Refusal
 from dateline.plan import Change, Copy, Output, Text, Variant, bodies_of
-
-TEMPORARY = ".dateline-tmp"
-"""Ending of a file that is being written beside its place."""
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 
@@ -167,28 +164,6 @@ def _write_all(handle: int, data: bytes) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(handle, view) :]
-
-
-def inventory(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return size in bytes and the time of change in nanoseconds of every file below a folder, by path.
-
-    Leavings of a build that was killed are removed on the way.
-    """
-    found: dict[str, tuple[int, int]] = {}
-    pending = [""]
-    while pending:
-        prefix = pending.pop()
-        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / prefix) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    if prefix or entry.name != ".git":
-                        pending.append(f"{prefix}{entry.name}/")
-                elif entry.name.endswith(TEMPORARY):
-                    os.unlink(entry.path)
-                else:
-                    status = entry.stat(follow_symlinks=False)
-                    found[prefix + entry.name] = (status.st_size, stamp(status))
-    return found
 
 
 def find_damage(

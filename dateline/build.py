@@ -7,17 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.apply import Press, Written, find_damage, inventory, prune, steps, write_atomically
-from dateline.cache import Cache
+from dateline.apply import Press, Written, find_damage, prune, steps, write_atomically
+from dateline.cache import Cache, Made
+from dateline.configure import read_settings
+from dateline.discover import inventory, stamp
 from dateline.layouts import parse_layouts
 from dateline.lock import locked
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
 from dateline.plan import Change, Plan, compare
-from dateline.planning import Planned, plan_site, read_settings
+from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
+from dateline.unchanged import remember
 from dateline.workers import Crew
 
 Decided = Callable[[Planned, Sequence[Change]], None]
@@ -42,7 +45,9 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
         planned, changes, state = _decide(request, site, cache, output)
         decided(planned, changes)
         written = _apply(request, planned, changes, state)
-    return _report(request, planned, changes, written, started)
+        report = _report(request, planned, changes, written, started)
+        remember(request, site, report, _left_behind(planned.plan, state, written))
+    return report
 
 
 def foresee(request: Request) -> Report:
@@ -73,6 +78,9 @@ class _State:
     output: Path
     cache: Cache
     manifest: Manifest
+    made: Mapping[str, Made]
+    present: Mapping[str, tuple[int, int]]
+    """Size and time of change of every file that was found."""
     sound: Mapping[str, Entry]
     """Files that hold what was written."""
 
@@ -81,10 +89,11 @@ def _decide(request: Request, site: Site, cache: Cache, output: Path) -> tuple[P
     planned = plan_site(request, site, cache)
     manifest = read_manifest(output)
     made = cache.outputs()
-    damage = find_damage(output, made, manifest.entries, inventory(output))
+    present = inventory(output)
+    damage = find_damage(output, made, manifest.entries, present)
     changes = compare(planned.plan, made, damage, manifest.entries)
     sound = {path: entry for path, entry in manifest.entries.items() if path not in damage}
-    return planned, changes, _State(output, cache, manifest, sound)
+    return planned, changes, _State(output, cache, manifest, made, present, sound)
 
 
 def read_manifest(output: Path) -> Manifest:
@@ -134,6 +143,15 @@ def _seal(request: Request, plan: Plan, state: _State, written: Sequence[Written
         _write_manifest(state.output, manifest)
     if written or gone:
         state.cache.save_outputs((result.made for result in written if result.made), gone)
+
+
+def _left_behind(plan: Plan, state: _State, written: Sequence[Written]) -> dict[str, tuple[int, int]]:
+    """Return size and time of change of every file that the output holds now, those of others included."""
+    made = dict(state.made) | {result.made.path: result.made for result in written if result.made}
+    left = {path: state.present[path] for path in state.present.keys() - state.manifest.entries.keys()}
+    left |= {output.path: made[output.path][2:] for output in plan.outputs if output.path in made}
+    status = (state.output / NAME).stat()
+    return left | {NAME: (status.st_size, stamp(status))}
 
 
 def _write_manifest(output: Path, manifest: Manifest) -> None:

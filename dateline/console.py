@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dateline.model import Diagnostic
-from dateline.plan import Change
 from dateline.request import Report
+
+if TYPE_CHECKING:
+    from dateline.plan import Change
 
 _COLOURS = {"error": "\x1b[31m", "warning": "\x1b[33m", "bold": "\x1b[1m", "dim": "\x1b[2m", "struck": "\x1b[9;2m"}
 _END = "\x1b[0m"

@@ -6,6 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -62,6 +63,10 @@ def stamp(status: os.stat_result) -> int:
     Windows knows no such time; there it is the time of modification.
     """
     return status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
+
+
+TEMPORARY = ".dateline-tmp"
+"""Ending of a file that is being written beside its place."""
 
 
 class File(NamedTuple):
@@ -273,3 +278,25 @@ def _utf8(path: str, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UnreadableSource(f"{path} is not UTF-8") from None
+
+
+def inventory(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return size in bytes and the time of change in nanoseconds of every file below a folder, by path.
+
+    Leavings of a build that was killed are removed on the way.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    pending = [""]
+    while pending:
+        prefix = pending.pop()
+        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / prefix) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if prefix or entry.name != ".git":
+                        pending.append(f"{prefix}{entry.name}/")
+                elif entry.name.endswith(TEMPORARY):
+                    os.unlink(entry.path)
+                else:
+                    status = entry.stat(follow_symlinks=False)
+                    found[prefix + entry.name] = (status.st_size, stamp(status))
+    return found

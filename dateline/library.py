@@ -6,18 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from dateline.model import Post
+from dateline.model import Include, Post
 from dateline.site import Author, Section, Site
 from dateline.slugs import slugify
-
-
-@dataclass(frozen=True, slots=True)
-class Include:
-    """Which posts a build shows beyond those that the public may see."""
-
-    drafts: bool = False
-    future: bool = False
-    expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from dateline.apply import write_atomically
+from dateline.configure import read_settings
 from dateline.discover import SIDECAR, read_source
 from dateline.inspection import Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
 from dateline.model import Diagnostic, Document, Metadata, Refusal
 from dateline.names import traits
-from dateline.planning import read_settings
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
 from dateline.references import is_file, missing_file

@@ -233,3 +233,12 @@ class Post:
     """Local links and pictures in the body, in its order of placeholders."""
     body: str
     """Digest of the rendered body, under which the cache holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """Which posts a build shows beyond those that the public may see."""
+
+    drafts: bool = False
+    future: bool = False
+    expired: bool = False

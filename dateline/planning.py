@@ -15,7 +15,7 @@ from dateline.hosting import content_security_policy, headers_file, redirects_fi
 from dateline.layouts import layout_digests
 from dateline.library import Selection, arrange, select
 from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, sort_assets
-from dateline.model import Diagnostic, Post, Refusal
+from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.view import site_view
 from dateline.permalinks import identity
@@ -24,21 +24,12 @@ from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
 from dateline.request import Request
-from dateline.settings import FILE, parse_site
 from dateline.site import Site
 from dateline.starter import starter_folder
 from dateline.version import code_digest
 from dateline.workers import Crew
 
 LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
-
-
-class SettingsError(Refusal):
-    """site.toml has mistakes; ``diagnostics`` holds all of them."""
-
-    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        super().__init__(f"{len(diagnostics)} mistakes in {FILE}")
-        self.diagnostics = diagnostics
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +67,6 @@ class _Stock:
     theme_pictures: frozenset[str]
     """Paths of pictures that layouts or style sheets name."""
     skipped: tuple[Skipped, ...]
-
-
-def read_settings(request: Request) -> Site:
-    """Return the site's settings with what the request overrules.
-
-    Raises SettingsError with every mistake at once.
-    """
-    file = request.root / FILE
-    text = file.read_text("utf-8-sig", "replace") if file.is_file() else ""
-    site, mistakes = parse_site(text)
-    if mistakes:
-        raise SettingsError(mistakes)
-    return replace(site, base_url=request.base_url) if request.base_url else site
 
 
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dateline.discover import Skipped
-from dateline.library import Include
-from dateline.model import Diagnostic
-from dateline.plan import Change
+from dateline.model import Diagnostic, Include
+
+if TYPE_CHECKING:
+    from dateline.plan import Change
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done and how much there is."""

@@ -15,22 +15,19 @@ LIBRARIES = ("jinja2", "markdown", "pyromark", "nh3", "pillow", "pyyaml", "pytho
 
 @cache
 def code_digest() -> str:
-    """Return the digest of this package's sources, the Python version and the installed libraries' versions."""
-    package = Path(__file__).resolve().parent
-    state = blake2b(sys.version.encode(), digest_size=16)
-    for path in sorted(_sources(package)):
-        state.update(path.encode())
-        state.update((package / path).read_bytes())
-    for name in sorted(_installed()):
-        state.update(name.encode())
-    return state.hexdigest()
+    """Return a digest that is another one after any change of this package, Python or the installed libraries."""
+    parts = [sys.version, *_sources(Path(__file__).resolve().parent), *sorted(_installed())]
+    return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
 
 
 def _sources(package: Path) -> list[str]:
+    """Return name, size and times of each file of this package; reading them all would cost more."""
     found: list[str] = []
     for folder, folders, names in os.walk(package):
-        folders[:] = [name for name in folders if name not in ("__pycache__", "starter")]
-        found += (os.path.relpath(os.path.join(folder, name), package) for name in names if not name.endswith(".pyc"))
+        folders[:] = sorted(name for name in folders if name not in ("__pycache__", "starter"))
+        for name in sorted(names):
+            status = os.stat(f"{folder}/{name}")
+            found.append(f"{folder}/{name} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}")
     return found
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dateline.build import build
-from dateline.library import Include
+from dateline.model import Include
 from dateline.request import Report, Request
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

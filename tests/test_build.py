@@ -10,7 +10,7 @@ import pytest
 from sites import NOW, SETTINGS, SiteFolder
 
 from dateline.manifest import NAME, parse_manifest
-from dateline.planning import SettingsError
+from dateline.configure import SettingsError
 from dateline.territory import TerritoryError
 
 DAYS = [f"2026-11-{day:02}" for day in range(1, 13)]
