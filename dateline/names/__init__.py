@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from dateline.names.commonness import commonness
-from dateline.names.spotting import count_names, expansions, spot
+from dateline.names.counting import count_names, expansions
+from dateline.names.spotting import spot
 from dateline.names.terms import as_written, content_terms, count_phrases, count_terms, fold, lead_terms, stem, words
 
 __all__ = ["Traits", "commonness", "content_terms", "stem", "traits", "words"]

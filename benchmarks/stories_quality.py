@@ -1,0 +1,168 @@
+"""How well stories and tags are found, beside simple baselines.
+
+python benchmarks/stories_quality.py events FILE.jsonl     {id, cluster, topic, title, text} a line
+python benchmarks/stories_quality.py tags FOLDER...        blogs whose posts have tags: first half learns, second is guessed
+python benchmarks/stories_quality.py time                  10,000 posts of five years; microseconds a text
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date, timedelta
+from hashlib import blake2b
+from math import log, sqrt
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from dateline.loaders import load  # noqa: E402
+from dateline.markup import MarkupOptions, render  # noqa: E402
+from dateline.model import Source  # noqa: E402
+from dateline.names import Traits, traits, words  # noqa: E402
+from dateline.stories import StoryItem, cluster  # noqa: E402
+from dateline.tags import infer_tags, learn_vocabulary  # noqa: E402
+
+Tagged = tuple[Traits, tuple[str, ...]]
+
+
+def b_cubed(gold: Sequence[Hashable], guess: Sequence[Hashable]) -> tuple[float, float, float]:
+    """Return B-cubed F1, precision and recall (Bagga and Baldwin, 1998)."""
+    both, wanted, got = Counter(zip(gold, guess, strict=True)), Counter(gold), Counter(guess)
+    precision = sum(count * count / got[g] for (_, g), count in both.items()) / len(gold)
+    recall = sum(count * count / wanted[g] for (g, _), count in both.items()) / len(gold)
+    return 2 * precision * recall / (precision + recall), precision, recall
+
+
+def labels(count: int, stories: Sequence[Sequence[int]]) -> list[int]:
+    """Return a label for each of so many posts; those in no story have one of their own."""
+    own = list(range(-count, 0))
+    for number, story in enumerate(stories):
+        for member in story:
+            own[member] = number
+    return own
+
+
+def single_link(texts: Sequence[str], least: float) -> list[int]:
+    """The baseline: texts whose tf-idf cosine is at least so much are one story, and so on through them."""
+    bags = [Counter(words(text)) for text in texts]
+    posts = Counter(word for bag in bags for word in bag)
+    vectors = [{w: (1 + log(c)) * log(len(bags) / posts[w]) for w, c in bag.items()} for bag in bags]
+    lengths = [sqrt(sum(x * x for x in vector.values())) or 1.0 for vector in vectors]
+    label = list(range(len(texts)))
+    for one, vector in enumerate(vectors):
+        for other in range(one):
+            if label[one] != label[other]:
+                dot = sum(weight * vectors[other].get(word, 0.0) for word, weight in vector.items())
+                if dot / lengths[one] / lengths[other] >= least:
+                    old, new = label[one], label[other]
+                    label = [new if mark == old else mark for mark in label]
+    return label
+
+
+def measure_events(file: Path) -> None:
+    docs = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    gold = [doc["cluster"] for doc in docs]
+    items = [StoryItem(traits(doc["title"], doc["text"], "en")) for doc in docs]
+    print("stories       B3 F1 %.3f  P %.3f  R %.3f" % b_cubed(gold, labels(len(docs), cluster(items))))
+    texts = [f"{doc['title']}\n{doc['text']}" for doc in docs]
+    for least in (0.2, 0.25, 0.3, 0.35):
+        print(f"tf-idf > {least:<4}", " B3 F1 %.3f  P %.3f  R %.3f" % b_cubed(gold, single_link(texts, least)))
+
+
+def read_blog(folder: Path) -> list[Tagged]:
+    """Return the traits and tags of a folder's dated posts, oldest first."""
+    found = []
+    for path in sorted(folder.rglob("*.m*d*")):
+        data = path.read_bytes()
+        document = load(Source(path.relative_to(folder).as_posix(), data, blake2b(data).hexdigest()), "dmy")
+        meta = document.metadata
+        tags = tuple(dict.fromkeys(meta.tags or meta.categories))
+        if tags and meta.date:
+            text = render(document.body, document.markup, MarkupOptions()).text
+            found.append((str(meta.date), traits(meta.title or "", text, meta.language or "en"), tags))
+    return [(seen, tags) for _, seen, tags in sorted(found, key=lambda post: post[0])]
+
+
+def f1_at_3(guesses: Sequence[Sequence[str]], gold: Sequence[tuple[str, ...]]) -> tuple[float, float, float]:
+    """Return F1, precision and recall of the first three guesses of each post, summed over posts."""
+    hits = sum(len(set(guess[:3]) & set(tags)) for guess, tags in zip(guesses, gold, strict=True))
+    precision = hits / max(1, sum(len(guess[:3]) for guess in guesses))
+    recall = hits / max(1, sum(map(len, gold)))
+    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+
+
+def nearest_tags(known: Sequence[Tagged]) -> Callable[[Traits], list[str]]:
+    """The baseline: the commonest tags of the ten posts with the highest tf-idf cosine."""
+    posts = Counter(term for seen, _ in known for term, _ in seen.terms)
+
+    def vector(seen: Traits) -> dict[str, float]:
+        return {term: (1 + log(n)) * log(len(known) / posts[term]) for term, n in seen.terms if term in posts}
+
+    vectors = [vector(seen) for seen, _ in known]
+    lengths = [sqrt(sum(x * x for x in own.values())) or 1.0 for own in vectors]
+
+    def guess(seen: Traits) -> list[str]:
+        own = vector(seen)
+        scores = [
+            (sum(weight * other.get(term, 0.0) for term, weight in own.items()) / length, number)
+            for number, (other, length) in enumerate(zip(vectors, lengths, strict=True))
+        ]
+        votes: Counter[str] = Counter()
+        for score, number in sorted(scores, reverse=True)[:10]:
+            votes.update(dict.fromkeys(known[number][1], score))  # type: ignore[arg-type]
+        return [tag for tag, _ in votes.most_common(3)]
+
+    return guess
+
+
+def measure_tags(folder: Path) -> None:
+    posts = read_blog(folder)
+    known, asked = posts[: len(posts) // 2], posts[len(posts) // 2 :]
+    gold = [tags for _, tags in asked]
+    vocabulary = learn_vocabulary([tags for _, tags in known], [seen for seen, _ in known])
+    common = [tag for tag, _ in Counter(tag for _, tags in known for tag in tags).most_common(3)]
+    near = nearest_tags(known)
+    rows = (
+        ("dateline", [[guess.tag for guess in infer_tags(seen, vocabulary)] for seen, _ in asked]),
+        ("ten nearest posts", [near(seen) for seen, _ in asked]),
+        ("three commonest", [common] * len(asked)),
+    )
+    print(f"{folder.name}: {len(known)} posts learned, {len(asked)} guessed")
+    for name, guesses in rows:
+        print(f"  {name:18} F1@3 %.3f  P %.3f  R %.3f" % f1_at_3(guesses, gold))
+
+
+def measure_time() -> None:
+    made = random.Random(7)
+    lexicon = ["".join(made.choices("abdefgiklmnoprstu", k=made.randint(4, 9))) for _ in range(20_000)]
+    weights = [1 / (rank + 10) for rank in range(len(lexicon))]
+    texts = [" ".join(made.choices(lexicon, weights, k=400)).capitalize() + "." for _ in range(500)]
+    started = time.process_time()
+    seen = [traits(text[:60], text, "en") for text in texts]
+    print(f"traits   {(time.process_time() - started) / len(texts) * 1e6:.0f} µs a text of {len(texts[0])} characters")
+    items = [StoryItem(made.choice(seen), date(2020, 1, 1) + timedelta(days=n * 1825 // 10_000)) for n in range(10_000)]
+    started = time.process_time()
+    found = cluster(items)
+    print(f"cluster  {time.process_time() - started:.2f} s for {len(items)} posts, {len(found)} stories")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["events", "tags", "time"])
+    parser.add_argument("paths", nargs="*", type=Path)
+    given = parser.parse_args()
+    for path in given.paths:
+        (measure_events if given.what == "events" else measure_tags)(path)
+    if given.what == "time":
+        measure_time()
+
+
+if __name__ == "__main__":
+    main()
