@@ -3,58 +3,25 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from dateline.fingerprint import digest_bytes
+from dateline.folder import SIDECAR, File, Listing, Skipped, is_editors_own
 from dateline.model import Source
 
-ARTICLES = frozenset(["md", "markdown", "mdown", "mkd", "mdx", "txt", "text", "html", "htm"])
-"""Extensions of files that become posts."""
-RESOURCES = frozenset(
-    [
-        "jpg",
-        "jpeg",
-        "png",
-        "gif",
-        "webp",
-        "avif",
-        "pdf",
-        "mp3",
-        "mp4",
-        "m4a",
-        "ogg",
-        "oga",
-        "ogv",
-        "webm",
-        "vtt",
-        "csv",
-        "json",
-        "geojson",
-        "xlsx",
-        "ods",
-        "docx",
-        "odt",
-        "zip",
-        "epub",
-    ]
-)
-"""Extensions of files beside posts that a page may show or offer."""
-ASSETS = RESOURCES | frozenset(
-    ["css", "js", "mjs", "map", "svg", "ico", "woff", "woff2", "ttf", "otf", "txt", "xml", "webmanifest"]
-)
-"""Extensions of what assets/ may publish; nothing else is copied (keys, backups, scripts)."""
-SIDECAR = ".meta.toml"
 LARGEST_ARTICLE = 8 * 1024 * 1024
 """Bytes; a longer file is no article."""
+TEMPORARY = ".dateline-tmp"
+"""Ending of a file that is being written beside its place."""
+RACY = 2_000_000_000
+"""Nanoseconds: a file that changed this shortly before it was looked at may change again unseen."""
 
-_EDITORS_OWN = re.compile(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
-_FOREIGN = frozenset({"_index.md", "_index.markdown", "_index.html", "readme.md", "license.md"})
+
+class UnreadableSource(OSError):
+    """A file that can't be read; the text says why."""
 
 
 def stamp(status: os.stat_result) -> int:
@@ -65,38 +32,9 @@ def stamp(status: os.stat_result) -> int:
     return status.st_ctime_ns if os.name == "posix" else status.st_mtime_ns
 
 
-TEMPORARY = ".dateline-tmp"
-"""Ending of a file that is being written beside its place."""
-
-
-class File(NamedTuple):
-    """A file as the folder lists it; a tuple because a large site has a hundred thousand."""
-
-    path: str
-    """Relative to the folder that was scanned, POSIX separators."""
-    size: int
-    changed_ns: int
-    """As ``stamp`` gives it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A file that is not published, and why."""
-
-    path: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What a folder holds, sorted by path."""
-
-    files: tuple[File, ...]
-    skipped: tuple[Skipped, ...]
-
-
-class UnreadableSource(OSError):
-    """A file that can't be read; the text says why."""
+def trusted_time(changed_ns: int, now: int) -> int:
+    """Return a file's time as it may be noted at an instant (both in nanoseconds): 0, which fits no file, if racy."""
+    return changed_ns if changed_ns < now - RACY else 0
 
 
 def scan(folder: Path) -> Listing:
@@ -125,11 +63,6 @@ def _entries(folder: Path, prefix: str, skipped: list[Skipped]) -> list[os.DirEn
         return []
 
 
-def is_editors_own(name: str) -> bool:
-    """Return whether a file or folder of this name is hidden, a backup, or one that an editor is at work on."""
-    return name != ".well-known" and _EDITORS_OWN.search(name) is not None
-
-
 def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[Skipped], pending: list[str]) -> None:
     if is_editors_own(entry.name):
         return
@@ -149,68 +82,6 @@ def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[
 
 def _is_unicode(path: str) -> bool:
     return path.isascii() or not any("\ud800" <= character <= "\udfff" for character in path)
-
-
-RACY = 2_000_000_000
-"""Nanoseconds: a file that changed this shortly before it was looked at may change again unseen."""
-
-
-def trusted_time(changed_ns: int, now: int) -> int:
-    """Return a file's time as it may be noted at an instant (both in nanoseconds): 0, which fits no file, if racy."""
-    return changed_ns if changed_ns < now - RACY else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """The content folder, sorted by what each file is."""
-
-    articles: tuple[File, ...]
-    sidecars: frozenset[str]
-    """Paths of articles that have a ``.meta.toml`` beside them."""
-    resources: tuple[File, ...]
-    skipped: tuple[Skipped, ...]
-
-
-def sort_content(listing: Listing) -> Content:
-    """Return a content folder's files by what they are; whatever is none of it is named with the reason."""
-    articles: list[File] = []
-    resources: list[File] = []
-    sidecars: list[File] = []
-    skipped = list(listing.skipped)
-    for file in listing.files:
-        extension = file.path.rpartition(".")[2].lower()
-        if file.path.endswith(SIDECAR):
-            sidecars.append(file)
-        elif reason := _reason_to_skip(file, extension):
-            skipped.append(Skipped(file.path, reason))
-        else:
-            (articles if extension in ARTICLES else resources).append(file)
-    beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars)
-    return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped))
-
-
-def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ...]:
-    """Return articles whose size and time also tell of their sidecar's."""
-    if not sidecars:
-        return tuple(articles)
-    beside = {file.path.removesuffix(SIDECAR): file for file in sidecars}
-    return tuple(
-        File(file.path, file.size + extra.size, file.changed_ns + extra.changed_ns)
-        if (extra := beside.get(file.path))
-        else file
-        for file in articles
-    )
-
-
-def _reason_to_skip(file: File, extension: str) -> str:
-    name = file.path.rpartition("/")[2].lower()
-    if name in _FOREIGN:
-        return "it describes a folder and is no article"
-    if extension in ARTICLES:
-        return ""
-    if extension in RESOURCES:
-        return ""
-    return f"files ending in .{extension} are not published" if "." in name else "it has no file extension"
 
 
 def read_source(folder: Path, path: str, sidecars: frozenset[str] = frozenset()) -> tuple[Source, str]:

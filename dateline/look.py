@@ -9,7 +9,8 @@ from pathlib import Path
 
 from dateline.apply import write_atomically
 from dateline.configure import read_settings
-from dateline.discover import SIDECAR, read_source
+from dateline.discover import read_source
+from dateline.folder import SIDECAR
 from dateline.inspection import Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text

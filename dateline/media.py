@@ -12,9 +12,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dateline.cache import Cache, Inspected
-from dateline.discover import ASSETS as ASSET_ENDINGS
-from dateline.discover import File, Listing, Skipped, read_file, scan, trusted_time
+from dateline.discover import read_file, scan, trusted_time
 from dateline.fingerprint import digest_bytes
+from dateline.folder import ASSETS as ASSET_ENDINGS
+from dateline.folder import File, Listing, Skipped
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post
 from dateline.plan import Copy, Output, Text, Variant, file_output

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from dateline.cache import Cache, Record
 from dateline.contexts import Page, PostPage, SiteView
-from dateline.discover import Content, File, Skipped, read_texts, scan, sort_content
+from dateline.discover import read_texts, scan
 from dateline.fingerprint import fingerprint
+from dateline.folder import Content, File, Skipped, sort_content
 from dateline.grouping import tag, tell
 from dateline.hosting import content_security_policy, headers_file, redirects_file
 from dateline.layouts import layout_digests

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.cache import Cache, Record
-from dateline.discover import Content, File, UnreadableSource, read_source, trusted_time
+from dateline.discover import UnreadableSource, read_source, trusted_time
+from dateline.folder import Content, File
 from dateline.loaders import load
 from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Diagnostic, Document, Source

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline.discover import Skipped
+from dateline.folder import Skipped
 from dateline.model import Diagnostic, Include
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from dateline.configure import read_settings
-from dateline.discover import RACY, Skipped, inventory, scan
+from dateline.discover import RACY, inventory, scan
+from dateline.folder import Skipped
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.settings import FILE

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 from dateline.apply import Press
 from dateline.bodies import fill
 from dateline.contexts import Page, PostPage
-from dateline.discover import ARTICLES, SIDECAR, UnreadableSource, is_editors_own, read_source
+from dateline.discover import UnreadableSource, read_source
+from dateline.folder import ARTICLES, SIDECAR, is_editors_own
 from dateline.layouts import LayoutError, parse_layouts, render
 from dateline.library import arrange
 from dateline.media import with_published_names

@@ -15,7 +15,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
-from dateline.discover import is_editors_own
+from dateline.folder import is_editors_own
 
 READING = frozenset({"opened", "closed_no_write"})
 """Events of a file that is only read: a build reads all of them."""
