@@ -483,3 +483,8 @@ def test_I14_hostile_texts_take_linear_time(text: str) -> None:
     for path in ("a.md", "a.txt", "2021-03-05-a.html"):
         read(text, path)
     assert time.process_time() - start < 2
+
+
+def test_a_text_of_very_many_lines_keeps_every_one() -> None:
+    document = read("Ab\n" * 200_001)
+    assert document.body.split("\n\n") == ["Ab"] * 200_001 and document.metadata == Metadata()

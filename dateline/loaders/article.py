@@ -13,6 +13,8 @@ from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheading
 from dateline.model import Evidence, Metadata
 from dateline.sentences import ends_sentence
 
+_MOST_LINES = 200_000
+"""Beyond them a text is a table or a log: each line a paragraph, nothing looked for."""
 _MOST_CREDITS = 4
 _LONGEST_CREDIT = 120
 _SHORTEST_DEK = 5
@@ -49,6 +51,8 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     and how many words a headline has at least if no credit follows: a shorter line may be a place
     or a section. A headline is told from a lead sentence; a lead stays in the body.
     """
+    if len(lines) > _MOST_LINES:
+        return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
     paragraphs = split_paragraphs(lines, start)
     top = _Top(Metadata(), ())
     used = 0

@@ -10,6 +10,7 @@ from typing import NoReturn
 from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading
 from dateline.loaders.matter.toml_matter import as_text
 
+_LONGEST = 200_000
 _KEY = re.compile(r'\s{0,32}"([^"\\]{1,64})"\s{0,8}:')
 
 
@@ -19,6 +20,8 @@ def read_json(lines: Sequence[str], first: int) -> Reading:
     Takes the lines between the fences and the number of the first. Raises BadMatter.
     """
     text = "\n".join(lines)
+    if len(text) > _LONGEST:
+        raise BadMatter(first, 1, f"front matter of more than {_LONGEST:,} characters is refused")
     bare = text.lstrip()[:1] == '"'
     table = _decode("{" + text + "}" if bare else text or "{}", first)
     if not isinstance(table, dict):
@@ -32,7 +35,7 @@ def end_of_object(lines: Sequence[str]) -> int:
     text = "\n".join(lines)
     start = len(text) - len(text.lstrip())
     try:
-        _, end = json.JSONDecoder(strict=False, parse_int=str, parse_float=str).raw_decode(text, start)
+        _, end = json.JSONDecoder(strict=False, parse_int=str, parse_float=str).raw_decode(text[:_LONGEST], start)
     except (ValueError, RecursionError):
         return len(lines)
     return text.count("\n", 0, end) + 1

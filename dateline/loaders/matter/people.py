@@ -12,7 +12,8 @@ _BY = re.compile(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+
 _ADDRESS = re.compile(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
 _LINK = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
 _OUTER_COMMA = re.compile(r",(?![^()]*\))")
-_LONGEST_BYLINE = 1_000
+_LONGEST_BYLINE = 2_000
+"""Characters; what is longer is no list of names."""
 _AND = re.compile(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
 _GROUP = re.compile(
@@ -59,6 +60,8 @@ def people_of(value: Value) -> tuple[str, ...]:
 def split_people(text: str) -> list[str]:
     """Part a byline into names; names of groups (“Research and Development”) stay whole."""
     line = _person(text)
+    if len(line) > _LONGEST_BYLINE:
+        return [line]
     if ";" in line:
         return [_person(part) for part in line.split(";")]
     parts = [part.strip() for part in _commas(line)]
@@ -82,9 +85,7 @@ def _is_one(names: list[str]) -> bool:
 
 def _commas(line: str) -> list[str]:
     """The parts between commas, but for those in brackets: ``Ana Ruiz (Acme, Inc.), Bo Li``."""
-    if "(" in line and len(line) <= _LONGEST_BYLINE:
-        return _OUTER_COMMA.split(line)
-    return line.split(",")
+    return _OUTER_COMMA.split(line) if "(" in line else line.split(",")
 
 
 def _with_suffixes(parts: list[str]) -> list[str]:
