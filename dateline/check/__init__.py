@@ -1,0 +1,113 @@
+"""Look the built site over: links, feeds, pictures, titles, host limits, and what may not be there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dateline.check.encodings import check_encoding
+from dateline.check.external import check_addresses
+from dateline.check.facts import Facts, read_facts
+from dateline.check.feeds import check_feed
+from dateline.check.findings import Finding, Whereabouts
+from dateline.check.host_limits import check_limits
+from dateline.check.leaks import LeakAudit, Unpublished
+from dateline.check.links import check_links
+from dateline.check.pictures import check_picture_file, check_pictures
+from dateline.check.places import Places, former_paths
+from dateline.check.titles import check_slugs, check_tags, check_titles
+from dateline.manifest import NAME
+
+__all__ = ("Finding", "Subject", "Unpublished", "check_external", "check_site")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is to be known of a site to check its output."""
+
+    base_url: str
+    sources: Mapping[str, Path]
+    """The source file of each post's page, by output path."""
+    unpublished: tuple[Unpublished, ...] = ()
+    private: tuple[str, ...] = ()
+    """Texts of this machine that no output may hold: the home folder, the site's own folder."""
+    host: str = ""
+    """A host whose limits are counted: ``github``, ``cloudflare``, ``gitlab``, ``netlify``."""
+
+
+def check_site(folder: Path, subject: Subject) -> tuple[Finding, ...]:
+    """Return everything that is wrong with a built site, sorted by path, line and message.
+
+    Reads each output once and asks nothing of the network. Raises ValueError for a host that is not known,
+    OSError where the folder can't be read.
+    """
+    outputs = {path: folder / path for path in sorted(_walk(folder, ""))}
+    rules: dict[str, str] = {name: _text(outputs[name]) for name in ("_headers", "_redirects") if name in outputs}
+    places = Places(subject.base_url, frozenset(outputs), former_paths(rules.get("_redirects", ""), subject.base_url))
+    where = Whereabouts(subject.sources)
+    pages: dict[str, Facts] = {}
+    findings = list(_check_files(outputs, pages, places, where, subject))
+    findings += check_links(pages, places, where)
+    findings += check_pictures(pages, where)
+    findings += check_titles(pages, where)
+    findings += check_slugs(where)
+    findings += check_tags(pages, places, where)
+    if subject.host:
+        sizes = {path: file.stat().st_size for path, file in outputs.items()}
+        findings += check_limits(subject.host, sizes, rules)
+    return tuple(sorted(set(findings), key=lambda one: (one.path, one.line, one.column, one.message)))
+
+
+def _check_files(
+    outputs: Mapping[str, Path], pages: dict[str, Facts], places: Places, where: Whereabouts, subject: Subject
+) -> Iterator[Finding]:
+    """Read every output, keep the facts of each page, and yield what one file alone tells."""
+    audit = LeakAudit(subject.unpublished, subject.private, subject.sources.values())
+    feeds = []
+    for path, file in outputs.items():
+        data = file.read_bytes()
+        yield from audit.check(path, data)
+        yield from check_picture_file(path, data)
+        if path.endswith((".html", ".htm")):
+            text = data.decode("utf-8", "replace")
+            pages[path] = read_facts(text)
+            if pages[path].torn:
+                yield where.find(path, (), "the page has a tag, a comment or a script without an end")
+            yield from check_encoding(path, text, where)
+        elif path.endswith((".xml", ".json", ".opml")) and not path.startswith("pagefind/"):
+            feeds.append((path, data))
+    for path, data in feeds:
+        yield from check_feed(path, data, pages, places)
+
+
+def check_external(folder: Path, subject: Subject, memory: Path, now: datetime) -> tuple[Finding, ...]:
+    """Return a finding for each link to another site that readers would find missing.
+
+    Asks the network, one link at a time of each site; ``memory`` is a file of our own that keeps the answers
+    for days, safe to delete. ``now`` is an aware instant.
+    """
+    found: dict[str, str] = {}
+    places = Places(subject.base_url, frozenset())
+    for path in sorted(path for path in _walk(folder, "") if path.endswith(".html")):
+        for element, reference in read_facts(_text(folder / path)).references:
+            if element == "a" and places.resolve(path, reference).kind == "elsewhere":
+                found.setdefault(reference.partition("#")[0], path)
+    return check_addresses(found, Whereabouts(subject.sources), memory, now)
+
+
+def _text(file: Path) -> str:
+    return file.read_bytes().decode("utf-8", "replace")
+
+
+def _walk(folder: Path, below: str) -> Iterator[str]:
+    with os.scandir(folder / below) as entries:
+        for entry in entries:
+            path = f"{below}{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name != ".git":
+                    yield from _walk(folder, path + "/")
+            elif entry.is_file(follow_symlinks=False) and path != NAME:
+                yield path

@@ -1,0 +1,75 @@
+"""What a check found, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+from urllib.parse import unquote
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to tell the editor."""
+
+    path: str
+    """The source file where one is known, else the file of the output."""
+    line: int
+    """1-based; 0 where the file as a whole is meant."""
+    column: int
+    """1-based, in characters; 0 where the line as a whole is meant."""
+    message: str
+    severity: Literal["error", "warning"] = "error"
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Which source file each output comes from."""
+
+    sources: Mapping[str, Path]
+    """Source files by output path; outputs that are made from many posts are not in it."""
+
+    def find(
+        self,
+        output: str,
+        words: Iterable[str],
+        message: str,
+        severity: Literal["error", "warning"] = "error",
+        help: str = "",
+    ) -> Finding:
+        """Return a finding at the first of the words in the output's source; at the file where none is there."""
+        source = self.sources.get(output)
+        if source is None:
+            return Finding(output, 0, 0, message, severity, help)
+        line, column = locate(source, tuple(words))
+        return Finding(str(source), line, column, message, severity, help)
+
+
+@lru_cache(maxsize=64)
+def read_source(file: Path) -> str:
+    """Return a source's text, empty where it can't be read."""
+    try:
+        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    except OSError:
+        return ""
+
+
+def locate(file: Path, words: tuple[str, ...]) -> tuple[int, int]:
+    """Return (line, column), from 1, of the first of the words that a file holds; (0, 0) where none is in it."""
+    text = read_source(file)
+    for word in words:
+        at = text.find(word) if word else -1
+        if at >= 0:
+            return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return 0, 0
+
+
+def written_forms(url: str) -> tuple[str, ...]:
+    """Return how a source may have written a URL of the site: whole, decoded, its last part."""
+    plain = unquote(url).partition("#")[0].partition("?")[0].rstrip("/")
+    name = plain.rpartition("/")[2]
+    stem = name.split(".")[0]
+    return tuple(form for form in (url, unquote(url), plain, name, stem) if len(form) > 2)
