@@ -20,8 +20,8 @@ LEAD = 1.5
 """How much more the terms of the title and the first sentences weigh."""
 CENTROID = 300
 """Terms kept of a tag's centroid."""
-WEIGHTS = (5.3, 2.6, 8.1, 0.75, 0.8, 0.5, 0.4)
-BIAS = -4.2
+WEIGHTS = (5.64, 3.9, 6.0, 0.57, 0.27, 1.1, 0.55)
+BIAS = -3.25
 """Of a logistic regression over the signals, fitted by training/tag_weights.py."""
 
 
