@@ -356,14 +356,38 @@ def test_linked_data_is_of_schema_orgs_types(site: Path) -> None:
     assert report["blocks"] > 20 and report["faults"] == []
 
 
+def no_chromium() -> bool:
+    places = ("/usr/bin/chromium", "/usr/bin/google-chrome", os.environ.get("CHROME_PATH", "-"))
+    return not any(Path(place).exists() for place in places)
+
+
 @needs("axe-core", "puppeteer-core")
+@pytest.mark.skipif(no_chromium(), reason="no Chromium: set CHROME_PATH")
 def test_axe_finds_no_violation_in_light_and_dark_narrow_and_wide(site: Path) -> None:
-    if not any(
-        Path(path).exists()
-        for path in ("/usr/bin/chromium", "/usr/bin/google-chrome", os.environ.get("CHROME_PATH", "-"))
-    ):
-        pytest.skip("no Chromium: set CHROME_PATH")
     assert json.loads(node("axe.mjs", str(site), *one_of_each(site))) == []
+
+
+@needs("axe-core", "puppeteer-core")
+@pytest.mark.skipif(no_chromium(), reason="no Chromium: set CHROME_PATH")
+def test_axe_finds_no_violation_from_right_to_left_and_in_extremes(tmp_path: Path) -> None:
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    files = {name: shown(name, "ar") for name in ("front", "post", "tag", "month", "archive", "story", "tags")}
+    extremes = {
+        "long": {"title": "Word " * 60, "authors": invented.AUTHORS * 20, "tags": invented.post().tags * 250},
+        "unbroken": {"title": "Donaudampfschifffahrtsgesellschaft" * 8, "dek": "x" * 300},
+    }
+    table = "<table><tr>" + "<td>12,345</td>" * 30 + "</tr></table>"
+    for name, changes in extremes.items():
+        files[name] = render(parse_layouts(FILES), "post.html", invented.post(**changes), invented.site(), table)
+    for name, text in files.items():
+        pictures = re.sub(r"/paper/assets/ferry[^\s\"]*", "/assets/favicon.svg", text)
+        (tmp_path / f"{name}.html").write_text(
+            re.sub(r"/paper/assets/([\w-]+\.woff2)", r"/assets/fonts/\1", pictures).replace(
+                "/paper/assets/", "/assets/"
+            ),
+            "utf-8",
+        )
+    assert json.loads(node("axe.mjs", str(tmp_path), *(f"/{name}.html" for name in sorted(files)))) == []
 
 
 @needs("lighthouse", "puppeteer-core")
