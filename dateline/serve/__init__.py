@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline.library import Include
-from dateline.model import Refusal
-from dateline.planning import read_settings
+from dateline.configure import read_settings
+from dateline.model import Include, Refusal
 from dateline.request import Request
 from dateline.serve.doors import Door, Wanted, open_door
 from dateline.site import Site

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import unquote_to_bytes
 
 OWN = "/__dateline__/"
 """Where the preview's own files and events stand."""
@@ -64,7 +64,7 @@ def is_foreign(headers: Iterable[tuple[bytes, bytes]]) -> bool:
     """
     told = {name: value.decode("latin-1") for name, value in headers}
     origin = told.get(b"origin")
-    if origin is not None and urlsplit(origin).netloc.lower() != told.get(b"host", "").lower():
+    if origin is not None and origin.lower() != f"http://{told.get(b'host', '')}".lower():
         return True
     if told.get(b"sec-fetch-site", "none") in ("same-origin", "none"):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import os
 import shutil
 import signal
@@ -16,9 +17,9 @@ from dateline.build import build, places, read_manifest
 from dateline.console import build_lines
 from dateline.contexts import Page, PostPage
 from dateline.layouts import parse_layouts
-from dateline.library import Include, select
+from dateline.library import select
 from dateline.manifest import Entry
-from dateline.model import Diagnostic, Post, Refusal
+from dateline.model import Diagnostic, Include, Post, Refusal
 from dateline.plan import Change
 from dateline.planning import Planned
 from dateline.request import Report, Request
@@ -33,6 +34,7 @@ SELDOM = 50
 def work(line: Connection, request: Request, kept: Path) -> None:
     """Build, tell what was built, and answer questions until the line is cut."""
     _obey()
+    gc.disable()  # The values of a build hold no cycles, and the next build has a process of its own.
     try:
         builder = _Builder(line, request, kept)
         builder.build()
