@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -128,12 +129,35 @@ def serve(options: Namespace) -> int:
 
 def check(options: Namespace) -> int:
     """Look the built site over."""
-    raise Misuse("check is not part of this version yet")
+    from dateline.survey import survey
+
+    found = survey(_request(options), options.host, options.external)
+    if options.json:
+        print(console.dump([console.diagnostic_json(one) for one in found]))
+    else:
+        for one in found:
+            _tell(one)
+        _say(console.tally(found) or "nothing is wrong")
+    return FAULTY if any(one.severity == "error" for one in found) else FINE
 
 
 def deploy(options: Namespace) -> int:
     """Send the built site to a host."""
-    raise Misuse("deploy is not part of this version yet")
+    from dateline.dispatch import dispatch, foresee_dispatch
+
+    request = _request(options)
+    if options.dry_run:
+        changes = foresee_dispatch(request, options.target)
+        if options.json:
+            print(console.dump(console.changes_json(changes)))
+        else:
+            print(*(console.change_lines(changes) or ["nothing would be sent"]), sep="\n")
+        return FINE
+    report = dispatch(request, options.target, options.yes)
+    print(console.dump(asdict(report)) if options.json else console.deploy_line(report))
+    for note in report.notes:
+        _say(note)
+    return FINE
 
 
 def new(options: Namespace) -> int:

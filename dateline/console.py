@@ -11,6 +11,8 @@ from dateline.model import Diagnostic
 from dateline.request import Report
 
 if TYPE_CHECKING:
+    from dateline.deploy import Change as Sending
+    from dateline.deploy import DeployReport
     from dateline.plan import Change
 
 _COLOURS = {"error": "\x1b[31m", "warning": "\x1b[33m", "bold": "\x1b[1m", "dim": "\x1b[2m", "struck": "\x1b[9;2m"}
@@ -92,14 +94,15 @@ def build_json(report: Report) -> dict[str, Any]:
         "scheduled": len(report.scheduled),
         "expired": report.expired,
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
-        "warnings": [_diagnostic_json(found) for found in report.warnings],
-        "errors": [_diagnostic_json(found) for found in report.errors],
+        "warnings": [diagnostic_json(found) for found in report.warnings],
+        "errors": [diagnostic_json(found) for found in report.errors],
         "due": report.due.isoformat() if report.due else None,
         "seconds": round(report.seconds, 3),
     }
 
 
-def _diagnostic_json(found: Diagnostic) -> dict[str, Any]:
+def diagnostic_json(found: Diagnostic) -> dict[str, Any]:
+    """Return a diagnostic as scripts read it."""
     return {
         "path": found.path,
         "line": found.line,
@@ -109,14 +112,21 @@ def _diagnostic_json(found: Diagnostic) -> dict[str, Any]:
     }
 
 
-def changes_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
+def changes_json(changes: Sequence[Change | Sending]) -> list[dict[str, Any]]:
     """Return what a build would change as scripts read it."""
     return [{"path": change.path, "action": change.action, "because": list(change.because)} for change in changes]
 
 
-def change_lines(changes: Sequence[Change]) -> list[str]:
+def change_lines(changes: Sequence[Change | Sending]) -> list[str]:
     """Return what a build would change as people read it."""
     return [f"{change.action:<6} {change.path}: {', '.join(change.because)}" for change in changes]
+
+
+def deploy_line(report: DeployReport) -> str:
+    """Return what a deploy did, in a line."""
+    sent = f"{report.added} added, {report.updated} updated, {report.removed} removed, {report.unchanged} unchanged"
+    checked = f"; {count(report.verified, 'file')} compared at the public address" if report.verified else ""
+    return f"{report.target}: {sent}; {report.size / 1e6:.1f} MB in {count(report.requests, 'request')}{checked}"
 
 
 def dump(value: object) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dateline.model import Refusal
 
-class DeployRefused(Exception):
+
+class DeployRefused(Refusal):
     """The deploy was not begun, since it would do harm; the message says why and what to do."""
 
 
-class DeployFailed(Exception):
+class DeployFailed(Refusal):
     """The deploy broke off; what the host serves is whole, and running again completes it."""
 
+    code = 1
 
-class TargetError(ValueError):
+
+class TargetError(Refusal, ValueError):
     """A target that makes no sense, in a sentence for the person who wrote it."""
 
 
