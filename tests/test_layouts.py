@@ -276,7 +276,7 @@ def test_O11_a_name_that_is_not_there_is_an_error_with_its_place_and_a_way_out()
     with pytest.raises(LayoutError) as caught:
         made("<p>\n{{ page.titel }}</p>")
     (fault,) = caught.value.diagnostics
-    assert (fault.path, fault.line, fault.excerpt) == ("layouts/own.html", 2, "{{ page.titel }}</p>")
+    assert (fault.path, fault.line, fault.column, fault.excerpt) == ("layouts/own.html", 2, 9, "{{ page.titel }}</p>")
     assert "/paper/here/" in fault.message and fault.help == "did you mean 'title'?"
 
 

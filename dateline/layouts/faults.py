@@ -37,23 +37,24 @@ def syntax_faults(texts: Mapping[str, str]) -> Iterator[Diagnostic]:
 def runtime_fault(error: Exception, texts: Mapping[str, str], name: str, page: object) -> Diagnostic:
     """What went wrong while ``page`` was made by the layout ``name``: where, and what would do."""
     if isinstance(error, TemplateNotFound):
-        message, hint = f"there is no layout {error.name!r}", _meant(str(error.name), texts)
+        message, hint, word = f"there is no layout {error.name!r}", _meant(str(error.name), texts), str(error.name)
     else:
-        message, hint = _told(error)
+        message, hint, word = _told(error)
     place, line = _place(error.__traceback__, name)
     shown = getattr(page, "url", "") or type(page).__name__
-    return _at(place, line, f"{message} (while making {shown})", texts.get(place, ""), hint)
+    return _at(place, line, f"{message} (while making {shown})", texts.get(place, ""), hint, word)
 
 
-def _told(error: Exception) -> tuple[str, str]:
+def _told(error: Exception) -> tuple[str, str, str]:
+    """(what is wrong, what was meant, the word at fault) as far as the error tells."""
     text = str(error) or type(error).__name__
     attribute, name = _ATTRIBUTE.search(text), _NAME.search(text)
     if attribute:
         kind, wanted = attribute.groups()
-        return f"{kind} has no {wanted!r}", _meant(wanted, _field_names(kind))
+        return f"{kind} has no {wanted!r}", _meant(wanted, _field_names(kind)), wanted
     if name:
-        return f"there is no variable {name.group(1)!r}", _meant(name.group(1), _KNOWN)
-    return text if isinstance(error, LookupError) and error.args else f"{text}", ""
+        return f"there is no variable {name.group(1)!r}", _meant(name.group(1), _KNOWN), name.group(1)
+    return text, "", ""
 
 
 def _field_names(kind: str) -> tuple[str, ...]:
@@ -77,7 +78,8 @@ def _place(trace: TracebackType | None, name: str) -> tuple[str, int]:
     return place
 
 
-def _at(name: str, line: int, message: str, text: str, hint: str = "") -> Diagnostic:
+def _at(name: str, line: int, message: str, text: str, hint: str = "", word: str = "") -> Diagnostic:
     lines = text.splitlines()
     excerpt = lines[line - 1] if 0 < line <= len(lines) else ""
-    return Diagnostic(FOLDER + name, line, 0, message, help=hint, excerpt=excerpt)
+    column = excerpt.find(word) + 1 if word else 0
+    return Diagnostic(FOLDER + name, line, column, message, help=hint, excerpt=excerpt)

@@ -43,6 +43,11 @@ class LayoutSet:
         """Name and text of each layout, by the one lookup rule."""
         return first_wins(self.files)
 
+    @cached_property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """Every error of syntax in them; looked for once, when the first is met."""
+        return check_layouts(self.files)
+
     def environment(self, site: SiteView) -> Environment:
         """Jinja for this site; made once. Raises LayoutError for words that cannot be read."""
         if self._bound is None or (self._bound[0] is not site and self._bound[0] != site):
@@ -111,7 +116,7 @@ def _faults(error: Exception, layouts: LayoutSet, name: str, page: object) -> tu
     from dateline.layouts.faults import runtime_fault
 
     if isinstance(error, TemplateSyntaxError):
-        return check_layouts(layouts.files)
+        return layouts.faults
     return (runtime_fault(error, layouts.texts, name, page),)
 
 
