@@ -72,8 +72,8 @@ def _without_article(text: Text, dropped: tuple[Dropped, ...]) -> Document:
 
 def _used(article: Article) -> tuple[int, ...]:
     """The positions of the blocks that tell title, dek, byline and dates."""
-    places = [article.title, *article.dates.blocks, article.dates.updated_block]
-    places += [told.block for told in (article.authors, article.dek) if told]
+    told = (article.dates.published, article.dates.updated, article.authors, article.dek)
+    places = (article.title, *(each.block for each in told if each))
     return tuple(place for place in places if place >= 0)
 
 
@@ -91,32 +91,27 @@ def _metadata(article: Article) -> Metadata:
     kept = " ".join(b.text for b, keep in zip(blocks, article.kept, strict=True) if keep)[:_SAMPLE]
     title = " ".join(blocks[article.title].text.split()) if article.title >= 0 else None
     authors = article.authors.value if article.authors else ()
+    published, updated = article.dates.published, article.dates.updated
     return Metadata(
         title=title,
         summary=" ".join(article.dek.value.split()) if article.dek else None,
-        date=article.dates.published,
-        updated=article.dates.updated,
+        date=published.value if published else None,
+        updated=updated.value if updated else None,
         authors=authors,
         language=language_of((word.casefold() for word in WORD.findall(kept)), kept),
     )
 
 
 def _evidence(article: Article) -> tuple[Evidence, ...]:
-    found = []
     blocks = article.page.blocks
-
-    def tell(field: str, block: int, certainty: float, reason: str) -> None:
-        found.append(Evidence(field, "body", blocks[block].lines, certainty, reason))
-
+    told = (("date", article.dates.published), ("updated", article.dates.updated),
+            ("authors", article.authors), ("summary", article.dek))  # fmt: skip
+    found = [
+        Evidence(field, "body", blocks[each.block].lines, each.certainty, each.reason) for field, each in told if each
+    ]
     if article.title >= 0:
-        tell("title", article.title, article.title_certainty, "the headline above the text")
-    for block in article.dates.blocks:
-        tell("date", block, article.dates.certainty, "a date beside the headline")
-    if article.dates.updated_block >= 0 and article.dates.updated:
-        tell("updated", article.dates.updated_block, article.dates.certainty, "a date of change beside the headline")
-    for field, told in (("authors", article.authors), ("summary", article.dek)):
-        if told:
-            tell(field, told.block, told.certainty, told.reason)
+        lines, certainty = blocks[article.title].lines, article.title_certainty
+        found.insert(0, Evidence("title", "body", lines, certainty, "the headline above the text"))
     return tuple(found)
 
 

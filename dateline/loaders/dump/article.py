@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from dateline.dates import Order
 from dateline.loaders.dump.blocks import Block
-from dateline.loaders.dump.credits import Dates, Told, find_authors, find_dates, find_dek
+from dateline.loaders.dump.byline import find_authors, find_dek
+from dateline.loaders.dump.choice import choose
+from dateline.loaders.dump.dating import Dates, find_dates
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.headline import NO_HEADLINE, headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
+from dateline.loaders.dump.told import Told
 
 _LEAST = 140
 _AWAY = 15
@@ -39,7 +42,7 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
     page = make_page(blocks)
     headlines = headline_scores(page)
     scores = article_scores(block_features(page, headlines, outline(page, headlines)))
-    kept = [score >= 0 for score in scores]
+    kept = choose(page, scores)
     if not _is_article(page, kept):
         return Article(page, (False,) * len(blocks), -1, 0.0, Dates(), None, None)
     title, certainty = _title(page, headlines, kept)
@@ -69,9 +72,9 @@ def _title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[
 
 def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, order: Order) -> Article:
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
-    top = title if title >= 0 else max(0, first - 6)
-    dates = find_dates(page, top, first, last, order)
-    authors = find_authors(page, top, first, last, dates.blocks)
-    taken = [*dates.blocks, *([authors.block] if authors else ())]
-    dek = find_dek(page, top, first, taken) if title >= 0 else None
+    dates = find_dates(page, title, first, last, order)
+    dated = tuple(told.block for told in (dates.published, dates.updated) if told)
+    authors = find_authors(page, title, first, last, dated, order)
+    taken = (*dated, authors.block) if authors else dated
+    dek = find_dek(page, title, first, taken) if title >= 0 else None
     return Article(page, tuple(kept), title, certainty, dates, authors, dek)

@@ -19,6 +19,7 @@ _CLOSERS = "\"'”»’“)]』」*"
 _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
 _LONGEST = 1_000
+COLON = 3
 
 
 class Traits(NamedTuple):
@@ -62,7 +63,6 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     words = [word.casefold() for word in raw]
     count = len(raw)
     wide = 0 if part.isascii() else len(_WIDE.findall(part))
-    share = 100 // count if count else 0
     capitals = sum(1 for word in raw if word[0].isupper())
     grammar = sum(1 for word in words if word in FUNCTION_WORDS)
     kinds = kinds_of(words)
@@ -98,7 +98,7 @@ def _end(text: str) -> int:
     if last in _TERMINATORS:
         return 2
     if last in ":：":
-        return 3
+        return COLON
     if last in ",;，；、،":
         return 5
     return 6 if closed else 0
@@ -113,5 +113,5 @@ def _start(text: str) -> int:
     if first.isdigit():
         return 2
     if first in _QUOTES:
-        return 3
+        return COLON
     return 4 if first in _MARKS else 6

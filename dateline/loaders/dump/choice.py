@@ -1,0 +1,152 @@
+"""The best choice of blocks for an article: one stretch of the page, with holes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.outline import is_credit
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
+from dateline.loaders.dump.traits import COLON
+
+_BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
+_SET_IN = frozenset((ADVERT, POINTER, CAPTION))
+_CLIP, _OPEN, _WIDEN, _BIAS = 2_500, 1_500, 200, 150
+_NEVER = -(10**12)
+_TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
+_CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
+_MOMENT = bits_of("date")
+_LONGEST_HOLE = 40
+_TOP, _DEK = 10, 330
+_HOPELESS = -1_500
+
+
+def choose(page: Page, scores: Sequence[int], title: int = -1) -> list[bool]:
+    """For each block whether it is part of the article's text.
+
+    Takes the blocks' log odds in thousandths. Captions, pointers and advertisements are never part of it,
+    and the text goes on behind them as if they were not there.
+    """
+    places = [i for i, sign in enumerate(page.signs) if sign not in _SET_IN]
+    chosen = best_stretch([scores[i] + _BONUS.get(page.signs[i], 0) for i in places])
+    kept = [False] * len(page.blocks)
+    for i, keep in zip(places, chosen, strict=True):
+        kept[i] = keep
+    _fill(page, scores, kept)
+    _follow_colon(page, kept)
+    _trim_head(page, kept)
+    _trim_tail(page, kept)
+    return kept
+
+
+def _fill(page: Page, scores: Sequence[int], kept: list[bool]) -> None:
+    """Keep what stands between two parts of the text, unless something in it speaks of chrome."""
+    hole: list[int] = []
+    inside = False
+    for i, keep in enumerate(kept):
+        if not keep:
+            if page.signs[i] not in _SET_IN:
+                hole.append(i)
+            continue
+        if inside and hole and len(hole) <= _LONGEST_HOLE and not any(_is_chrome(page, j) for j in hole):
+            if sum(scores[j] for j in hole) > _HOPELESS * len(hole):
+                for j in hole:
+                    kept[j] = True
+        inside, hole = True, []
+
+
+def _is_chrome(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < 120 and traits.kinds & _CHROME)
+
+
+def _follow_colon(page: Page, kept: list[bool]) -> None:
+    """Keep the list after a last paragraph that ends in a colon."""
+    last = len(kept) - 1 - kept[::-1].index(True) if True in kept else -1
+    if last < 0 or page.traits[last].end != COLON:
+        return
+    i = last + 1
+    while i < len(kept) and (i == last + 1 or not page.blocks[i].parted) and not _is_chrome(page, i):
+        kept[i] = page.signs[i] not in _SET_IN
+        i += 1
+
+
+def best_stretch(scores: Sequence[int]) -> list[bool]:
+    """The run with holes of the greatest sum, found by dynamic programming (Viterbi) over two states.
+
+    A kept block gives its score; a hole costs something to open and something for each block in it.
+    """
+    inside = outside = _NEVER
+    from_inside, from_hole, opened = [], [], []
+    best, last = 0, -1
+    for i, score in enumerate(scores):
+        gain = max(-_CLIP, min(_CLIP, score + _BIAS))
+        before = max(0, inside, outside)
+        from_inside.append(before == inside > 0)
+        from_hole.append(before == outside and not from_inside[-1] and before > 0)
+        opened.append(inside - _OPEN >= outside)
+        outside = max(inside - _OPEN, outside) - _WIDEN
+        inside = before + gain
+        if inside > best:
+            best, last = inside, i
+    return _trace(len(scores), last, (from_inside, from_hole, opened))
+
+
+def _trace(size: int, last: int, steps: tuple[list[bool], list[bool], list[bool]]) -> list[bool]:
+    from_inside, from_hole, opened = steps
+    kept = [False] * size
+    i, in_hole = last, False
+    while i >= 0:
+        if in_hole:
+            in_hole = not opened[i]
+        else:
+            kept[i] = True
+            if not from_inside[i] and not from_hole[i]:
+                break
+            in_hole = from_hole[i]
+        i -= 1
+    return kept
+
+
+def _trim_head(page: Page, kept: list[bool]) -> None:
+    """Drop what stands before the byline and the date: headline and dek; and tools and stray figures after them."""
+    if True not in kept:
+        return
+    first = end = kept.index(True)
+    texts = 0
+    for i in range(first, min(first + _TOP, len(kept))):
+        if page.signs[i] == BYLINE or is_dateline(page, i):
+            end = i + 1
+        elif page.textures[i] > TEXTY and page.signs[i] not in _SET_IN:
+            texts += page.traits[i].size
+            if texts > _DEK:
+                break
+    while end < len(kept) and (not kept[end] or page.signs[end] == BARE or _is_tool(page, end)):
+        end += 1
+    if any(kept[end:]):
+        kept[:end] = [False] * end
+
+
+def _is_tool(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    return bool(traits.size < 60 and traits.kinds & _CHROME and traits.end != COLON and traits.words < 5)
+
+
+def is_dateline(page: Page, i: int) -> bool:
+    """Say whether a block is a short line that tells of a date or time and is no sentence."""
+    traits = page.traits[i]
+    dated = traits.moment and traits.kinds & _MOMENT or traits.moment & 1
+    return bool(traits.size < 110 and dated and is_credit(page, i) and traits.end != 1 and traits.grammar < 25)
+
+
+def _trim_tail(page: Page, kept: list[bool]) -> None:
+    """Drop what the article ends before: tags, shares, an author's biography."""
+    for i in range(len(kept) - 1, -1, -1):
+        if not kept[i]:
+            continue
+        traits = page.traits[i]
+        tool = traits.size < 90 and traits.kinds & _TAIL and traits.end not in (1, 4)
+        if not tool or page.signs[i] in (ATTRIBUTION, IMPRINT):
+            break
+        kept[i] = False
