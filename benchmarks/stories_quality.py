@@ -1,7 +1,7 @@
 """How well stories and tags are found, beside simple baselines.
 
 python benchmarks/stories_quality.py events FILE.jsonl     {id, cluster, topic, title, text} a line
-python benchmarks/stories_quality.py tags FOLDER...        blogs whose posts have tags: first half learns, second is guessed
+python benchmarks/stories_quality.py tags FOLDER...        blogs with tags: the older half is learned, the newer guessed
 python benchmarks/stories_quality.py time                  10,000 posts of five years; microseconds a text
 """
 
@@ -66,14 +66,19 @@ def single_link(texts: Sequence[str], least: float) -> list[int]:
     return label
 
 
+def shown(name: str, measured: tuple[float, float, float]) -> str:
+    f1, precision, recall = measured
+    return f"{name} {f1:.3f}  P {precision:.3f}  R {recall:.3f}"
+
+
 def measure_events(file: Path) -> None:
     docs = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
     gold = [doc["cluster"] for doc in docs]
     items = [StoryItem(traits(doc["title"], doc["text"], "en")) for doc in docs]
-    print("stories       B3 F1 %.3f  P %.3f  R %.3f" % b_cubed(gold, labels(len(docs), cluster(items))))
+    print(f"{'stories':14}", shown("B3 F1", b_cubed(gold, labels(len(docs), cluster(items)))))
     texts = [f"{doc['title']}\n{doc['text']}" for doc in docs]
     for least in (0.2, 0.25, 0.3, 0.35):
-        print(f"tf-idf > {least:<4}", " B3 F1 %.3f  P %.3f  R %.3f" % b_cubed(gold, single_link(texts, least)))
+        print(f"tf-idf > {least:<5}", shown("B3 F1", b_cubed(gold, single_link(texts, least))))
 
 
 def read_blog(folder: Path) -> list[Tagged]:
@@ -136,7 +141,7 @@ def measure_tags(folder: Path) -> None:
     )
     print(f"{folder.name}: {len(known)} posts learned, {len(asked)} guessed")
     for name, guesses in rows:
-        print(f"  {name:18} F1@3 %.3f  P %.3f  R %.3f" % f1_at_3(guesses, gold))
+        print(f"  {name:18}", shown("F1@3", f1_at_3(guesses, gold)))
 
 
 def measure_time() -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from dateline.names import content_terms  # noqa: E402
+from dateline.names import content_terms
 
 LEVELS = (0.32, 0.16, 0.08, 0.05)
 LEAST = 6

@@ -17,8 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
-from dateline.tags.model import learn, weigh  # noqa: E402
 from stories_quality import Tagged, read_blog  # noqa: E402
+
+from dateline.tags.model import learn, weigh  # noqa: E402
 
 FOLDS = 5
 ROUNDS = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from dateline.names.lexicon import HEADS
+from dateline.names.lexicon import HEADS, PLACE_STARTS
 from dateline.names.spotting import JOINING, Mention, is_institution
 
 _NOUNS_CAPITALISED = frozenset({"de", "lb", "gsw", "nds"})
@@ -38,9 +38,13 @@ def _settle(mention: Mention, sure: set[str], lower: frozenset[str]) -> tuple[st
         words = words[1:]
     while words and words[-1].islower():
         words = words[:-1]
-    if len(words) == 1 and (len(words[0]) < 2 or words[0].casefold() in lower or words[0].casefold() in HEADS):
-        return ()
-    return words
+    return () if len(words) == 1 and _says_nothing(words[0], lower) else words
+
+
+def _says_nothing(word: str, lower: frozenset[str]) -> bool:
+    """Tell whether a word on its own is no name: an initial, a word of the text, "Council", "South"."""
+    folded = word.casefold()
+    return len(word) < 2 or folded in lower or folded in HEADS or word in PLACE_STARTS
 
 
 def _common_noun(words: Sequence[str], lower: frozenset[str]) -> bool:

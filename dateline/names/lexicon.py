@@ -55,6 +55,9 @@ forces foundation forum front fund government group guard gulf hall hospital hou
 institution isle kingdom league library lord ministry mount movement museum museums navy office organisation
 organization parliament party patriarchate police prince princess province press republic school sea service society
 state states strait summit supreme trade treasury tribunal union united university
+avenue battle beach bridge castle cathedral creek garden gardens harbor harbour heights hill hills island islands lake
+mountain mountains park peninsula point port prize river road rock sound square stadium station street studios times
+tower valley village
 """)
 """Casefolded words that may be joined to what follows by "of" or "and": University of Oslo."""
 

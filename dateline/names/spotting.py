@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, TITLES
+from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, PLACE_STARTS, TITLES
 from dateline.names.stopwords import STOP_WORDS
 
 _CASED = [chr(c) for c in (*range(0x41, 0x590), *range(0x1E00, 0x2000))]
@@ -86,6 +86,8 @@ def _kind(word: str, token: str, piece: Sequence[str], rest: Sequence[str]) -> s
     folded = word.casefold().rstrip(".")
     if token.islower():
         return "word" if _joins(token, piece, rest) else "break"
+    if word in PLACE_STARTS and _goes_on(rest):
+        return "word"
     if folded in PEOPLES:
         return "word" if is_institution(rest[:2]) and not piece else "break"
     if folded in TITLES:
@@ -96,6 +98,11 @@ def _kind(word: str, token: str, piece: Sequence[str], rest: Sequence[str]) -> s
     if len(word.rstrip(".")) < 2 and not (piece or rest) or word in _ALSO_NAMES and not piece:
         return "break"
     return "last" if word != token and not token.endswith(".") else "word"
+
+
+def _goes_on(rest: Sequence[str]) -> bool:
+    """Tell whether what follows "New" or "South" may be the rest of a place's name."""
+    return bool(rest) and rest[0][0].isupper() and rest[0].casefold() not in PEOPLES | TITLES
 
 
 def _joins(token: str, piece: Sequence[str], rest: Sequence[str]) -> bool:

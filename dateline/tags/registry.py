@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.names import Traits
+from dateline.names import Traits, stem
 from dateline.names.lexicon import HEADS, PLACE_STARTS
 from dateline.names.spelling import plain, sound
 from dateline.tags.world import SAME
 
 Aliases = Sequence[tuple[str, Sequence[str]]]
+EVERYDAY = 0.5
+"""Posts that use a word outside names, per post that has it in one, from which on it is an everyday word."""
 _WORLD = frozenset(row[0] for row in SAME)
 SURNAME_ALONE = 3
 """A bare word in more than so many times the posts of its full name is a name of its own."""
@@ -48,8 +50,10 @@ def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> R
     for short, long in {pair for traits in seen for pair in traits.expansions}:
         groups.join(short, long)
     groups.join_alike(sorted({*given, *posts}))
+    everyday = _everyday(seen)
     for bare, full in _surnames(posts, groups):
-        groups.join(bare, full)
+        if stem(bare.casefold()) not in everyday and not given[bare.casefold()]:
+            groups.join(bare, full)
     fixed = {plain(canonical): canonical for canonical, _ in aliases}
     keys: dict[str, tuple[str, ...]] = {}
     for group in groups.members():
@@ -109,9 +113,16 @@ def _owners(posts: Counter[str], groups: _Groups) -> dict[str, dict[str, list[st
     owners: dict[str, dict[str, list[str]]] = {}
     for name in sorted(posts):
         words = name.split(" ")
-        if len(words) > 1 and words[0] not in PLACE_STARTS and not any(w.casefold() in HEADS for w in words):
+        if _may_be_person(words) and (len(words) == 2 or " ".join(words[1:]) not in posts):
             owners.setdefault(sound(words[-1]), {}).setdefault(groups.root(name), []).append(name)
     return owners
+
+
+def _may_be_person(words: Sequence[str]) -> bool:
+    """Tell whether words may be a person's full name: no place, no institution, no single word."""
+    if len(words) < 2 or words[0] in PLACE_STARTS or words[-1] in PLACE_STARTS:
+        return False
+    return not any(word.casefold() in HEADS for word in words)
 
 
 def _surnames(posts: Counter[str], groups: _Groups) -> list[tuple[str, str]]:
@@ -126,6 +137,17 @@ def _surnames(posts: Counter[str], groups: _Groups) -> list[tuple[str, str]]:
     return found
 
 
+def _everyday(seen: Sequence[Traits]) -> set[str]:
+    """Return the words that the site also uses apart from names: "sound", though there is a Kelder Sound."""
+    bare: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for traits in seen:
+        own = {stem(word) for name, _ in traits.names for word in name.casefold().split(" ")}
+        named.update(own)
+        bare.update(term for term, _ in traits.terms if term not in own)
+    return {word for word, count in bare.items() if count > EVERYDAY * named[word]}
+
+
 def _shared_surnames(posts: Counter[str], groups: _Groups) -> frozenset[str]:
     owners = _owners(posts, groups)
     return frozenset(plain(bare) for bare in posts if " " not in bare and len(owners.get(sound(bare), {})) > 1)
@@ -133,6 +155,7 @@ def _shared_surnames(posts: Counter[str], groups: _Groups) -> frozenset[str]:
 
 def _shown(group: Sequence[str], given: Counter[str], posts: Counter[str]) -> str:
     """Return the spelling to show: the editors' own, else a full name before a surname, else the commonest."""
+
     def rank(name: str) -> tuple[int, bool, bool, int, int, str]:
         full = " " in name and not name.isupper()
         return (-given[name], name not in _WORLD, not full, -posts[name], len(name), name)
