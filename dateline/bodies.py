@@ -7,16 +7,17 @@ from html import escape, unescape
 
 from dateline.contexts import Body
 from dateline.model import Picture, Rendition
+from dateline.patterns import pattern
 
 SIZES = "(min-width: 48rem) 42rem, 100vw"
 """How wide a picture in the text is shown, for the browser's choice of rendition."""
 
-_IMAGE = re.compile("<img\\b[^>]*?\x02(\\d+)\x03[^>]*>")
-_PLACEHOLDER = re.compile("\x02(\\d+)\x03")
-_ALT = re.compile(r'\balt="([^"]*)"')
-_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_TITLE = re.compile(r'\btitle="([^"]*)"')
+_IMAGE = pattern("<img\\b[^>]*?\x02(\\d+)\x03[^>]*>")
+_PLACEHOLDER = pattern("\x02(\\d+)\x03")
+_ALT = pattern(r'\balt="([^"]*)"')
+_PARAGRAPH = pattern(r"<p>(.*?)</p>", re.DOTALL)
+_TAG = pattern(r"<[^>]*>")
+_TITLE = pattern(r'\btitle="([^"]*)"')
 
 
 def fill(html: str, body: Body, origin: str = "") -> str:

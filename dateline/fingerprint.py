@@ -35,7 +35,7 @@ def fingerprint(value: object) -> str:
     return digest_bytes(marshal.dumps(_atomic(value), _FORMAT))
 
 
-def _atomic(value: Any) -> object:
+def _atomic(value: Any) -> Any:
     """Return a value as a tree of tuples of atoms, each dataclass and date marked by its type's name."""
     kind = type(value)
     if kind in _ATOMS:

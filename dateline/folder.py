@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dateline.patterns import pattern
+
 ARTICLES = frozenset(["md", "markdown", "mdown", "mkd", "mdx", "txt", "text", "html", "htm"])
 """Extensions of files that become posts."""
 _PICTURES = {"jpg", "jpeg", "png", "gif", "webp", "avif"}
@@ -19,7 +21,7 @@ ASSETS = RESOURCES | frozenset(
 """Extensions of what assets/ may publish; nothing else is copied (keys, backups, scripts)."""
 SIDECAR = ".meta.toml"
 
-_EDITORS_OWN = re.compile(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
+_EDITORS_OWN = pattern(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
 _FOREIGN = frozenset({"_index.md", "_index.markdown", "_index.html", "readme.md", "license.md"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.labels import LABELS
+from dateline.patterns import pattern
 from dateline.sentences import ends_sentence, sentence_ends
 
 _LONGEST_HEADLINE = 140
@@ -12,16 +13,16 @@ _LONGEST_QUESTION = 110
 _MOST_WORDS = 24
 _STOPS = frozenset(".。।۔")
 _CLOSERS = "\"'”’»)]"
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_WIDE = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_HEADLINE = 60
-_LETTERS = re.compile(r"[^\W\d_]{2}|[\u3040-\u9fff]")
-_DATELINE = re.compile(
+_LETTERS = pattern(r"[^\W\d_]{2}|[\u3040-\u9fff]")
+_DATELINE = pattern(
     r"(?:[^\W\da-z_](?:[^\W\da-z_]|[ .'’-]){2,30}(?:,\s[^\W\d_][\w. ]{1,30}){0,2}|[^\W\d_][\w .'’-]{2,30},\s[A-Z]{2})"
     r"(?:\s?\([^()]{2,30}\))?\s?(?:[—–]|--|\s-)\s?(?=[^\W\d_])"
 )
-_ASIDE = re.compile(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
-_CLAUSE = re.compile(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
-_WEAK = re.compile(
+_ASIDE = pattern(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
+_CLAUSE = pattern(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
+_WEAK = pattern(
     r"\s(?=(?:that|which|who|whose|where|when|while|after|before|as|because|since|although|though|amid|following|"
     r"despite|during|until|with|without|and|but|or|in|on|at|for|from|of|by|to|over|under|into|about|against|"
     r"dass|weil|nachdem|während|obwohl|und|aber|mit|von|für|nach|vor|auf|über|bei|"
@@ -32,13 +33,13 @@ _WEAK = re.compile(
 )
 _STRETCH = 0.4
 """A cut must leave this share of the limit."""
-_LABEL = re.compile(
+_LABEL = pattern(
     r"\s*(?:[\[(【［<]\s*(?P<boxed>[^\])】］>]{2,30}?)\s*[\])】］>]\s*[:|–—-]?\s*"
     r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：|]|\s[–—-]\s|\s?[–—]\s)\s*"
     r"|(?P<wire>UPDATE \d{1,2})\s?-\s?)(?=\S)"
 )
-_TRAILING = re.compile(r"\s+[|–—]\s+(?P<label>[^|–—]{2,30})\s*\Z")
-_NUMBERED = re.compile(r"\s+#?\d{1,3}\Z")
+_TRAILING = pattern(r"\s+[|–—]\s+(?P<label>[^|–—]{2,30})\s*\Z")
+_NUMBERED = pattern(r"\s+#?\d{1,3}\Z")
 
 
 def is_headline(line: str) -> bool:

@@ -15,7 +15,6 @@ from dateline.inspection import Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
 from dateline.model import Diagnostic, Document, Metadata, Refusal
-from dateline.names import traits
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
 from dateline.references import is_file, missing_file
@@ -68,7 +67,7 @@ def _in_content(content: Path, place: Path) -> tuple[Path, str]:
 def _unreadable(path: str, message: str) -> Inspection:
     fault = Diagnostic(path, 0, 0, message)
     document = Document(path, "none", Metadata(), "", "text", diagnostics=(fault,))
-    return Inspection(path, document, Composed(None, "", traits("", "", ""), (fault,)), ())
+    return Inspection(path, document, Composed(None, "", None, (fault,)), ())
 
 
 def freeze(request: Request, files: Sequence[Path]) -> list[Path]:

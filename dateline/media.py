@@ -18,14 +18,15 @@ from dateline.folder import ASSETS as ASSET_ENDINGS
 from dateline.folder import File, Listing, Skipped
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post
+from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
 from dateline.site import Site
 from dateline.workers import Crew
 
-PICTURES = re.compile(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
+PICTURES = pattern(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 
-_CSS_URL = re.compile(r"url\(\s*(['\"]?)(?!data:|https?:|//|#)([^'\")?#]+)([^'\")]*)\1\s*\)")
+_CSS_URL = pattern(r"url\(\s*(['\"]?)(?!data:|https?:|//|#)([^'\")?#]+)([^'\")]*)\1\s*\)")
 
 
 @dataclass(frozen=True, slots=True)

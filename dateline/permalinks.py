@@ -7,15 +7,16 @@ import unicodedata
 from collections.abc import Mapping
 from urllib.parse import quote, unquote
 
+from dateline.patterns import pattern
 from dateline.slugs import slugify
 
 UNDATED = "undated"
 """First segment of a post that nothing dates."""
 
-_FIELD = re.compile(r"\{(\w+)\}")
-_COLON_FIELD = re.compile(r":(\w+)")
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f\\:*?\"<>|]")
-_PAGE = re.compile(r"\.html?$")
+_FIELD = pattern(r"\{(\w+)\}")
+_COLON_FIELD = pattern(r":(\w+)")
+_UNSAFE = pattern(r"[\x00-\x1f\x7f\\:*?\"<>|]")
+_PAGE = pattern(r"\.html?$")
 _COLON_NAMES = {"title": "slug", "slug": "slug", "year": "year", "month": "month", "day": "day", "i_month": "month",
                 "i_day": "day", "categories": "section", "category": "section", "section": "section",
                 "filename": "slug", "contentbasename": "slug", "basename": "slug"}  # fmt: skip

@@ -11,7 +11,7 @@ from dateline.contexts import Page, PostPage, SiteView
 from dateline.discover import read_texts, scan
 from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Skipped, sort_content
-from dateline.grouping import tag, tell
+from dateline.grouping import tag
 from dateline.hosting import content_security_policy, headers_file, redirects_file
 from dateline.layouts import layout_digests
 from dateline.library import Selection, arrange, select
@@ -80,7 +80,7 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     library = arrange(posts, tags_of, site)
     stock = _take_stock(request.root, articles.content, site, cache, crew)
     references = References(stock.assets.media() | dict(stock.shelf.media), posts, site)
-    storylines = tell(posts, articles.records, site, cache)
+    storylines = _stories(posts, articles.records, site, cache)
     former = redirects(site, library, spellings)
     pages = site_pages(site, library, storylines, references, former, request.now)
     view = site_view(site, library, stock.assets.urls, site.search, request.preview)
@@ -99,6 +99,17 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     )
     skipped = articles.content.skipped + stock.skipped
     return Planned(site, plan, articles.selection, view, stock.layouts, found, skipped, references)
+
+
+def _stories(
+    posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache
+) -> tuple[Storyline, ...]:
+    """Return the stories that several posts tell; a site that wants none imports none of what finds them."""
+    if not site.stories.enabled:
+        return ()
+    from dateline.telling import tell
+
+    return tell(posts, records, site, cache)
 
 
 def _key(site: Site) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dateline import headlines
-from dateline.dates import infer_when, to_moment
+from dateline.dates import to_moment
 from dateline.fingerprint import digest_bytes
 from dateline.markup import MarkupOptions, Rendered, render
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
-from dateline.names import Traits, traits
 from dateline.permalinks import PermalinkError, expand, safe_url, written
 from dateline.site import Site
 from dateline.slugs import slugify
+
+if TYPE_CHECKING:
+    from dateline.names import Traits
 
 SUMMARY = 220
 """Characters of a summary taken from the first sentences."""
@@ -28,8 +31,8 @@ class Composed:
     """None where an error forbids publication."""
     html: str
     """The body, safe, with placeholders for its local references."""
-    traits: Traits
-    """Names and terms, for tags and stories."""
+    traits: Traits | None
+    """Names and terms, for tags and stories; None where the site wants neither."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -55,13 +58,11 @@ def compose(document: Document, site: Site) -> Composed:
     return Composed(post, rendered.html, words, found)
 
 
-SILENT = traits("", "", "")
-"""Of a post whose text nobody asks."""
-
-
-def _traits(title: str, text: str, document: Document, site: Site) -> Traits:
+def _traits(title: str, text: str, document: Document, site: Site) -> Traits | None:
     if not (site.tags.infer or site.stories.enabled):
-        return SILENT
+        return None
+    from dateline.names import traits
+
     return traits(title, text, document.metadata.language or site.language)
 
 
@@ -75,6 +76,8 @@ def settle(document: Document, text: str) -> Document:
     """Return the Document with the date that its own text tells, where the source states none."""
     if document.metadata.date is not None:
         return document
+    from dateline.dates import infer_when
+
     inferred = infer_when(text.split("\n\n"), document.metadata.language or "en")
     if inferred is None:
         return document

@@ -6,10 +6,12 @@ import json
 from dataclasses import fields
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dateline.model import Diagnostic, Moment, Post
-from dateline.names import Traits
+
+if TYPE_CHECKING:
+    from dateline.names import Traits
 
 _POST = attrgetter(*(field.name for field in fields(Post)))
 _MOMENTS = tuple(n for n, field in enumerate(fields(Post)) if field.name in ("date", "updated", "expires"))
@@ -18,7 +20,6 @@ _TUPLES = tuple(
 )
 _CORRECTIONS = next(n for n, field in enumerate(fields(Post)) if field.name == "corrections")
 _DIAGNOSTIC = attrgetter(*(field.name for field in fields(Diagnostic)))
-_TRAITS = attrgetter(*(field.name for field in fields(Traits)))
 
 
 def post_row(post: Post) -> str:
@@ -42,14 +43,19 @@ def read_post(row: str) -> Post:
     return Post(*values)
 
 
-def traits_row(traits: Traits) -> str:
-    """Return Traits as one line of JSON."""
-    return json.dumps(_TRAITS(traits), ensure_ascii=False, separators=(",", ":"))
+def traits_row(traits: Traits | None) -> str:
+    """Return Traits as one line of JSON, empty where there are none."""
+    if traits is None:
+        return ""
+    values = [getattr(traits, field.name) for field in fields(traits)]
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
 
 def read_traits(row: str) -> Traits:
-    """Return the Traits of a row."""
-    return Traits(*_tuples(json.loads(row)))
+    """Return the Traits of a row; those of an empty row are of an empty text."""
+    from dateline.names import Traits, traits
+
+    return Traits(*_tuples(json.loads(row))) if row else traits("", "", "")
 
 
 def _tuples(value: Any) -> Any:

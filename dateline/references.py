@@ -10,12 +10,13 @@ from urllib.parse import quote, unquote, urljoin
 
 from dateline.contexts import Body
 from dateline.model import Diagnostic, Picture, Post
+from dateline.patterns import pattern
 from dateline.site import Site
 
 ASSETS = "assets/"
 """Prefix of what lies in the assets folder among the names of media."""
 
-_MEDIA = re.compile(r"\.(jpe?g|png|gif|webp|avif|svg|pdf|mp3|mp4|m4a|og[agv]|webm|vtt|csv|zip|epub)$", re.IGNORECASE)
+_MEDIA = pattern(r"\.(jpe?g|png|gif|webp|avif|svg|pdf|mp3|mp4|m4a|og[agv]|webm|vtt|csv|zip|epub)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

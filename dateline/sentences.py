@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.patterns import pattern
+
 _SHORT = (
     "tues thurs mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj pres jr sr vs etc inc ltd "
     "corp co no nr vol art fig al ca approx est dept univ assn bros messrs mme mlle bzw ggf evtl usw sog "
@@ -11,9 +13,9 @@ _SHORT = (
     "ft p pp ed eds cf viz sra dra av ej núm pág sig dott avv ing geb gest bspw mio mrd"
 )
 _ABBREVIATIONS = frozenset(_SHORT.split())
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)|[。！？｡]+[」』”）]{0,2}|[।۔؟]+(?=\s|$)")
-_WORD_BEFORE = re.compile(r"[^\s\"'“‘«(\[]{1,40}\Z")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
+_STOP = pattern(r"[.!?…]+[\"'”’»)\]]{0,3}(?=\s|$)|[。！？｡]+[」』”）]{0,2}|[।۔؟]+(?=\s|$)")
+_WORD_BEFORE = pattern(r"[^\s\"'“‘«(\[]{1,40}\Z")
+_INITIALS = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _CLOSERS = "\"'”’»)]）」』"
 
 

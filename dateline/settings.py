@@ -10,13 +10,14 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from dateline.model import Diagnostic
+from dateline.patterns import pattern
 from dateline.site import Site
 
 FILE = "site.toml"
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
-_KEY = re.compile(r"\s*([A-Za-z0-9_.\"'-]+)\s*=")
+_HEADER = pattern(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
+_KEY = pattern(r"\s*([A-Za-z0-9_.\"'-]+)\s*=")
 
 
 class _Wrong(Exception):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
 from dateline.fingerprint import digest_bytes
+from dateline.patterns import pattern
 
 LONGEST = 80
 """Characters of a slug: a file name may have 255 bytes, and nobody reads longer ones."""
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
-_WORD = re.compile(r"[a-z0-9]+")
-_JOINERS = re.compile("['\u2018\u2019\u02bc`]")
+_WORD = pattern(r"[a-z0-9]+")
+_JOINERS = pattern("['\u2018\u2019\u02bc`]")
 
 
 @lru_cache(maxsize=8192)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateline.dates.zones import american_zone_of, zone_of
+from dateline.patterns import pattern
 
 _AT = (
     r"(?:at|as of|time|um|ob|à|a|as|às|las|alle|ore|ora|la|a las|a la|om|op|u|o|v|kl|klo|godz|saat|lúc|в|о|у"
     r"|годині|ώρα|στις|الساعة)[.:]?\s"
 )
 _HALVES = "上午|下午|오전|오후|午前|午後"
-_CLOCK = re.compile(
+_CLOCK = pattern(
     rf"(?P<lead>[\s,|()·•⋅@/–—\-]{{0,4}})(?P<at>(?<![^\W_]){_AT}|T)?(?P<half>{_HALVES})?\s?"
     r"(?P<hour>\d{1,2})(?!\d)"
     r"(?:\s?(?P<mark>[:.h：時点點时시]|Uhr)\s?(?P<minute>\d\d)(?!\d)(?:\s?[分분])?"
@@ -21,12 +22,12 @@ _CLOCK = re.compile(
     r"(?P<unit>\s?(?:Uhr|hrs?|h|ч|год|[時点點时시])(?![^\W_])\.?)?"
     r"(?:\s?(?P<pm>[AaPp]\.?\s?[Mm](?![^\W_])\.?|[πμ]\.?μ\.?|[مص](?![^\W_])))?"
 )
-_ZONE = re.compile(
+_ZONE = pattern(
     r"\s{0,2}\(?((?:UTC|GMT|utc|gmt)?\s?[+\-−]\d{1,2}(?::?\d\d){0,2}(?![\d:])|(?:[A-Z]{1,5}|utc|gmt|z)(?![^\W_])"
     r"|(?:[A-Z]\.){2,3})"
 )
 # The name of a zone after its offset, as Go and RFC 9557 write it.
-_ZONE_AGAIN = re.compile(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\s[+\-]\d{4}(?!\d)|\[[A-Za-z_+\-/0-9]{1,40}\]")
+_ZONE_AGAIN = pattern(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\s[+\-]\d{4}(?!\d)|\[[A-Za-z_+\-/0-9]{1,40}\]")
 
 
 @dataclass(frozen=True, slots=True)

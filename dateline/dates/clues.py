@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from dateline.dates.cues import Cues
 from dateline.dates.days import WORD
 from dateline.dates.months import month_of
+from dateline.patterns import pattern
 
 _DAY_MONTH = (
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})"
     rf"|(?P<w2>{WORD})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?![\d:]|[.,]\d|\s?(?:%|percent|people|Uhr))(?:(?:,|\sde|\sdel)?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
-_AFTER = re.compile(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}\)?")
-_ANY_DAY = re.compile(rf"(?<![^\W_]){_DAY_MONTH}")
-_BEFORE = re.compile(rf"{_DAY_MONTH}(?P<gap>\s?\()\Z")
-_DIGIT = re.compile(r"\d")
+_AFTER = pattern(rf"(?P<gap>,?\s?\(|,?\s)(?:(?:the|den|dem|le|el|il|dia|día)\s)?{_DAY_MONTH}\)?")
+_ANY_DAY = pattern(rf"(?<![^\W_]){_DAY_MONTH}")
+_BEFORE = pattern(rf"{_DAY_MONTH}(?P<gap>\s?\()\Z")
+_DIGIT = pattern(r"\d")
 # Behind a word of at least two letters, so not in "p. m." or "23. Juli".
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[%)\"”’»]))[.!?…。]['\"”’)»]{0,2}\s(?![a-zà-ÿ])")
+_SENTENCE_END = pattern(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[%)\"”’»]))[.!?…。]['\"”’)»]{0,2}\s(?![a-zà-ÿ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def _is_elsewhere(before: str, cues: Cues) -> bool:
 
 # A place in capitals, or a name of a word or two before a comma or an agency in brackets.
 _PLACE = r"(?:[^\W\d_a-z]{3,}[^\d—–:]{0,50}?|[^\W\d_a-z]\w{2,20}(?:\s[^\W\d_a-z]\w{2,20})?)"
-_HEAD = re.compile(
+_HEAD = pattern(
     rf"(?P<place>{_PLACE})(?:\s\([^()\d]{{2,20}}\))?\s?[,—–\-]{{1,2}}\s?(?:(?:le|den|am|on|il|el)\s)?{_DAY_MONTH}"
     r"[^\d]{0,30}?(?:[—–:]|--|\s-\s|\)\s?-|/\.)"
 )

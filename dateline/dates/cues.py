@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.dates.weekdays import weekday_names
+from dateline.patterns import pattern
 
 # A language's verbs of attribution; signs that something is yet to come; words that make the weekday
 # behind them another one than that of saying; words behind which a bare year is told as past.
@@ -63,7 +64,7 @@ _CUES = {
 _NO_CUES = ("", "", "", "")
 # The verb that tells the tense stands at the end of the clause, behind the day.
 _VERB_LAST = frozenset({"de", "nl"})
-_WORD = re.compile(r"[^\W_]+(?:['’]\w+)?")
+_WORD = pattern(r"[^\W_]+(?:['’]\w+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from dateline.dates.months import month_after_stop, month_of
+from dateline.patterns import pattern
 
 Order: TypeAlias = Literal["dmy", "mdy"]
 """How ``05/03/2024`` is meant: 5 March or May 3."""
@@ -49,17 +50,17 @@ _MONTH_FIRST = (
     r"(?:\s?,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)"
 )
 # Not inside a longer number, a price, a version, a path or an identifier.
-_DAY = re.compile(
+_DAY = pattern(
     rf"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])"
     rf"(?:(?=\d)(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_DAY_OR_YEAR_FIRST)})|{_MONTH_FIRST})"
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
+_YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
 _REACH = 60
 _AHEAD = 5
-_FIRST = re.compile(rf"\d+|{WORD}")
+_FIRST = pattern(rf"\d+|{WORD}")
 _GREGORIAN = range(1583, 2200)
-_THAI = re.compile("[ก-๛]")
+_THAI = pattern("[ก-๛]")
 
 
 @dataclass(frozen=True, slots=True)

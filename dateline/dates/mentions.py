@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from dateline.dates.clock import Clock, read_clock
@@ -10,11 +9,12 @@ from dateline.dates.days import Order, Written, find_days
 from dateline.dates.roles import Role, role_of
 from dateline.dates.stamps import plain_digits, says_nothing
 from dateline.model import When
+from dateline.patterns import pattern
 
-_HINT = re.compile(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
-_TIME = re.compile(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
-_RANGE = re.compile(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
-_RANGE_BEFORE = re.compile(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
+_HINT = pattern(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
+_TIME = pattern(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
+_RANGE = pattern(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
+_RANGE_BEFORE = pattern(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)

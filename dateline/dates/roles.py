@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
+from dateline.patterns import pattern
+
 Role: TypeAlias = Literal["published", "updated", ""]
 
 # Parted by white space; ``_`` for a space, ``~`` for any ending.
@@ -30,7 +32,7 @@ _DATE = "date dated datum fecha data päivämäärä дата تاريخ ngày"
 _UPDATED_CLOSE = "更新 修改 改定 수정 업데이트 최종"
 _PUBLISHED_CLOSE = "公開 公开 发布 发表 發布 發表 掲載 投稿 配信 등록 입력 게시"
 _CLOSE = 14
-_ENDS = re.compile(r"\s*(?:[|·)\].;:]|\Z)")
+_ENDS = pattern(r"\s*(?:[|·)\].;:]|\Z)")
 _OPENING = " \t\xa0|·•–—-,;:()[]*/"
 
 
@@ -39,7 +41,7 @@ def _pattern(words: str) -> str:
     return "|".join(sorted(spelled, key=len, reverse=True))
 
 
-_ROLE = re.compile(
+_ROLE = pattern(
     rf"(?<![^\W\d_])(?:(?P<updated>{_pattern(_UPDATED)})|(?P<published>{_pattern(_PUBLISHED)})"
     rf"|(?P<date>{_pattern(_DATE)}))(?![^\W\d_])"
     rf"|(?P<renewed>{_pattern(_UPDATED_CLOSE)})|(?P<released>{_pattern(_PUBLISHED_CLOSE)})",

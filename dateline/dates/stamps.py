@@ -10,27 +10,28 @@ from dateline.dates.clock import read_clock
 from dateline.dates.days import WORD, Order, find_days, full_year
 from dateline.dates.weekdays import is_weekday_form
 from dateline.model import When
+from dateline.patterns import pattern
 
 _LONGEST = 120
-_NO_WIDTH = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_ODD = re.compile(f"[^\\D0-9]|{_NO_WIDTH.pattern}")
+_NO_WIDTH = pattern("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ODD = pattern(f"[^\\D0-9]|{_NO_WIDTH.pattern}")
 # asctime(3), date(1) and git: the year comes behind the time.
-_YEAR_LAST = re.compile(
+_YEAR_LAST = pattern(
     rf"(?:{WORD}\.?,?\s+)?({WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{1,2}}:\d\d(?::\d\d)?(?:\s[AP]M)?)"
     r"((?:\s+[A-Z0-9+\-:]{1,9})?)\s+(\d{4})((?:\s+[+\-]\d\d:?\d\d)?)\Z"
 )
-_HINT = re.compile(r"\d\d|\d['’/.\-]")
+_HINT = pattern(r"\d\d|\d['’/.\-]")
 # A year said twice, as hand-edited dates have it: "2023-01-29 18:30:22 2023 -0800".
-_YEAR_TWICE = re.compile(r"(\d{4})(\D.{5,30}:\d\d) \1(?=\s|\Z)")
+_YEAR_TWICE = pattern(r"(\d{4})(\D.{5,30}:\d\d) \1(?=\s|\Z)")
 # RFC 850: two digits of the year beside a month's name.
-_SHORT_YEAR = re.compile(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
-_SHORT_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
-_WORD = re.compile(WORD)
-_WORD_AND_GAP = re.compile(WORD + r"[\s.,)]*")
-_DIGIT = re.compile(r"\d")
+_SHORT_YEAR = pattern(rf"(?<!\d)(\d{{1,2}})([\s\-/.]{{1,2}})({WORD})[\s\-/.]{{1,2}}'?(\d\d)(?=[\s,T]|\Z)")
+_SHORT_NUMBERS = pattern(r"(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?=[\s,T]|\Z)")
+_WORD = pattern(WORD)
+_WORD_AND_GAP = pattern(WORD + r"[\s.,)]*")
+_DIGIT = pattern(r"\d")
 # Behind a date that is the whole text, "10.30" can only be a time.
-_DOTTED = re.compile(r"(?<!\d)(\d{1,2})\.(\d\d)(?![\d.])")
-_COMMENT = re.compile(r"\s*\([^()]{1,60}\)\Z")
+_DOTTED = pattern(r"(?<!\d)(\d{1,2})\.(\d\d)(?![\d.])")
+_COMMENT = pattern(r"\s*\([^()]{1,60}\)\Z")
 # Words beside a date that say nothing: articles, prepositions, "year", "day".
 _FILLER_WORDS = """
 at of on the am dem den der im a de del día el la le di il o dia m d dnia dne r г год года р року

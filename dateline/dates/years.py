@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +9,13 @@ from datetime import date
 from dateline.dates.clues import DatedWeekday, MonthDay, sentence_around
 from dateline.dates.cues import Cues
 from dateline.dates.days import find_days
+from dateline.patterns import pattern
 
 # Not a clock: the year of this edition's tables. Later years are possible, but the less believed
 # the further ahead they lie; the same text gives the same date whenever it is read.
 _EDITION = 2026
 _SPAN = 40
-_FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
+_FOUR_DIGITS = pattern(r"(?:19|20)\d\d")
 # Behind these even a sentence about the future names a year that is past.
 _SINCE = frozenset({"since", "seit", "depuis", "desde", "dal", "sinds"})
 

@@ -6,6 +6,8 @@ import re
 from datetime import date, timedelta, timezone
 from functools import lru_cache
 
+from dateline.patterns import pattern
+
 # After the tz database and RFC 5322. Some abbreviations stand for several zones; the reading here
 # is the one most used in English-language news: AST Atlantic (not Arabia), BST British Summer Time
 # (not Bangladesh), CST and CDT North America (not China or Cuba), IST India (not Ireland or Israel),
@@ -23,7 +25,7 @@ _WORDS = _MINUTES.split()
 _NAMED = {name: int(minutes) for name, minutes in zip(_WORDS[::2], _WORDS[1::2], strict=True)}
 # American usage names a zone's summer and winter time alike; 2007 began the present rule.
 _AMERICAN = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
-_OFFSET = re.compile(r"(?:(?:UTC|GMT)\s?)?([+\-−–])(\d{1,2})(?::?(\d\d)(?::?(\d\d))?)?\Z", re.I)
+_OFFSET = pattern(r"(?:(?:UTC|GMT)\s?)?([+\-−–])(\d{1,2})(?::?(\d\d)(?::?(\d\d))?)?\Z", re.I)
 
 
 @lru_cache(maxsize=256)

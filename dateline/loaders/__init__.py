@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib import import_module
+from types import ModuleType
 
 from dateline.dates import Order
-from dateline.loaders import dated_text, front_matter, metadata_lines, page_dump, plain_text
+from dateline.loaders import front_matter
 from dateline.loaders.body import is_markdown_file, markup_of
 from dateline.loaders.location import located
 from dateline.loaders.text import Text, read_text
@@ -22,19 +24,35 @@ class Shape:
     load: Callable[[Text, Order], Document]
 
 
-def _is_dump(text: Text) -> bool:
-    """A page's dump has no markup left: a Markdown or HTML file is none."""
-    if is_markdown_file(text.path) or markup_of(text.path) == "html":
-        return False
-    return page_dump.recognise(text)
+def _later(name: str, module: str) -> Shape:
+    """Return a shape whose module is imported when a text comes that is none of the shapes before it."""
+
+    def room() -> ModuleType:
+        return import_module(f"dateline.loaders.{module}")
+
+    return Shape(name, lambda text: bool(room().recognise(text)), lambda text, order: _loaded(room(), text, order))
+
+
+def _loaded(room: ModuleType, text: Text, order: Order) -> Document:
+    document: Document = room.load(text, order)
+    return document
+
+
+def _without_markup(shape: Shape) -> Shape:
+    """Return the shape for texts that have no markup left: no Markdown or HTML file is a page's dump."""
+
+    def recognise(text: Text) -> bool:
+        return not is_markdown_file(text.path) and markup_of(text.path) != "html" and shape.recognise(text)
+
+    return replace(shape, recognise=recognise)
 
 
 SHAPES = (
     Shape("front-matter", front_matter.recognise, front_matter.load),
-    Shape("metadata-lines", metadata_lines.recognise, metadata_lines.load),
-    Shape("dated-text", dated_text.recognise, dated_text.load),
-    Shape("page-dump", _is_dump, page_dump.load),
-    Shape("plain-text", plain_text.recognise, plain_text.load),
+    _later("metadata-lines", "metadata_lines"),
+    _later("dated-text", "dated_text"),
+    _without_markup(_later("page-dump", "page_dump")),
+    _later("plain-text", "plain_text"),
 )
 """Tried in this order; the last one takes every text."""
 

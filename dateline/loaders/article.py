@@ -11,6 +11,7 @@ from dateline.headlines import is_headline, is_label
 from dateline.loaders.matter.people import split_people
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.model import Evidence, Metadata
+from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
 _MOST_LINES = 200_000
@@ -20,17 +21,17 @@ _LONGEST_CREDIT = 120
 _SHORTEST_DEK = 5
 """Words; a shorter line may be a subheading."""
 _SHORTEST_BODY = 60
-_BYLINE = re.compile(
+_BYLINE = pattern(
     r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
     r"(?P<names>[^\W\d_a-z].{1,100})"
 )
-_DATED = re.compile(
+_DATED = pattern(
     r"(?:(?:first\s)?(?:published|posted|date|updated|last updated|modified|veröffentlicht|stand|publié|"
     r"publicado|pubblicato|mis à jour|actualizado|aktualisiert)(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{5,60})",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|stand\b", re.IGNORECASE)
-_PARTS = re.compile(r"\s+[|·•–—/]\s+|\s*\|\s*")
+_UPDATED = pattern(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|stand\b", re.IGNORECASE)
+_PARTS = pattern(r"\s+[|·•–—/]\s+|\s*\|\s*")
 
 
 @dataclass(frozen=True, slots=True)

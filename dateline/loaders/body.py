@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.model import Dropped, Markup
+from dateline.patterns import pattern
 
 _HTML = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown", ".mdx", ".mkd", ".mdown", ".mkdn", ".mdtxt", ".mdtext", ".qmd", ".rmd")
-_IMPORT = re.compile(r"(?:import\s.{1,300}|export\s+\{.{0,300}\}.{0,200})")
+_IMPORT = pattern(r"(?:import\s.{1,300}|export\s+\{.{0,300}\}.{0,200})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.patterns import pattern
+
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
 _NONCHARACTERS = "\ufdd0-\ufdef\ufffe\uffff" + "".join(
     f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
@@ -12,18 +14,18 @@ _BIDI = "\u202a-\u202e\u2066-\u2069"
 _INVISIBLE = "\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f"
 _MARKS = "\u200e\u200f\u061c\u00ad"
 
-FORBIDDEN = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff\ufeff]")
+FORBIDDEN = pattern(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff\ufeff]")
 """Never part of a text: controls, lone surrogates, non-characters, stray byte order marks."""
 
 _ASCII_CONTROLS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _ODD = re.compile(rb"\xef(?:\xb7|\xbf[\xbe\xbf]|\xbb\xbf)")
 _LAST = (b"\xbf\xbe", b"\xbf\xbf", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
-_UNSEEN = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}]")
-_GAP = re.compile("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
-_NAME = re.compile(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}{_MARKS}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_LEADING = re.compile(f"^[{_INVISIBLE}{_MARKS}\u200c\u200d]+")
+_UNSEEN = pattern(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}]")
+_GAP = pattern("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
+_NAME = pattern(f"[{_CONTROLS}{_NONCHARACTERS}\ud800-\udfff{_BIDI}{_INVISIBLE}{_MARKS}]")
+_SURROGATE = pattern("[\ud800-\udfff]")
+_LEADING = pattern(f"^[{_INVISIBLE}{_MARKS}\u200c\u200d]+")
 
 
 def is_clean(data: bytes) -> bool:

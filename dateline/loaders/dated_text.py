@@ -9,15 +9,16 @@ from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Evidence, When
+from dateline.patterns import pattern
 
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
 _NUMERIC = r"\d{4}[/.]\d\d?[/.]\d\d?|\d\d?[/.]\d\d?[/.]\d{4}|\d{4}年\d\d?月\d\d?日"
-_WORD = re.compile(rf"\s*date\s*[:=]?\s+[\[(]?(?P<date>{_ISO}|{_NUMERIC})[\])]?(?P<gap>\s*[—–:|-]*\s*)", re.IGNORECASE)
-_BARE = re.compile(rf"\s*(?:(?P<date>{_ISO})|\[(?P<boxed>{_ISO}|{_NUMERIC})\]|"
+_WORD = pattern(rf"\s*date\s*[:=]?\s+[\[(]?(?P<date>{_ISO}|{_NUMERIC})[\])]?(?P<gap>\s*[—–:|-]*\s*)", re.IGNORECASE)
+_BARE = pattern(rf"\s*(?:(?P<date>{_ISO})|\[(?P<boxed>{_ISO}|{_NUMERIC})\]|"
     rf"(?P<marked>{_NUMERIC})(?=\s*[—–:|]))"
                    r"(?P<gap>\s*[—–:|-]*\s*)")  # fmt: skip
-_SPELT = re.compile(r"\s*(?:(?P<word>date\s*[:=]?\s+)|(?=\[)|)", re.IGNORECASE)
-_CLOSE = re.compile(r"\s*\]?\s*(?:[—–|:]\s*|-\s+)")
+_SPELT = pattern(r"\s*(?:(?P<word>date\s*[:=]?\s+)|(?=\[)|)", re.IGNORECASE)
+_CLOSE = pattern(r"\s*\]?\s*(?:[—–|:]\s*|-\s+)")
 _LONGEST = 60
 
 

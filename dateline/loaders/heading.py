@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from dateline.loaders.body import Body
 from dateline.loaders.characters import one_line
 from dateline.loaders.matter.values import decode_entities
 from dateline.model import Dropped, Evidence
+from dateline.patterns import pattern
 
 _LONGEST = 500
-_HEADING = re.compile(r" {0,3}#[ \t]+(\S.*)")
-_CLOSING = re.compile(r"\s#+\s*\Z|\s*\{#?[.\w: =\"'-]{1,80}\}\s*\Z")
-_EMPHASIS = re.compile(r"(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1")
-_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)")
+_HEADING = pattern(r" {0,3}#[ \t]+(\S.*)")
+_CLOSING = pattern(r"\s#+\s*\Z|\s*\{#?[.\w: =\"'-]{1,80}\}\s*\Z")
+_EMPHASIS = pattern(r"(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1")
+_LINK = pattern(r"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from typing import Any
 from dateline.dates import when_from_path
 from dateline.loaders.paths import Told, read_path, titleize
 from dateline.model import Document, Evidence
+from dateline.patterns import pattern
 
-_NAMELESS = re.compile(r"(?:.*\.te?xt|[^.]*)\Z", re.IGNORECASE)
+_NAMELESS = pattern(r"(?:.*\.te?xt|[^.]*)\Z", re.IGNORECASE)
 _FILE = "file name"
 
 

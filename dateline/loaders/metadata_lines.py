@@ -16,16 +16,17 @@ from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document
+from dateline.patterns import pattern
 
 _NAME = "metadata-lines"
-_KEYED = re.compile(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
-_DOTTED = re.compile(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
-_FIELD = re.compile(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
-_RULE = re.compile(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
+_KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
+_DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+_FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+_RULE = pattern(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
 _MOST = 400
 """Lines of metadata that are read at most."""
 _LISTS = frozenset(("tags", "authors", "categories", "aliases"))
-_HIDING_TAGS = re.compile(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
+_HIDING_TAGS = pattern(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
 _WIDEST_WRAP = 110
@@ -16,8 +16,8 @@ _HEADING_WORDS = 12
 _PARAGRAPH = 60
 _SAMPLE = 2_000
 _ENDS = frozenset(".!?…。！？｡।۔؟\"'”’»)]）」』")
-_ITEM = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
-_UNCASED = re.compile("[\u0590-\u10ff\u3040-\ua4cf\uac00-\ud7af]")
+_ITEM = pattern(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
+_UNCASED = pattern("[\u0590-\u10ff\u3040-\ua4cf\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from dateline.dates import when_from_path
 from dateline.loaders.characters import name_of
 from dateline.model import When
+from dateline.patterns import pattern
 
-_DATED = re.compile(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
+_DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
 _LANGUAGES_WORDS = (
     "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "

@@ -10,9 +10,10 @@ from dateline.loaders.body import cut_body, is_markdown_file, markup_of
 from dateline.loaders.heading import plain_heading, settle_heading
 from dateline.loaders.text import Text
 from dateline.model import Document, Evidence, Metadata
+from dateline.patterns import pattern
 
-_TITLE = re.compile(r"<(h1|title)\b[^<>]{0,200}>(?P<words>.{1,300}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^<>]{0,200}>")
+_TITLE = pattern(r"<(h1|title)\b[^<>]{0,200}>(?P<words>.{1,300}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = pattern(r"<[^<>]{0,200}>")
 _HEAD = 50_000
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dateline.loaders.characters import FORBIDDEN, is_clean, strip_leading_invisible
 from dateline.model import Diagnostic
+from dateline.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ _SIGNATURES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"BZh9", b"\x7fELF", b"RIFF",
     b"\xd0\xcf\x11\xe0", b"MZ\x90\x00", b"SQLite format 3", b"7z\xbc\xaf", b"OggS", b"ID3", b"wOF2", b"wOFF",
 )  # fmt: skip
-_MOJIBAKE = re.compile("\u00c3[\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]|\u00e2\u20ac|\u00c2[\u0080-\u00bf]")
+_MOJIBAKE = pattern("\u00c3[\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]|\u00e2\u20ac|\u00c2[\u0080-\u00bf]")
 _WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)}
 _STRAY = "dateline-windows-1252"
 _MIXED_LIMIT = 10_000

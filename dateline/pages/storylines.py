@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from dateline.contexts import Card, Claim, Difference, Entry, Page, Passage, StoryPage, Version
 from dateline.model import Link, Post
-from dateline.stories import Comparison, Point, Statement
+
+if TYPE_CHECKING:
+    from dateline.stories import Comparison, Point, Statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.matter.names import plain_key
+from dateline.patterns import pattern
 
-_POST_NAME = re.compile(r"(?:.*/)?\d{4}-\d\d?-\d\d?-[^/]*\Z")
+_POST_NAME = pattern(r"(?:.*/)?\d{4}-\d\d?-\d\d?-[^/]*\Z")
 _OTHERS = frozenset(
     map(
         plain_key,

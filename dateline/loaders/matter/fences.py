@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -10,6 +9,7 @@ from typing import Literal, TypeAlias
 from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
 from dateline.loaders.matter.names import is_known
+from dateline.patterns import pattern
 
 Language: TypeAlias = Literal["yaml", "toml", "json", "js"]
 
@@ -39,10 +39,10 @@ _FENCES: dict[str, tuple[Language, tuple[str, ...]]] = {
 }
 _SEARCH = 10_000
 """Lines among which a closing fence is looked for."""
-_KEY = re.compile(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
-_ASSIGNMENT = re.compile(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
-_OBJECT = re.compile(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
-_QUOTED_PAIR = re.compile(r'"[^"]{1,64}"\s*:')
+_KEY = pattern(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
+_ASSIGNMENT = pattern(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
+_OBJECT = pattern(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
+_QUOTED_PAIR = pattern(r'"[^"]{1,64}"\s*:')
 _LONG = 70
 
 

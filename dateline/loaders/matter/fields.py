@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,13 +15,14 @@ from dateline.loaders.matter.pictures import Named, picture_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
 from dateline.loaders.matter.whens import when_of
 from dateline.model import Correction, Metadata
+from dateline.patterns import pattern
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
 _SINGULAR = frozenset(("tag", "category", "topic", "section"))
-_MARKED_TAG = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_NUMBER = re.compile(r"-?\d{1,6}")
+_MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
+_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_NUMBER = pattern(r"-?\d{1,6}")
 
 Known = dict[str, list[Entry]]
 """For each field of Metadata the entries that tell it, the most telling first."""

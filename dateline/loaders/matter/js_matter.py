@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+from dateline.patterns import pattern
 
-EXPORT = re.compile(r"export\s+const\s+(?:meta|metadata|frontmatter|frontMatter|post)\b[^={]{0,80}=\s*\{")
-_TOKEN = re.compile(
+EXPORT = pattern(r"export\s+const\s+(?:meta|metadata|frontmatter|frontMatter|post)\b[^={]{0,80}=\s*\{")
+_TOKEN = pattern(
     r"\s+|//[^\n]*|/\*.*?\*/"
     r"|(?P<text>'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`(?:\\.|[^`\\])*`)"
     r"|(?P<word>[A-Za-z_$][\w$.]*|-?\d[\w.]*)|(?P<mark>[{}\[\]():,])",
     re.DOTALL,
 )
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_ESCAPE = pattern(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "\n": "", "r": "", "b": "", "f": "", "0": ""}
 _NOTHING = ("null", "undefined")
 _DEPTH = 32

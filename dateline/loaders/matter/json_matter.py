@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from typing import NoReturn
 
 from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading
 from dateline.loaders.matter.toml_matter import as_text
+from dateline.patterns import pattern
 
 _LONGEST = 200_000
-_KEY = re.compile(r'\s{0,32}"([^"\\]{1,64})"\s{0,8}:')
+_KEY = pattern(r'\s{0,32}"([^"\\]{1,64})"\s{0,8}:')
 
 
 def read_json(lines: Sequence[str], first: int) -> Reading:

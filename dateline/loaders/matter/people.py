@@ -7,27 +7,28 @@ import re
 from dateline.loaders.characters import name_of
 from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import decode_entities
+from dateline.patterns import pattern
 
-_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
-_LINK = re.compile(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
-_OUTER_COMMA = re.compile(r",(?![^()]*\))")
+_BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
+_ADDRESS = pattern(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
+_LINK = pattern(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
+_OUTER_COMMA = pattern(r",(?![^()]*\))")
 _LONGEST_BYLINE = 2_000
 """Characters; what is longer is no list of names."""
-_AND = re.compile(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
-_GROUP = re.compile(
+_AND = pattern(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
+_SUFFIX = pattern(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
+_GROUP = pattern(
     r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"
     r"department|desk|division|editors?|foundation|group|institute?|lab|ministry|network|news|office|press|project|"
     r"research|service|society|staff|studio|team|union|university|working|development|communications)\b",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = pattern(
     r"\b(?:at|of|head|chief|ceo|cto|cfo|founder|engineer|manager|director|president|professor|officer|lead|"
     r"editor|correspondent|reporter|columnist|analyst|fellow|developer|architect|scientist|advocate|intern)\b",
     re.IGNORECASE,
 )
-_CAPITALISED = re.compile(r"[A-Z][\w'’-]*\.?")
+_CAPITALISED = pattern(r"[A-Z][\w'’-]*\.?")
 _NAMES = (
     "name",
     "display_name",

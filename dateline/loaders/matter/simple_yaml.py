@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Entry, Value
+from dateline.patterns import pattern
 
-_KEY = re.compile("[A-Za-z_][A-Za-z0-9_-]{0,63}")
+_KEY = pattern("[A-Za-z_][A-Za-z0-9_-]{0,63}")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 
 

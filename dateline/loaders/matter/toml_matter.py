@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+from dateline.patterns import pattern
 
-_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
-_KEY = re.compile(r"""\s{0,32}["']?([\w-]{1,64})["']?(?:\.[\w.-]{1,64})?\s{0,32}=""")
-_TABLE = re.compile(r"""\[{1,2}\s{0,8}["']?([\w-]{1,64})""")
+_PLACE = pattern(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
+_KEY = pattern(r"""\s{0,32}["']?([\w-]{1,64})["']?(?:\.[\w.-]{1,64})?\s{0,32}=""")
+_TABLE = pattern(r"""\[{1,2}\s{0,8}["']?([\w-]{1,64})""")
 _DEPTH = 32
 
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import html
 import json
-import re
 
 from dateline.loaders.characters import name_of, one_line
 from dateline.loaders.matter.entry import Value
+from dateline.patterns import pattern
 
 _NOTHING = frozenset(("", "~", "null"))
 _ON_WORDS = "true yes y on t 1"
 _ON = frozenset(_ON_WORDS.split())
 _OFF_WORDS = "false no n off f 0"
 _OFF = frozenset(_OFF_WORDS.split())
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _NAMED = ("name", "title", "label", "text", "value", "slug", "id", "display_name", "login", "key", "tag")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Remark
+from dateline.patterns import pattern
 
-_PAIR = re.compile(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
+_PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
 
 
 def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, ...]]:

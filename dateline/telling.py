@@ -1,0 +1,58 @@
+"""The stories that several published posts tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dateline.bodies import paragraphs
+from dateline.cache import Cache, Record
+from dateline.model import Post
+from dateline.pages import Storyline
+from dateline.permalinks import output_path
+from dateline.records import read_traits
+from dateline.site import Site
+from dateline.slugs import slugify
+from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
+
+
+def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[Storyline, ...]:
+    """Return the stories that several posts (oldest first) tell, newest first."""
+    items = [
+        StoryItem(read_traits(records[post.path].traits), post.date.day if post.date else None, post.story)
+        for post in posts
+    ]
+    groups = cluster(items, _settings(posts, site))
+    taken: set[str] = set()
+    lines = [_storyline([posts[n] for n in group], site, results, taken) for group in groups]
+    return tuple(sorted(lines, key=lambda line: (_newest(line), line.url), reverse=True))
+
+
+def _newest(line: Storyline) -> float:
+    return max(post.date.at.timestamp() if post.date else 0.0 for post in line.posts)
+
+
+def _settings(posts: Sequence[Post], site: Site) -> Settings:
+    place = {post.path: n for n, post in enumerate(posts)}
+    merged = (tuple(place[path] for path in group if path in place) for group in site.stories.merge)
+    lone = [place[path] for path in site.stories.split if path in place]
+    apart = tuple((n, other) for n in lone for other in range(len(posts)) if other != n)
+    return Settings(reach=site.stories.window, apart=apart, together=tuple(group for group in merged if len(group) > 1))
+
+
+def _storyline(posts: list[Post], site: Site, results: Cache, taken: set[str]) -> Storyline:
+    with results.bodies() as fetch:
+        texts = tuple(paragraphs(fetch(post.body)) for post in posts)
+    versions = [
+        VersionText(post.title, text, post.language or site.language, post.date.day if post.date else None)
+        for post, text in zip(posts, texts, strict=True)
+    ]
+    title = next((post.story for post in posts if post.story), "") or story_title(versions)
+    url = f"{site.path}stories/{_unique(slugify(title), taken)}/"
+    return Storyline(title, url, output_path(url, site.path), tuple(posts), texts, compare_versions(versions))
+
+
+def _unique(slug: str, taken: set[str]) -> str:
+    names = (slug if n == 1 else f"{slug}-{n}" for n in range(1, len(taken) + 2))
+    free = next(name for name in names if name not in taken)
+    taken.add(free)
+    return free
