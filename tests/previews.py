@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -62,16 +62,12 @@ class Preview:
     def raw(self, request: bytes) -> Answer:
         """Return the answer to these very bytes."""
         with self.dial() as line:
-            try:
-                line.sendall(request)
-            except OSError:
-                pass
             data = b""
-            try:
+            with suppress(OSError):
+                line.sendall(request)
+            with suppress(ConnectionResetError):
                 while block := line.recv(1 << 16):
                     data += block
-            except ConnectionResetError:
-                pass
         head, _, body = data.partition(b"\r\n\r\n")
         first, *rest = head.decode("latin-1").split("\r\n")
         pairs = (one.partition(": ") for one in rest)

@@ -40,7 +40,8 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
 
 
 HOSTS = {
-    "localhost:{}": 0, "127.0.0.1:{}": 0, "[::1]:{}": 0, "evil.example:{}": 403, "127.0.0.1.evil.example": 403, "a b": 400,
+    "localhost:{}": 0, "127.0.0.1:{}": 0, "[::1]:{}": 0,
+    "evil.example:{}": 403, "127.0.0.1.evil.example": 403, "a b": 400,
 }  # fmt: skip
 ORIGINS = {"": 0, "http://{}": 0, "https://evil.example": 403, "null": 403}
 METHODS = {"GET": 0, "HEAD": 0, "POST": 405}
