@@ -17,10 +17,11 @@ from dateline.bodies import fill
 from dateline.cache import Cache, Made
 from dateline.contexts import Page, SiteView
 from dateline.discover import TEMPORARY, read_file, stamp
+from dateline.images import PictureError, encode, social_card
 from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
 from dateline.model import Diagnostic, Refusal
-from dateline.plan import Change, Copy, Output, Text, Variant, bodies_of
+from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_of
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 
@@ -62,7 +63,7 @@ class Press:
             return [self._make(change.output, fetch) for change in changes if change.output]
 
     def _make(self, output: Output, fetch: Callable[[str], str]) -> Written:
-        if isinstance(output.recipe, Variant) and output.path in self.entries:
+        if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:
             return self._found(output)
         try:
             data = self._bytes(output, fetch)
@@ -90,6 +91,8 @@ class Press:
             return self.page(recipe, fetch).encode("utf-8", "replace")
         if isinstance(recipe, Text):
             return recipe.data
+        if isinstance(recipe, Drawing):
+            return social_card(recipe.spec)
         try:
             data = read_file(self.root, recipe.source)
         except OSError as error:
@@ -97,8 +100,6 @@ class Press:
         return data if isinstance(recipe, Copy) else self._encode(recipe, data)
 
     def _encode(self, recipe: Variant, data: bytes) -> bytes:
-        from dateline.images import PictureError, encode
-
         try:
             return encode(data, recipe.spec)
         except PictureError as error:

@@ -91,6 +91,8 @@ class PostPage:
     """Only ever true in the preview or with ``--drafts``."""
     kind: str = "post"
     noindex: bool = False
+    social: str = ""
+    """URL of the card drawn for social networks, 1200×630 pixels; empty where the post has a picture."""
 
 
 @dataclass(frozen=True, slots=True)

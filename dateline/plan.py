@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from dateline.cache import Made
 from dateline.contexts import Body, FeedPage, Page, PostPage, SiteView
 from dateline.fingerprint import fingerprint
-from dateline.images import RenditionSpec
+from dateline.images import CardSpec, RenditionSpec
 from dateline.permalinks import identity
 
 Action = Literal["add", "update", "remove"]
@@ -44,7 +44,14 @@ class Variant:
     spec: RenditionSpec
 
 
-Recipe: TypeAlias = Page | Copy | Text | Variant
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A card drawn for social networks."""
+
+    spec: CardSpec
+
+
+Recipe: TypeAlias = Page | Copy | Text | Variant | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +105,9 @@ def page_outputs(pages: Iterable[Page], site: SiteView, layouts: Mapping[str, st
         yield Output(page.path, stage, page, f"{layouts.get(page.layout, '')[:16]}.{site_digest}.{content}")
 
 
-def file_output(path: str, recipe: Copy | Text | Variant) -> Output:
+def file_output(path: str, recipe: Copy | Text | Variant | Drawing) -> Output:
     """Return the Output of a file that no layout makes."""
-    stage = {Copy: ASSET, Variant: IMAGE, Text: FEED}[type(recipe)]
+    stage = {Copy: ASSET, Variant: IMAGE, Drawing: IMAGE, Text: FEED}[type(recipe)]
     return Output(path, stage, recipe, f"..{fingerprint(recipe)}")
 
 

@@ -13,14 +13,16 @@ from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Skipped, sort_content
 from dateline.grouping import tag
 from dateline.hosting import content_security_policy, headers_file, redirects_file
+from dateline.images import card_path
 from dateline.layouts import layout_digests
-from dateline.library import Selection, arrange, select
+from dateline.library import Library, Selection, arrange, select
 from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, sort_assets
 from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
+from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
 from dateline.permalinks import identity
-from dateline.plan import Collision, Output, Plan, Text, file_output, make_plan, page_outputs
+from dateline.plan import Collision, Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
 from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
@@ -89,6 +91,7 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
         *page_outputs(_numbered(pages, storylines), view, layout_digests(stock.layouts)),
         *stock.assets.outputs,
         *stock.shelf.outputs(sorted(wanted)),
+        *_drawings(posts, library, references, site),
         *_host_files(site, former),
     )
     plan, collisions = make_plan(outputs)
@@ -101,9 +104,7 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     return Planned(site, plan, articles.selection, view, stock.layouts, found, skipped, references)
 
 
-def _stories(
-    posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache
-) -> tuple[Storyline, ...]:
+def _stories(posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache) -> tuple[Storyline, ...]:
     """Return the stories that several posts tell; a site that wants none imports none of what finds them."""
     if not site.stories.enabled:
         return ()
@@ -186,6 +187,13 @@ def _numbered(pages: Iterable[Page], storylines: Sequence[Storyline]) -> Iterato
         if told and isinstance(context, PostPage) and context.url in told:
             page = replace(page, context=replace(context, body=replace(context.body, numbered=True)))
         yield page
+
+
+def _drawings(posts: Iterable[Post], library: Library, references: References, site: Site) -> Iterator[Output]:
+    """Yield the cards drawn for posts without a picture; equal ones once."""
+    specs = (social_card_of(post, library, references, site) for post in posts)
+    for spec in dict.fromkeys(spec for spec in specs if spec):
+        yield file_output(card_path(spec), Drawing(spec))
 
 
 def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[Output]:

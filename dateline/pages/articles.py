@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from dateline.contexts import Card, Page, PostPage
+from dateline.images import card_path
 from dateline.library import Library
 from dateline.model import Link, Moment, Post
-from dateline.pages.cards import bylines, lead_picture, link, section_of
+from dateline.pages.cards import bylines, lead_picture, link, section_of, social_card_of
 from dateline.permalinks import output_path
 from dateline.references import References
 from dateline.site import Site
@@ -52,8 +53,14 @@ def article_pages(
             language=post.language,
             minutes=max(1, round(post.words / WORDS_A_MINUTE)),
             draft=post.draft,
+            social=_social(post, library, references, site),
         )
         yield Page(output_path(post.url, site.path), "post.html", context)
+
+
+def _social(post: Post, library: Library, references: References, site: Site) -> str:
+    spec = social_card_of(post, library, references, site)
+    return site.path + card_path(spec) if spec else ""
 
 
 def _windows(posts: Sequence[Post]) -> Iterator[tuple[Post | None, Post, Post | None]]:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from dateline.contexts import Card, Entry
 from dateline.fingerprint import fingerprint
+from dateline.images import CardSpec
 from dateline.library import Collection, Library
 from dateline.model import Link, Picture, Post
 from dateline.references import References
+from dateline.site import Site
 
 
 def link(collection: Collection) -> Link:
@@ -48,6 +50,14 @@ def lead_picture(references: References, post: Post) -> Picture | None:
         found.colour,
         found.renditions,
     )
+
+
+def social_card_of(post: Post, library: Library, references: References, site: Site) -> CardSpec | None:
+    """Return the card that is drawn for a post without a picture, where the site wants one."""
+    if not site.images.social_cards or lead_picture(references, post):
+        return None
+    section = section_of(library, post)
+    return CardSpec(post.title, site.title, section.title if section else "")
 
 
 def make_cards(library: Library, references: References) -> Mapping[str, Card]:
