@@ -156,7 +156,8 @@ def test_pages_that_ask_not_to_be_indexed(check) -> None:
 
 # Leaks
 
-DRAFT = "---\ntitle: The mayor will resign\ndraft: true\n---\n\nShe said so to “nobody at all” in her garden on Monday.\n"
+TOLD = "She said so to “nobody at all” in her garden on Monday."
+DRAFT = f"---\ntitle: The mayor will resign\ndraft: true\n---\n\n{TOLD}\n"
 
 
 @pytest.fixture
@@ -260,8 +261,8 @@ def test_links_and_ids_are_those_that_a_parser_finds(parts: list[str]) -> None:
 
 
 def test_reading_is_linear_in_hostile_pages() -> None:
-    for text in ("<a " * 300_000, '<a href="' * 100_000, "<!--" * 250_000, "<a href='x'>" * 80_000, "<script>" * 120_000,
-                 '<a "' * 250_000, "<" * 1_000_000, "<a b=" * 200_000, " id=" * 250_000, "<title>" * 140_000):  # fmt: skip
+    for piece in ("<a ", '<a href="', "<!--", "<a href='x'>", "<script>", '<a "', "<", "<a b=", " id=", "<title>"):
+        text = piece * (1_000_000 // len(piece))
         began = time.perf_counter()
         read_facts(text)
         plain_text(text)

@@ -235,9 +235,13 @@ def test_D11_a_deploy_that_ended_while_ours_began(put) -> None:
 
 
 def test_a_hostile_manifest_on_the_host_is_refused(put) -> None:
-    for path in ("../../etc/passwd", "/etc/passwd", "a//b", "a\\b", "", "x\ny"):
+    for path in ("../../etc/passwd", "/etc/passwd", "a//b", "a\\b", "", "x\ny", "\ud800"):
         table = {"version": 1, "preview": False, "drafts": False, "entries": {path: ["0", 1]}}
         store = MemoryStore({"dateline.manifest.json": json.dumps(table).encode()})
+        with pytest.raises(DeployRefused, match="can't be compared"):
+            put(store, news(0))
+        note = {"version": 1, "id": "x", "alive": NOW.isoformat(), "paths": [path]}
+        store = MemoryStore({"dateline.deploy.json": json.dumps(note).encode()})
         with pytest.raises(DeployRefused, match="can't be compared"):
             put(store, news(0))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,13 +111,11 @@ def deploy(
 _ACTIONS = ("add", "update", "remove")
 
 
-class _told:
+@contextmanager
+def _told() -> Iterator[None]:
     """Turn what a host says into a message for people, without secrets."""
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, HostError):
-            message = scrub(str(error), secret_values(os.environ))
-            raise DeployFailed(f"{message}. What the host serves is whole; deploy again to complete it.") from None
+    try:
+        yield
+    except HostError as error:
+        message = scrub(str(error), secret_values(os.environ))
+        raise DeployFailed(f"{message}. What the host serves is whole; deploy again to complete it.") from None

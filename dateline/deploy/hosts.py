@@ -23,7 +23,9 @@ def open_host(target: Target, folder: Path) -> Host:
         from dateline.deploy.git_host import GitHost
 
         return GitHost(target, folder)
-    return PooledHost(_STORES[target.kind](target))
+    plain = target.url.startswith("ftp://")
+    notes = ("FTP sends the password for everyone on the way to read; ftps:// doesn't.",) if plain else ()
+    return PooledHost(_STORES[target.kind](target), notes=notes)
 
 
 def _folder(target: Target) -> Store:

@@ -41,6 +41,7 @@ def parse_intent(data: bytes) -> Intent:
         intent = Intent(str(table["id"]), datetime.fromisoformat(table["alive"]), paths)
     except (ValueError, TypeError, KeyError, RecursionError):
         raise ValueError(f"{NAME} on the host is damaged") from None
+    "".join(paths).encode()
     for path in paths:
         require_inside(path)
     return intent

@@ -46,8 +46,9 @@ def phases(changes: Iterable[Change], uncertain: Set[str] = frozenset()) -> tupl
     """Return the changes in phases, each to be complete before the next begins.
 
     Assets; new pages, which nothing links to yet; new pages that a deploy which broke off may have sent;
-    changed posts; changed lists; feeds and the like; removals, lists before posts before assets. A name that stands in the
-    way of another (a file where a folder comes) is removed at the very beginning, since no order keeps both.
+    changed posts; changed lists; feeds and the like; removals, lists before posts before assets. A name that
+    stands in the way of another (a file where a folder comes) is removed at the very beginning, since no
+    order keeps both.
     """
     changes = tuple(changes)
     obstacles = _obstacles(changes)

@@ -34,11 +34,13 @@ def back_off(attempt: int) -> None:
 class PooledHost:
     """A Host over a Store: a bounded pool of threads, each file tried up to five times."""
 
-    def __init__(self, store: Store, pause: Callable[[int], None] = back_off) -> None:
+    def __init__(
+        self, store: Store, pause: Callable[[int], None] = back_off, notes: tuple[str, ...] = ()
+    ) -> None:
         self.store = store
         self.pause = pause
         self.requests = 0
-        self.notes: tuple[str, ...] = ()
+        self.notes = notes
         self._counting = threading.Lock()
 
     def read(self, *paths: str) -> tuple[bytes | None, ...]:

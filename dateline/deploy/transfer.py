@@ -54,12 +54,19 @@ def look(host: Host) -> Held:
     """Ask a host what it holds. Raises DeployRefused where its answer can't be trusted."""
     left, held = host.read(note.NAME, listing.NAME)
     try:
-        return Held(None if held is None else parse_manifest(held), None if left is None else parse_intent(left))
+        return Held(None if held is None else _trusted(held), None if left is None else parse_intent(left))
     except ValueError as error:
         raise DeployRefused(
             f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
             "start afresh; the other files stay."
         ) from None
+
+
+def _trusted(data: bytes) -> Manifest:
+    """Return a host's manifest. Raises ValueError for one with names that no file can have."""
+    manifest = parse_manifest(data)
+    "".join(manifest.entries).encode()
+    return manifest
 
 
 def decide(local: Manifest, held: Held, journal: Journal) -> Decision:
@@ -123,7 +130,7 @@ class _Deploy:
         self._leave_note()
         left, held = self.host.read(note.NAME, listing.NAME)
         self._require_ours(left)
-        if (parse_manifest(held) if held else None) != self.decision.held.manifest:
+        if (_trusted(held) if held else None) != self.decision.held.manifest:
             raise DeployFailed("Another deploy ended just now; run again to compare with what it brought.")
 
     def carry_out(self, phase: tuple[Change, ...]) -> None:
