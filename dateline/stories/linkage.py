@@ -8,14 +8,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
-PRIOR = 0.15
+PRIOR = 0.12
 """Likeness that is supposed within a group of one post …"""
-PRIOR_PAIRS = 8
+PRIOR_PAIRS = 16
 """… and the pairs for which that supposition counts."""
 SIZE_PENALTY = 0.2
 """Two large groups have had their chance to join post by post: what keeps them apart is real."""
 LARGE = 8
 """Size from which the penalty grows no more."""
+
+FEW = 0.3
+"""How much more alike, as a share, two posts must be than the posts of a large story."""
 
 
 @dataclass(slots=True)
@@ -79,7 +82,7 @@ class Linkage:
         """Merge the most alike groups until none are alike enough; return the members of each."""
         for number, group in self._groups.items():
             for other, value in group.links.items():
-                if number < other and (value >= self._floor or len(group.members) > 1):
+                if number < other and (value >= self._floor * (1 + FEW) or len(group.members) > 1):
                     self._offer(number, other)
         while self._heap:
             _, one, other, first, second = heapq.heappop(self._heap)
@@ -103,8 +106,8 @@ class Linkage:
     def _relation(self, one: _Group, other: _Group, number: int) -> float:
         """Return the likeness across two groups relative to that within them; 0 if the union were too loose."""
         across, pairs = one.links[number], self._comparable(one, other)
-        union = (one.within + other.within + across) / (one.pairs + other.pairs + pairs)
-        if union < self._floor:
+        total = one.pairs + other.pairs + pairs
+        if (one.within + other.within + across) / total < self._floor * (1 + FEW / total):
             return 0.0
         size = min(len(one.members), len(other.members), LARGE)
         return across / pairs / sqrt(one.cohesion * other.cohesion) / (1 + SIZE_PENALTY * log(size))
