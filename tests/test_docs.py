@@ -124,8 +124,8 @@ def test_every_page_begins_with_one_title() -> None:
 def test_how_to_guides_begin_with_a_command_or_a_setting() -> None:
     late = []
     for page in sorted((DOCS / "how-to").glob("*.md")):
-        text = page.read_text("utf-8")
-        if "```" not in text or text.index("```") > 1000:
+        code = re.search(r"(?m)^(?:```|    \S)", page.read_text("utf-8"))
+        if code is None or code.start() > 1000:
             late.append(name_of(page))
     assert late == []
 
