@@ -125,7 +125,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         base + (written(metadata.url, values) if metadata.url else expand(site.permalink, values)),
         tuple(base + safe_url(alias) for alias in metadata.aliases),
         title,
-        metadata.label or label,
+        _shown_label(metadata.label or "", label),
         metadata.summary or "",
         summary,
         date,
@@ -148,6 +148,11 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )
+
+
+def _shown_label(given: str, in_title: str) -> str:
+    """Return the label to stand beside a title; none where the title itself begins with it."""
+    return "" if given.casefold() == in_title.casefold() else given
 
 
 def _permalink_values(slug: str, date: Moment | None, section: str) -> dict[str, str]:
