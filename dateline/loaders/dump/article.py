@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from dateline.dates import Order
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
-from dateline.loaders.dump.choice import choose
+from dateline.loaders.dump.choice import choose, is_dateline
 from dateline.loaders.dump.dating import Dates, find_dates
 from dateline.loaders.dump.features import block_features
-from dateline.loaders.dump.headline import NO_HEADLINE, headline_scores
+from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
+from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
 from dateline.loaders.dump.told import Told
 
 _LEAST = 140
-_AWAY = 15
-_UNSURE = -45
+_UNSURE = -70
+_CRUMBS = 2
+_NO_TITLE = frozenset((CAPTION, POINTER, ADVERT, BYLINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,10 @@ def _title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[
     """The likeliest headline above the text, and how certain it is."""
     first = kept.index(True)
     best, title = _UNSURE, -1
-    between = 0
     for i in range(first, -1, -1):
-        score = headlines[i] - _AWAY * between
-        if headlines[i] > NO_HEADLINE and score >= best and (i < first or page.textures[i] <= TEXTY):
-            best, title = score, i
-        between += i < first and page.textures[i] > TEXTY
+        fit = page.signs[i] not in _NO_TITLE and page.traits[i].pipes < _CRUMBS and not is_dateline(page, i)
+        if fit and headlines[i] >= best and (i < first or page.textures[i] <= TEXTY):
+            best, title = headlines[i], i
     return title, round(min(0.95, max(0.3, 0.6 + best / 100)), 2)
 
 

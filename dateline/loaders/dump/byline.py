@@ -19,30 +19,117 @@ _NAME = rf"{_WORD}(?:\s+{_PARTICLE}{_WORD}){{1,3}}"
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en|i|og|och|&|\+)\s+)"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}"
 _LABEL = (
-    r"(?:written by|posted by|published by|story by|words by|text von|verfasst von|geschrieben von|veröffentlicht von|"
-    r"erstellt von|ein beitrag von|eingestellt von|publié par|rédigé par|escrito por|publicado por|scritto da|"
-    r"by|von|par|por|di|door|autorin|autoren|autor/in|autor|authors?|auteur|autore|autorzy|text|redaktion|vom|av)"
+    r"(?:written by|posted by|published by|story by|words by|text von|verfasst von|"
+    r"geschrieben von|veröffentlicht von|"
+    r"erstellt von|ein beitrag von|eingestellt von|publié par|rédigé par|escrito por|"
+    r"publicado por|scritto da|"
+    r"by|von|par|por|di|door|autorin|autoren|autor/in|autor|authors?|auteur|autore|autorzy|"
+    r"text|redaktion|vom|av)"
 )
 _BYLINE = re.compile(rf"(?:^|[|•·–—\-~/]\s?|\s)(?i:{_LABEL})(?:\s?:)?\s?(?P<names>{_NAMES})")
 _HANDLE = re.compile(
-    r"(?:^|\s)(?i:by|von|par|por|vom|av)\s+(?P<names>[\w.\-]{3,30})(?=$|\s*[|·•,]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse)\b)"
+    r"(?:^|\s)(?i:by|von|par|por|vom|av)\s+(?P<names>[\w.\-]{3,30})(?=$|\s*[|·•,]|\s+(?:in|on|"
+    r"am|um|at|kategorie\w*|hinterlasse)\b)"
 )
 _ALONE = re.compile(rf"(?P<names>{_NAMES})(?:\s*[|,•·–—@-].{{0,60}})?")
-_AUTHOR_AFTER = re.compile(rf"(?P<names>{_NAMES})\s*[,|–-]?\s*(?i:autorin|autor|author|staff writer|editor|redakteurin|redakteur)$")
+_AUTHOR_AFTER = re.compile(
+    rf"(?P<names>{_NAMES})\s*[,|–-]?\s*(?i:autorin|autor|author|staff writer|editor|redakteurin|redakteur)$"
+)
 _TRIM = " |•·–—-~/,;:()\u00a0"
-_SUFFIX = re.compile(r"\s+(?:Schreibe|Hinterlasse|Leave|Kommentar|Comments?|Uhr|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b.*$")
+_SUFFIX = re.compile(
+    r"\s+(?:Schreibe|Hinterlasse|Leave|Kommentar|Comments?|Uhr|Jan|Feb|Mar|Apr|May|Jun|Jul|"
+    r"Aug|Sep|Sept|Oct|Nov|Dec)\b.*$"
+)
 _NOT_NAMES = frozenset(
-    ["the", "facebook", "twitter", "whatsapp", "share", "news", "home", "staff", "reporter", "press", "associated", "reuters", "image", "photo", "foto", "copyright", "newsletter", "uhr", "kommentare", "kommentar", "comments", "updated", "published", "min", "read", "aktualisiert", "stand", "lesezeit", "datum", "kategorie", "allgemein", "posted", "date", "and", "alle", "rechte", "impressum", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "january", "february", "march", "may", "june", "july", "october", "december", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    [
+        "the",
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "share",
+        "news",
+        "home",
+        "staff",
+        "reporter",
+        "press",
+        "associated",
+        "reuters",
+        "image",
+        "photo",
+        "foto",
+        "copyright",
+        "newsletter",
+        "uhr",
+        "kommentare",
+        "kommentar",
+        "comments",
+        "updated",
+        "published",
+        "min",
+        "read",
+        "aktualisiert",
+        "stand",
+        "lesezeit",
+        "datum",
+        "kategorie",
+        "allgemein",
+        "posted",
+        "date",
+        "and",
+        "alle",
+        "rechte",
+        "impressum",
+        "januar",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+        "january",
+        "february",
+        "march",
+        "may",
+        "june",
+        "july",
+        "october",
+        "december",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
 )
 
 
-def find_authors(page: Page, title: int, first: int, last: int, dated: Sequence[int], order: Order) -> Told[tuple[str, ...]] | None:
+def find_authors(
+    page: Page, title: int, first: int, last: int, dated: Sequence[int], order: Order
+) -> Told[tuple[str, ...]] | None:
     """Who wrote it: a byline beside headline or text, or a name alone beside the date.
 
     Takes the positions of the headline (-1 for none), of the text and of the blocks that tell dates.
     """
     head = title if 0 <= title <= first else max(0, first - 4)
-    places = [*range(head + 1, first), *range(max(0, head - 4), head), *range(last + 1, min(last + 5, len(page.blocks)))]
+    places = [
+        *range(head + 1, first),
+        *range(max(0, head - 4), head),
+        *range(last + 1, min(last + 5, len(page.blocks))),
+    ]
     short = [i for i in places if len(page.blocks[i].text) <= _LONGEST and page.signs[i] != CAPTION]
     for i in short:
         names = _signed(page.blocks[i].text, i in dated)

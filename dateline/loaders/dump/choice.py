@@ -49,10 +49,10 @@ def _fill(page: Page, scores: Sequence[int], kept: list[bool]) -> None:
             if page.signs[i] not in _SET_IN:
                 hole.append(i)
             continue
-        if inside and hole and len(hole) <= _LONGEST_HOLE and not any(_is_chrome(page, j) for j in hole):
-            if sum(scores[j] for j in hole) > _HOPELESS * len(hole):
-                for j in hole:
-                    kept[j] = True
+        small = inside and len(hole) <= _LONGEST_HOLE and not any(_is_chrome(page, j) for j in hole)
+        if small and sum(scores[j] for j in hole) > _HOPELESS * len(hole):
+            for j in hole:
+                kept[j] = True
         inside, hole = True, []
 
 

@@ -64,7 +64,8 @@ def _signs(page: Page, i: int) -> list[int]:
     following = page.signs[i + 1] if i + 1 < len(page.signs) else 0
     before = page.signs[i - 1] if i else 0
     credited = i + 1 < len(page.signs) and not page.blocks[i + 1].parted and page.traits[i + 1].end == 0
-    captioned = int(credited and page.traits[i + 1].size < 60 and (i + 2 >= len(page.signs) or page.blocks[i + 2].parted))
+    alone = i + 2 >= len(page.signs) or page.blocks[i + 2].parted
+    captioned = int(credited and page.traits[i + 1].size < 60 and alone)
     return [
         int(sign == CAPTION), int(sign in (POINTER, ADVERT)), int(sign == ATTRIBUTION), int(sign == IMPRINT),
         following, before, captioned,

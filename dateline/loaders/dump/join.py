@@ -75,7 +75,7 @@ def _belongs(before: Block, block: Block, after: str) -> bool:
     if _begins_inside(block.text):
         return len(before.text) + len(block.text) > 24
     if before.text.endswith(_OPEN) or _ends_with_function_word(before.text):
-        return len(before.text) > 20
+        return len(before.text) > 10
     fragment = len(block.text) < _FRAGMENT and not _ends_sentence(block.text)
     return fragment and bool(after) and len(before.text) > 30 and _begins_inside(after)
 

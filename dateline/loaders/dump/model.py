@@ -33,9 +33,9 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
             continue
         total = BIAS
         for tree in trees:
-            while tree.__class__ is tuple:
-                tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]  # type: ignore[index]
-            total += tree  # type: ignore[operator]
+            while isinstance(tree, tuple):
+                tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+            total += tree
         scores.append(total)
     return scores
 

@@ -1,0 +1,285 @@
+"""Page dumps: an article told from the page around it, no line lost on the way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.loaders.dump.blocks import split_blocks
+from dateline.loaders.dump.choice import best_stretch
+from dateline.loaders.dump.join import join_fragments
+from dateline.loaders.dump.page import best_run
+from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, BYLINE, CAPTION, POINTER, sign_of
+from dateline.loaders.page_dump import load, recognise
+from dateline.loaders.text import Text
+from dateline.model import Document
+
+MENU = ["Skip to content", "Home", "World", "Sport", "Weather", "Newsletter", "Log in", "Search"]
+FOOT = [
+    "Share this article", "Facebook", "Twitter", "WhatsApp", "",
+    "You may also like", "", "Ten gardens to see this spring", "Harbour fair returns in June", "",
+    "Leave a Reply", "", "Your email address will not be published.", "",
+    "Privacy policy", "Terms of use", "Contact us", "© The Quay Courier. All rights reserved.",
+]  # fmt: skip
+ENGLISH = [
+    "The town council of Averil voted on Tuesday night to rebuild the old ferry landing, ending a dispute that has "
+    "kept the quay closed for almost three years.",
+    "Members approved the plan by nine votes to four after a debate that lasted until midnight. The work will cost "
+    "about two million pounds, most of it paid by a regional fund for harbours.",
+    "“We have waited long enough,” said Maud Ferrier, who runs the last boatyard on the quay. “My customers have "
+    "been landing on a beach, in the mud, with their luggage on their heads.”",
+    "Opponents fear that the larger landing will bring more visitors than the narrow streets can hold. They asked "
+    "for a limit of four boats a day, which the council refused.",
+    "Building is to begin in the autumn, when the herring gulls have left the sheds, and the first ferry should "
+    "land again before next summer.",
+]
+GERMAN = [
+    "Der Stadtrat von Averil hat am Dienstagabend beschlossen, den alten Fähranleger wieder aufzubauen, und damit "
+    "einen Streit beendet, der den Kai fast drei Jahre lang gesperrt hielt.",
+    "Neun Mitglieder stimmten nach langer Aussprache für den Plan, vier dagegen. Die Arbeiten kosten rund zwei "
+    "Millionen Euro, die zum größten Teil aus einem Fonds für Häfen kommen.",
+    "„Wir haben lange genug gewartet“, sagte die Bootsbauerin Maud Ferrier, die den letzten Betrieb am Wasser führt. "
+    "„Meine Kunden landen seit Jahren im Schlick.“",
+    "Die Gegner fürchten, dass der größere Anleger mehr Gäste bringt, als die engen Gassen fassen. Der Bau soll im "
+    "Herbst beginnen, wenn die Möwen fort sind.",
+]
+CHINESE = [
+    "阿弗里尔市议会星期二晚上投票决定，重新修建旧渡轮码头，结束了一场使码头关闭近三年的争论。",
+    "经过持续到午夜的辩论，议员们以九票对四票通过了该计划。工程费用约为两百万元，大部分由地区港口基金支付。",
+    "码头上最后一家造船厂的老板说：“我们等得够久了。我的客人一直在泥滩上岸，行李顶在头上。”",
+    "反对者担心，更大的码头会带来狭窄街道无法容纳的游客。工程将于秋天开始，第一艘渡轮预计明年夏天前靠岸。",
+]
+
+
+def text(*lines: str) -> Text:
+    return Text("page.txt", lines)
+
+
+def dump(paragraphs: list[str], *top: str) -> Text:
+    body = [line for paragraph in paragraphs for line in ("", paragraph)]
+    return text(*MENU, "", *top, *body, "", *FOOT)
+
+
+def accounted(source: Text, document: Document) -> set[int]:
+    told = {line for evidence in document.evidence for line in evidence.lines}
+    return told | {dropped.line for dropped in document.dropped}
+
+
+ARTICLE = dump(
+    ENGLISH,
+    "Averil council votes to rebuild the ferry landing", "",
+    "The quay has been closed since a storm tore the pier away three years ago.", "",
+    "By Nora Castell", "", "March 4, 2025",
+)  # fmt: skip
+
+
+def test_an_article_is_told_from_menus_shares_teasers_and_comments() -> None:
+    document = load(ARTICLE)
+    assert document.body == "\n\n".join(ENGLISH)
+    assert document.metadata.title == "Averil council votes to rebuild the ferry landing"
+    assert document.metadata.summary == "The quay has been closed since a storm tore the pier away three years ago."
+    assert document.metadata.authors == ("Nora Castell",)
+    assert document.metadata.date == date(2025, 3, 4)
+    assert document.metadata.language == "en"
+    assert not document.diagnostics
+
+
+def test_every_dropped_line_keeps_its_place_its_words_and_a_reason() -> None:
+    document = load(ARTICLE)
+    dropped = {each.line: each for each in document.dropped}
+    for number, line in enumerate(ARTICLE.lines, 1):
+        if line in MENU or line and line in FOOT:
+            assert dropped[number].text == line
+            assert dropped[number].reason
+    reasons = {each.text: each.reason for each in document.dropped}
+    assert reasons["Facebook"] == "share bar"
+    assert reasons["Leave a Reply"] == "comments"
+    assert reasons["Ten gardens to see this spring"] == "teaser of another story"
+
+
+def test_evidence_names_the_source_lines() -> None:
+    lines = {each.field: each.lines for each in load(ARTICLE).evidence}
+    shown = {field: ARTICLE.lines[numbers[0] - 1] for field, numbers in lines.items()}
+    assert shown["title"] == "Averil council votes to rebuild the ferry landing"
+    assert shown["date"] == "March 4, 2025"
+    assert shown["authors"] == "By Nora Castell"
+    assert all(0 < each.certainty <= 1 for each in load(ARTICLE).evidence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Also Read; Central library opens on Sundays", "Read more: How the storm took the pier", "Advertisement",
+        "Visitors on the quay last summer. (Photo: Ivo Brand/Reuters)", "Lesen Sie auch: Wie der Sturm kam",
+    ],
+)  # fmt: skip
+def test_what_is_set_into_the_text_is_dropped_and_the_text_goes_on(line: str) -> None:
+    source = dump([*ENGLISH[:2], line, *ENGLISH[2:]], "Averil council votes to rebuild the ferry landing")
+    document = load(source)
+    assert document.body == "\n\n".join(ENGLISH)
+    assert line in [each.text for each in document.dropped]
+
+
+def test_subheadings_and_the_last_paragraph_are_kept() -> None:
+    source = dump([*ENGLISH[:2], "What comes next", *ENGLISH[2:]], "Averil council votes to rebuild the ferry landing")
+    paragraphs = load(source).body.split("\n\n")
+    assert paragraphs == [*ENGLISH[:2], "## What comes next", *ENGLISH[2:]]
+
+
+def test_german_with_date_and_byline() -> None:
+    document = load(dump(GERMAN, "Averil baut den Fähranleger wieder auf", "", "Von Nora Castell", "", "4. März 2025"))
+    assert document.body == "\n\n".join(GERMAN)
+    assert document.metadata.title == "Averil baut den Fähranleger wieder auf"
+    assert document.metadata.date == date(2025, 3, 4)
+    assert document.metadata.authors == ("Nora Castell",)
+    assert document.metadata.language == "de"
+
+
+def test_a_language_without_spaces() -> None:
+    document = load(dump(CHINESE, "阿弗里尔将重建渡轮码头", "", "2025年3月4日"))
+    assert document.body == "\n\n".join(CHINESE)
+    assert document.metadata.language == "zh"
+    assert document.metadata.date == date(2025, 3, 4)
+
+
+def test_no_date_is_invented() -> None:
+    document = load(dump(ENGLISH, "Averil council votes to rebuild the ferry landing"))
+    assert document.metadata.date is None
+    assert document.metadata.authors == ()
+
+
+def test_one_text_node_a_line_is_joined_up_again() -> None:
+    broken = [
+        "The town council of", "Averil", "voted on Tuesday night to rebuild the old",
+        "ferry landing", ", ending a dispute that has kept the quay closed for years.",
+        "Members approved the plan by nine votes to four after a", "long debate", "that lasted until midnight.",
+        "The work will cost about two million pounds, most of it paid by a", "regional fund", "for harbours.",
+        "Building is to begin in the autumn, and the first ferry should land before summer.",
+    ]  # fmt: skip
+    joined = [block.text for block in join_fragments(split_blocks(tuple(broken)))]
+    assert joined == [
+        "The town council of Averil voted on Tuesday night to rebuild the old ferry landing, ending a dispute that "
+        "has kept the quay closed for years.",
+        "Members approved the plan by nine votes to four after a long debate that lasted until midnight.",
+        "The work will cost about two million pounds, most of it paid by a regional fund for harbours.",
+        "Building is to begin in the autumn, and the first ferry should land before summer.",
+    ]
+
+
+def test_whole_paragraphs_are_never_joined() -> None:
+    blocks = split_blocks(tuple(ENGLISH))
+    assert join_fragments(blocks) == blocks
+
+
+def test_a_page_without_an_article_is_reported_not_published() -> None:
+    document = load(text(*MENU, *FOOT))
+    assert document.body == ""
+    assert [each.severity for each in document.diagnostics] == ["error"]
+    assert len(document.dropped) == sum(bool(line) for line in (*MENU, *FOOT))
+
+
+@pytest.mark.parametrize("lines", [(), ("",), ("   ", "\t")])
+def test_an_empty_text_is_reported(lines: tuple[str, ...]) -> None:
+    assert load(text(*lines)).diagnostics[-1].severity == "error"
+
+
+def test_a_second_article_is_told_of() -> None:
+    other = [
+        "Rain fell on the hill farms for the ninth day running, and the river rose above the lower meadows at Tarn.",
+        "Farmers moved their sheep to the common before dawn. The bridge was closed to heavy lorries at noon.",
+        "The weather office expects the rain to stop on Friday, but the ground is full and can hold no more water.",
+        "Pumps have been sent from the county store, and the school hall is open to anyone who has to leave home.",
+        "Nobody has been hurt so far, the fire brigade said, although two cars were washed into a ditch at the ford.",
+    ]  # fmt: skip
+    lines = [*MENU, "", "Averil council votes to rebuild the ferry landing"]
+    lines += [line for paragraph in (*ENGLISH, *ENGLISH[:1]) for line in ("", paragraph)]
+    lines += ["", *FOOT[:10], "", "Rivers rise after nine days of rain", "", "Leave a Reply", "Comments", "Related", ""]
+    lines += [line for paragraph in other for line in ("", paragraph)]
+    document = load(text(*lines, "", *FOOT))
+    if other[1] not in document.body:
+        assert any(each.severity == "warning" for each in document.diagnostics)
+    assert ENGLISH[0] in document.body
+
+
+def test_an_article_in_bare_paragraphs_is_no_page() -> None:
+    assert not recognise(text(*ENGLISH))
+    assert not recognise(text(*[line for paragraph in ENGLISH for line in (paragraph, "")]))
+    assert not recognise(text("Averil votes", "", *ENGLISH[:2], "Read more: the plan", *ENGLISH[2:]))
+    assert recognise(ARTICLE)
+    assert recognise(text(*MENU, *FOOT))
+
+
+def test_markdown_notes_are_no_page() -> None:
+    notes = ["# Home", "", "- search", "- contact", "- newsletter", "## Menu", "- share", "- comments", "```", "x", "```"]
+    assert not recognise(text(*notes))
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("Advertisement", ADVERT), ("Anzeige", ADVERT), ("Related: A second ferry", POINTER),
+        ("Also Read; Central library opens", POINTER), ("— Nora Castell (@nora) March 4, 2025", ATTRIBUTION),
+        ("By Nora Castell", BYLINE), ("Boats at low tide. Photo: Ivo Brand", CAPTION), ("Ivo Brand/Getty Images", CAPTION),
+        ("The photo of the pier hung in the hall.", 0), ("He related the story twice.", 0),
+        ("By noon the quay was full of people who had come to see it.", 0),
+    ],
+)  # fmt: skip
+def test_signs(line: str, sign: int) -> None:
+    assert sign_of(line) == sign
+
+
+@given(st.lists(st.integers(-50, 50), min_size=1, max_size=12))
+def test_the_best_run_is_the_best_of_all(scores: list[int]) -> None:
+    first, last = best_run(scores)
+    sums = [sum(scores[i : j + 1]) for i in range(len(scores)) for j in range(i, len(scores))]
+    assert sum(scores[first : last + 1]) == max(sums)
+
+
+@given(st.lists(st.integers(-4_000, 4_000), max_size=40))
+def test_the_best_stretch_begins_and_ends_with_what_gains(scores: list[int]) -> None:
+    kept = best_stretch(scores)
+    assert len(kept) == len(scores)
+    places = [i for i, keep in enumerate(kept) if keep]
+    if places:
+        assert scores[places[0]] > -1_000 and scores[places[-1]] > -1_000
+    else:
+        assert max(scores, default=0) <= 0
+
+
+LINES = st.lists(
+    st.one_of(st.text(max_size=80), st.sampled_from([*MENU, *FOOT, *ENGLISH, *GERMAN, *CHINESE, "4 March 2025", "مرحبا بالعالم"])),
+    max_size=60,
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(LINES)
+def test_no_text_fails_and_every_line_is_used_or_dropped(lines: list[str]) -> None:
+    clean = tuple(" ".join(line.split("\n")).replace("\r", " ") for line in lines)
+    source = text(*clean)
+    document = load(source)
+    seen = accounted(source, document)
+    squeezed = "".join(document.body.split())
+    for number, line in enumerate(clean, 1):
+        if line.strip() and number not in seen:
+            assert "".join(line.split()) in squeezed
+    assert recognise(source) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("word " * 40_000,), ("Home",) * 5_000, ("-" * 100_000,), ("By A" + "-" * 100 + "!",) * 20, ("A " * 2_000, "( " * 9_000),
+        ("كانت المدينة هادئة في الصباح، ثم وصلت السفينة إلى الميناء القديم.",) * 30,
+    ],
+)  # fmt: skip
+def test_odd_texts_are_read(lines: tuple[str, ...]) -> None:
+    document = load(text(*lines))
+    assert document.loader == "page-dump"
+
+
+def test_the_same_text_is_read_alike() -> None:
+    assert load(ARTICLE) == load(ARTICLE)
