@@ -53,6 +53,10 @@ class Preview:
     def origin(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def output(self) -> Path:
+        return self.site.root / f".dateline/preview/{self.port}/site"
+
     def ask(self, path: str, method: str = "GET", **headers: str) -> Answer:
         """Return the answer to a request of this machine itself."""
         lines = {"Host": f"127.0.0.1:{self.port}", **{name.replace("_", "-"): value for name, value in headers.items()}}

@@ -89,7 +89,7 @@ def test_P07_requests_out_of_other_sites_are_known(headers: dict[str, str], fore
 
 def edition(tmp_path: Path, *names: str) -> Edition:
     leaves = {name: Leaf(f"{name}.md", "post.html", "") for name in names}
-    return Edition(tmp_path / "site", tmp_path / "former", names=frozenset(names), leaves=leaves)
+    return Edition(tmp_path / "site", names=frozenset(names), leaves=leaves)
 
 
 def built(*names: str, diagnostics: tuple[Diagnostic, ...] = ()) -> Built:
@@ -103,7 +103,7 @@ def test_P04_only_names_of_the_last_build_are_found(tmp_path: Path) -> None:
 
 
 def test_P14_while_files_are_replaced_their_former_bytes_are_served(tmp_path: Path) -> None:
-    during = edition(tmp_path, "a.html", "b.html").replacing(frozenset({"a.html"}))
+    during = edition(tmp_path, "a.html", "b.html").replacing(frozenset({"a.html"}), tmp_path / "former")
     assert during.find("a.html") == tmp_path / "former/a.html"
     assert during.find("b.html") == tmp_path / "site/b.html"
     after = during.rebuilt(built("a.html"), 0, {})
@@ -113,11 +113,13 @@ def test_P14_while_files_are_replaced_their_former_bytes_are_served(tmp_path: Pa
 
 def test_P14_a_page_loaded_before_a_build_still_finds_its_style_sheet(tmp_path: Path) -> None:
     sheet = "assets/style.0123456789.css"
-    before = edition(tmp_path, sheet, "a/index.html").replacing(frozenset({sheet, "a/index.html"}))
+    before = edition(tmp_path, sheet, "a/index.html").replacing(frozenset({sheet, "a/index.html"}), tmp_path / "former")
     after = before.rebuilt(built("assets/style.9876543210.css"), 0, {})
     assert after.find(sheet) == tmp_path / "former" / sheet
     assert after.find("a/index.html") is None
-    assert after.replacing(frozenset()).find(sheet) is None
+    during = after.replacing(frozenset(), tmp_path / "other")
+    assert during.find(sheet) == tmp_path / "former" / sheet
+    assert during.rebuilt(built(), 0, {}).find(sheet) is None
 
 
 def test_a_save_during_a_build_outlives_it_and_one_before_it_does_not(tmp_path: Path) -> None:

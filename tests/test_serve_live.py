@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import threading
@@ -104,7 +105,7 @@ def test_P01_P17_nothing_beside_the_site_is_served(live: Preview) -> None:
 
 
 def test_P02_a_link_in_the_output_is_not_followed(live: Preview) -> None:
-    place = live.site.root / ".dateline/preview/site/robots.txt"
+    place = live.output / "robots.txt"
     data = place.read_bytes()
     place.unlink()
     place.symlink_to(live.site.root / "site.toml")
@@ -122,8 +123,8 @@ def test_missing_pages_and_missing_slashes(live: Preview) -> None:
 
 
 def test_P13_ranges_of_large_files(live: Preview) -> None:
-    path = next(p for p in (live.site.root / ".dateline/preview/site").rglob("*.mp4"))
-    url, whole = "/" + path.relative_to(live.site.root / ".dateline/preview/site").as_posix(), path.read_bytes()
+    path = next(p for p in (live.output).rglob("*.mp4"))
+    url, whole = "/" + path.relative_to(live.output).as_posix(), path.read_bytes()
     part = live.ask(url, Range="bytes=1000-1999")
     assert (part.status, part.body) == (206, whole[1000:2000])
     assert part.headers["content-range"] == f"bytes 1000-1999/{len(whole)}"
@@ -146,7 +147,7 @@ def test_P16_what_is_served_is_what_a_build_makes_and_a_script(live: Preview, tm
         answer = live.ask("/" + path.removesuffix("index.html"))
         served = without_script(answer.body) if path.endswith(".html") else answer.body
         assert (path, served) == (path, data)
-    stored = tree(live.site.root / ".dateline/preview/site")
+    stored = tree(live.output)
     assert not any(b"__dateline__" in data for data in stored.values())
     assert not (live.site.root / "public").exists()
 
@@ -325,15 +326,17 @@ def _sheet(live: Preview) -> str:
 
 
 def test_origin_names_source_layouts_and_reasons(live: Preview) -> None:
-    live.site.write("content/2026-11-04-told.txt", "A headline without marks\n\nSomething happened in the harbour.\n")
-    live.becomes("/", 200)
-    wait(lambda: "A headline without marks" in live.ask("/archive/").text + live.ask("/").text, "the text file", 20)
-    told = json.loads(live.ask("/__dateline__/origin?name=2026/11/04/a-headline-without-marks/index.html").text)
+    text = "A headline without marks\n\nSomething happened in the harbour.\n"
+    place = live.site.write("content/2026-11-04-told.txt", text)
+    live.shows("/2026/11/04/", "A headline without marks")
+    found = re.search(r'href="/(2026/11/04/[^"/]+/)"', live.ask("/2026/11/04/").text)
+    assert found
+    told = json.loads(live.ask(f"/__dateline__/origin?name={found[1]}index.html").text)
     assert told["source"] == "content/2026-11-04-told.txt"
     assert told["layouts"][0].startswith("post.html")
     assert told["facts"]["evidence"]["date"]["origin"] == "file name"
     assert live.ask("/__dateline__/origin?name=../site.toml").status == 404
-    (live.site.root / "content/2026-11-04-told.txt").unlink()
+    place.unlink()
     live.rests()
 
 

@@ -60,9 +60,9 @@ async def _preview(
     from dateline.serve.settling import Mailbox
 
     request = ask()
-    places = _places(request)
+    places = _places(request, door)
     room = Pressroom(places.kept, request.progress)
-    desk = Desk(lambda: _for_preview(ask(), places, door), Edition(places.output, places.kept), room, say)
+    desk = Desk(request.root, lambda: _for_preview(ask(), places, door), Edition(places.output), room, say)
     mailbox = Mailbox(request.root)
     watch = _watch(request, places, mailbox, say)
     server = Server(
@@ -99,8 +99,9 @@ def _site(request: Request) -> Site:
         return Site()
 
 
-def _places(request: Request) -> Places:
-    folder = request.root / _site(request).folders.cache / "preview"
+def _places(request: Request, door: Door) -> Places:
+    # The port is part of the name, so that no two previews share a folder.
+    folder = request.root / _site(request).folders.cache / "preview" / str(door.port)
     return Places(folder / "site", folder / "cache", folder / "former")
 
 

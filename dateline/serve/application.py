@@ -154,8 +154,8 @@ class _Counter:
         place = self._desk.edition.find(name)
         if not isinstance(place, Path):
             return place
-        folder = os.path.realpath(self._desk.edition.folder.parent)
-        if os.path.realpath(place) != os.path.join(folder, os.path.relpath(place, self._desk.edition.folder.parent)):
+        home = self._desk.edition.folder.parent
+        if os.path.realpath(place) != os.path.join(os.path.realpath(home), os.path.relpath(place, home)):
             return None
         return _read_plain(place)
 

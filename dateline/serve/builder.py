@@ -23,9 +23,9 @@ from dateline.model import Diagnostic, Include, Post, Refusal
 from dateline.plan import Change
 from dateline.planning import Planned
 from dateline.request import Report, Request
-from dateline.serve.messages import Asked, Built, Leaf, Progress, Refused, Replacing, Saved
+from dateline.serve.messages import Asked, Built, Leaf, Progress, Proof, Refused, Replacing, Saved
 from dateline.serve.origins import explain_origin
-from dateline.serve.proofing import Proofs
+from dateline.serve.proofing import WITHHELD, Proofs
 
 SELDOM = 50
 """Files done between two words of progress."""
@@ -88,9 +88,17 @@ class _Builder:
         while True:
             question = self._line.recv()
             if isinstance(question, Saved):
-                self._line.send(self._proofs.prove(question))
+                self._line.send(self._prove(question))
             elif isinstance(question, Asked):
                 self._line.send(explain_origin(self._request, self._planned, question))
+
+    def _prove(self, saved: Saved) -> Proof:
+        assert self._proofs is not None
+        try:
+            return self._proofs.prove(saved)
+        except Exception as error:
+            message = f"it could not be shown ({type(error).__name__}: {error}); please report this file"
+            return Proof(read=saved.paths, diagnostics=tuple(Diagnostic(path, 0, 0, message) for path in saved.paths))
 
     def _tell_progress(self, doing: str, done: int, total: int) -> None:
         if done >= total or done - self._told >= SELDOM or done < self._told:
@@ -104,7 +112,7 @@ class _Builder:
         names = [change.path for change in changes if change.action != "add" and change.path in self._before]
         shutil.rmtree(self._kept, ignore_errors=True)
         present = frozenset(name for name in names if _keep(output / name, self._kept / name))
-        self._line.send(Replacing(present))
+        self._line.send(Replacing(present, self._kept))
         self._line.recv()
         press = Press(self._request.root, output, cache, planned.view, parse_layouts(planned.layouts), {})
         self._planned = planned
@@ -116,7 +124,8 @@ class _Builder:
         if post.draft:
             return "draft"
         selection = select([post], self._request.now, Include(), self._planned.site)
-        return "scheduled" if selection.scheduled else "expired" if selection.expired else ""
+        parts = {"scheduled": selection.scheduled, "expired": selection.expired, WITHHELD: selection.undated}
+        return next((name for name, posts in parts.items() if posts), "")
 
     def _built(self, report: Report) -> Built:
         assert self._planned is not None

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dateline.console import show_diagnostic, tally
-from dateline.model import Diagnostic
+from dateline.model import Diagnostic, Refusal
 from dateline.request import Request
 from dateline.serve.edition import Edition
 from dateline.serve.listeners import Listeners
@@ -28,9 +28,11 @@ class Desk:
     """Holds the edition that is served, and brings it up to date."""
 
     def __init__(
-        self, ask: Callable[[], Request], edition: Edition, room: Pressroom, say: Callable[[str], None]
+        self, root: Path, ask: Callable[[], Request], edition: Edition, room: Pressroom, say: Callable[[str], None]
     ) -> None:
-        """Take who makes a build's request (the clock goes on), what is served at first, and who is told."""
+        """Take the site's folder, who makes a build's request (the clock goes on), what is served at first, and
+        who is told."""
+        self._root = root
         self._ask = ask
         self.edition = edition
         self._room = room
@@ -95,7 +97,10 @@ class Desk:
     async def build(self) -> None:
         """Build once and serve what came of it."""
         since, before = self.edition.number, self.edition
-        outcome = await self._room.build(self._ask(), self._replacing)
+        try:
+            outcome = await self._room.build(self._ask(), self._replacing)
+        except Refusal as refusal:
+            outcome = Refused(str(refusal), refusal.diagnostics)
         if isinstance(outcome, Refused):
             self.edition = self.edition.refused(outcome)
             self._say(f"error: {outcome.message}")
@@ -105,12 +110,12 @@ class Desk:
         self._report(self.edition.diagnostics)
         self.listeners.tell(news)
 
-    def _replacing(self, names: frozenset[str]) -> None:
-        self.edition = self.edition.replacing(names)
+    def _replacing(self, names: frozenset[str], kept: Path) -> None:
+        self.edition = self.edition.replacing(names, kept)
 
     def _publish(self, built: Built, since: int, before: Edition) -> News:
         served = self.edition
-        held = _held(served, built, self._ask().root)
+        held = _held(served, built, self._root)
         self.edition = served.rebuilt(built, since, held)
         changed = built.changed - held.keys()
         for name, (number, data) in served.proofs.items():

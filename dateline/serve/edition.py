@@ -20,8 +20,6 @@ class Edition:
 
     folder: Path
     """The output folder."""
-    kept: Path
-    """Where former bytes of replaced files lie."""
     number: int = 0
     """Grows with everything that a reader could see."""
     base: str = "/"
@@ -32,9 +30,9 @@ class Edition:
     """Pages saved since: (number of the save, bytes); no bytes where the page is gone."""
     held: Mapping[str, bytes] = field(default_factory=dict)
     """The last good bytes of pages whose source is at fault."""
-    replaced: frozenset[str] = frozenset()
-    """Names whose bytes of this edition lie in ``kept``."""
-    retired: frozenset[str] = frozenset()
+    replaced: Mapping[str, Path] = field(default_factory=dict)
+    """Where the bytes of this edition lie that a build is writing over."""
+    retired: Mapping[str, Path] = field(default_factory=dict)
     """Names with a digest in them, which a page loaded before the last build may still ask for."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -44,9 +42,8 @@ class Edition:
             return self.proofs[name][1]
         if name in self.held:
             return self.held[name]
-        if name in self.replaced or name in self.retired:
-            return self.kept / name
-        return self.folder / name if name in self.names else None
+        place = self.replaced.get(name) or self.retired.get(name)
+        return place or (self.folder / name if name in self.names else None)
 
     def has(self, name: str) -> bool:
         """Return whether the site has a file of this name."""
@@ -76,19 +73,18 @@ class Edition:
             diagnostics=others + proof.diagnostics,
         )
 
-    def replacing(self, names: frozenset[str]) -> Edition:
-        """Return the edition while a build replaces these files, whose former bytes are kept."""
-        return replace(self, replaced=names, retired=frozenset())
+    def replacing(self, names: frozenset[str], kept: Path) -> Edition:
+        """Return the edition while a build replaces these files, whose former bytes are kept in a folder."""
+        return replace(self, replaced={name: kept / name for name in names})
 
     def rebuilt(self, built: Built, since: int, held: Mapping[str, bytes]) -> Edition:
         """Return the next edition: a build that saw every save up to number ``since``.
 
         ``held`` are pages that the build left out because their source is at fault.
         """
-        lost = self.replaced - built.names
+        lost = {name: place for name, place in self.replaced.items() if name not in built.names}
         return Edition(
             self.folder,
-            self.kept,
             self.number + 1,
             built.base,
             built.content,
@@ -96,7 +92,7 @@ class Edition:
             {**{name: self.leaves[name] for name in held if name in self.leaves}, **built.leaves},
             {name: proof for name, proof in self.proofs.items() if proof[0] > since},
             held,
-            retired=frozenset(name for name in lost if cache_control(name) == IMMUTABLE),
+            retired={name: place for name, place in lost.items() if cache_control(name) == IMMUTABLE},
             diagnostics=built.diagnostics,
         )
 

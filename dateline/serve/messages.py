@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 from dateline.model import Diagnostic
@@ -47,6 +48,8 @@ class Replacing:
 
     names: frozenset[str]
     """Paths of the files, relative to the output folder."""
+    kept: Path
+    """The folder that holds those bytes under the same names."""
 
 
 @dataclass(frozen=True, slots=True)

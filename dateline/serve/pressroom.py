@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from itertools import cycle
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 3.0
 """Seconds that a process gets to end by itself."""
+LONGEST = 10.0
+"""Seconds after which a question is given up, and who was asked with it."""
 PRELOADED = (
     "dateline.serve.builder",
     "dateline.layouts.environment",
@@ -31,6 +34,9 @@ PRELOADED = (
     "dateline.markup.sanitise",
 )
 """What every builder needs, loaded once for all of them."""
+
+
+Replaces = Callable[[frozenset[str], Path], None]
 
 
 class Press:
@@ -55,13 +61,16 @@ class Press:
             self._line.send(True)
 
     async def ask(self, question: Question) -> Answer | None:
-        """Return the answer to a question, or None where the process is no longer there."""
+        """Return the answer to a question, or None where the process is no longer there or takes too long."""
         async with self._turn:
             try:
                 self._line.send(question)
-                return await self.hear()
+                return await asyncio.wait_for(self.hear(), LONGEST)
+            except TimeoutError:
+                _kill(self.process)
             except (OSError, EOFError):
-                return None
+                pass
+            return None
 
     async def stop(self) -> None:
         """End the process, its workers with it."""
@@ -108,18 +117,20 @@ class Pressroom:
     """Builds the site again and again, one build at a time, and shows saves in between."""
 
     def __init__(self, kept: Path, told: Callable[[str, int, int], None]) -> None:
-        """Take the folder in which former bytes are kept during a build, and who is told of progress."""
-        self._kept = kept
+        """Take the folder in which former bytes are kept during builds, and who is told of progress."""
+        # Two folders take turns: what the last build replaced is still served while the next one begins.
+        self._kept = cycle((kept / "even", kept / "odd"))
         self._told = told
         self._standing: Press | None = None
         self._at_work: Press | None = None
 
-    async def build(self, request: Request, replacing: Callable[[frozenset[str]], None]) -> Built | Refused:
+    async def build(self, request: Request, replacing: Replaces) -> Built | Refused:
         """Build, and return what came of it.
 
-        ``replacing`` is called with the names of files before they are written over.
+        ``replacing`` is called with the names of files, and the folder that holds their former bytes, before
+        they are written over.
         """
-        press = self._at_work = Press(request, self._kept)
+        press = self._at_work = Press(request, next(self._kept))
         outcome = await self._follow(press, replacing)
         self._at_work = None
         former = press
@@ -129,7 +140,7 @@ class Pressroom:
             await former.stop()
         return outcome
 
-    async def _follow(self, press: Press, replacing: Callable[[frozenset[str]], None]) -> Built | Refused:
+    async def _follow(self, press: Press, replacing: Replaces) -> Built | Refused:
         while True:
             try:
                 message = await press.hear()
@@ -138,7 +149,7 @@ class Pressroom:
             if isinstance(message, Progress):
                 self._told(message.doing, message.done, message.total)
             elif isinstance(message, Replacing):
-                replacing(message.names)
+                replacing(message.names, message.kept)
                 press.go_on()
             elif isinstance(message, Built | Refused):
                 return message

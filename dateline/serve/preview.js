@@ -119,17 +119,24 @@
 
   // ——— From the old page to the new one, in place ———
 
+  const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
+  const read = () => fetch(location.href, { cache: "no-store", headers: { accept: "text/html" } });
+  // What the page was made from: scripts may since have changed it, and what they changed is left alone.
+  let base = read().then(async (answer) => parsed(await answer.text()), () => null);
+
   const bring = async () => {
-    const answer = await fetch(location.href, { cache: "no-store", headers: { accept: "text/html" } });
-    if (answer.url !== location.href.split("#")[0] && answer.redirected) return location.reload();
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const [old, answer] = [await base, await read()];
+    if (!old || answer.redirected) return location.reload();
+    const next = parsed(await answer.text());
     const script = next.querySelector(`script[src="${own}preview.js"]`);
-    if (!script || scripts(next) !== scripts(document)) return location.reload();
-    await swapHead(next);
+    if (!script || scripts(next) !== scripts(old)) return location.reload();
+    await swapHead(old, next);
+    base = Promise.resolve(next);
     Object.assign(page, { edition: script.dataset.edition, name: script.dataset.name, status: script.dataset.status });
-    if (next.title !== document.title) document.title = next.title;
-    morph(document.body, next.body);
-    sync(document.documentElement, next.documentElement);
+    document.title = next.title;
+    sync(document.documentElement, old.documentElement, next.documentElement);
+    sync(document.body, old.body, next.body);
+    morph(document.body, old.body, next.body);
     showStatus();
     if (!panel.hidden) showOrigin();
     window.dispatchEvent(new Event("dateline:changed"));
@@ -138,18 +145,19 @@
     [...within.querySelectorAll("script:not([type='application/ld+json'])")]
       .map((one) => one.getAttribute("src") || one.textContent).join("\n");
 
-  const swapHead = async (next) => {
-    const old = new Map([...document.head.children].map((part) => [part.outerHTML, part]));
+  const swapHead = async (old, next) => {
+    const words = (within) => new Set([...within.head.children].map((part) => part.outerHTML));
+    const [before, after] = [words(old), words(next)];
     const loading = [];
-    const fresh = [...next.head.children].filter((part) => !old.delete(part.outerHTML));
-    for (const part of fresh) {
-      if (part.localName === "script" && part.src) continue;
+    for (const part of next.head.children) {
+      if (before.has(part.outerHTML) || part.localName === "script") continue;
       const added = document.importNode(part, true);
       if (part.localName === "link" && part.rel === "stylesheet") loading.push(loaded(added));
       document.head.append(added);
     }
     await Promise.all(loading);
-    for (const part of old.values()) if (part.localName !== "script") part.remove();
+    const gone = (part) => part.dataset.previewOf || part.outerHTML;
+    for (const part of [...document.head.children]) if (before.has(gone(part)) && !after.has(gone(part))) part.remove();
   };
   const loaded = (link) => new Promise((done) => {
     link.addEventListener("load", done, { once: true });
@@ -157,33 +165,46 @@
     setTimeout(done, 3000);
   });
 
-  const sync = (old, next) => {
-    for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-    const live = new Set(["open", "data-theme", "style"]);
-    for (const { name } of [...old.attributes]) if (!next.hasAttribute(name) && !live.has(name)) old.removeAttribute(name);
+  const sync = (live, old, next) => {
+    for (const { name, value } of next.attributes) if (old.getAttribute(name) !== value) live.setAttribute(name, value);
+    for (const { name } of old.attributes) if (!next.hasAttribute(name)) live.removeAttribute(name);
   };
   const alike = (one, other) =>
     one.nodeType === other.nodeType && one.nodeName === other.nodeName && (one.id || "") === (other.id || "");
-  const morph = (old, next) => {
-    let at = old.firstChild;
-    for (const wanted of [...next.childNodes]) {
-      let match = at;
-      while (match && !alike(match, wanted)) match = match.nextSibling;
-      if (!match || (match !== at && !worth(match, wanted, at))) {
-        old.insertBefore(document.importNode(wanted, true), at);
-        continue;
-      }
-      while (at !== match) { const gone = at; at = at.nextSibling; gone.remove(); }
-      at = at.nextSibling;
-      if (match.isEqualNode(wanted)) continue;
-      if (match.nodeType !== Node.ELEMENT_NODE) { match.nodeValue = wanted.nodeValue; continue; }
-      sync(match, wanted);
-      morph(match, wanted);
-    }
-    while (at) { const gone = at; at = at.nextSibling; gone.remove(); }
+  // The live node of each old one: the next of its kind, since scripts may have put others in between.
+  const twins = (live, olds) => {
+    let at = live.firstChild;
+    return olds.map((old) => {
+      let found = at;
+      while (found && !alike(found, old)) found = found.nextSibling;
+      if (found) at = found.nextSibling;
+      return found;
+    });
   };
-  // Skipping nodes is worth it only where it leads to the very same node; else the next one of a kind is changed.
-  const worth = (match, wanted, at) => match.isEqualNode(wanted) || Boolean(wanted.id) || !alike(at, wanted);
+  const morph = (live, old, next) => {
+    const [olds, nexts] = [[...old.childNodes], [...next.childNodes]];
+    const lives = twins(live, olds);
+    const least = Math.min(olds.length, nexts.length);
+    let first = 0, last = 0;
+    while (first < least && olds[first].isEqualNode(nexts[first])) first++;
+    while (last < least - first && olds.at(-1 - last).isEqualNode(nexts.at(-1 - last))) last++;
+    const end = last ? lives[olds.length - last] : (lives.at(-1) ? lives.at(-1).nextSibling : null);
+    const width = Math.max(olds.length, nexts.length) - last;
+    for (let at = first; at < width; at++) {
+      change(live, lives[at], at < olds.length - last ? olds[at] : null, at < nexts.length - last ? nexts[at] : null, end);
+    }
+  };
+  const change = (parent, live, old, next, end) => {
+    if (old && next && live && alike(old, next)) {
+      if (old.isEqualNode(next)) return;
+      if (next.nodeType !== Node.ELEMENT_NODE) { live.nodeValue = next.nodeValue; return; }
+      sync(live, old, next);
+      morph(live, old, next);
+      return;
+    }
+    if (next) parent.insertBefore(document.importNode(next, true), old && live ? live : end);
+    if (old && live) live.remove();
+  };
 
   // ——— Style sheets saved, pages not yet remade ———
 
@@ -192,6 +213,7 @@
       const path = new URL(link.href).pathname;
       if (!changed.includes(path)) continue;
       const twin = link.cloneNode();
+      twin.dataset.previewOf = link.dataset.previewOf || link.outerHTML;
       twin.href = `${path}?${page.edition}.${Date.now()}`;
       link.after(twin);
       await loaded(twin);
@@ -237,7 +259,7 @@
     line = { source, last: null };
     source.addEventListener("message", ({ data }) => {
       const news = JSON.parse(data);
-      line.last = { ...news, changed: [], follow: "" };
+      line.last = { ...news, changed: true, follow: "" };
       hear(news);
       if (shared) channel.postMessage({ news });
     });

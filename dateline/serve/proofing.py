@@ -23,6 +23,8 @@ from dateline.posts import Composed, compose
 from dateline.read import read_document
 from dateline.serve.messages import Leaf, Proof, Saved
 
+WITHHELD = "withheld"
+"""Status of a post that not even the preview shows: nothing dates it, and the site wants a date."""
 MOST = 30
 """Files saved at once beyond which a build is as quick."""
 
@@ -34,10 +36,10 @@ class Proofs:
     follows puts right whatever of these the save has changed.
     """
 
-    def __init__(self, press: Press, planned: Planned, now_status: Callable[[Post], str]) -> None:
+    def __init__(self, press: Press, planned: Planned, status: Callable[[Post], str]) -> None:
         self._press = press
         self._planned = planned
-        self._status = now_status
+        self._status = status
         self._folders = planned.site.folders
         self._posts = {post.path: post for post in planned.selection.published}
         self._paths = {post.url: post.path for post in planned.selection.published}
@@ -76,6 +78,8 @@ class Proofs:
         found = tuple(dataclasses.replace(item, path=place) for item in composed.diagnostics)
         if composed.post is None or self._paths.get(composed.post.url, path) != path:
             return Proof(read=(place,), diagnostics=found)
+        if self._status(composed.post) == WITHHELD:
+            return Proof(gone=self._former(path), read=(place,), diagnostics=found)
         try:
             return self._page(composed.post, composed.html, found)
         except LayoutError as error:
