@@ -29,7 +29,7 @@ class Settings:
     """Days from which on two posts tell no one story."""
     floor: float = 0.12
     """Mean likeness, 0 to 1, that the posts of a story have at least."""
-    relation: float = 0.42
+    relation: float = 0.46
     """Least likeness across two groups, relative to that within them, to make them one."""
     apart: tuple[tuple[int, int], ...] = ()
     """Pairs of items that the editor splits."""

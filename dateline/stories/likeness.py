@@ -21,6 +21,8 @@ BACKGROUND = 100
 SHARES = (("n:", 0.35), ("t:", 0.15), ("l:", 0.35), ("#:", 0.2))
 """(block, its share of the likeness): names, other terms, lead, numbers."""
 _DAMPED = [count**0.3 for count in range(64)]
+SCANT = 3
+"""Terms with which a block earns half of its share: one number in common proves little."""
 FEATURES = 80
 """Heaviest features of a post that are compared."""
 COMMON = 1000
@@ -63,8 +65,9 @@ def vectorise(traits: Traits, rarity: Rarity) -> dict[str, float]:
     total = 0.0
     for (block, share), counts in zip(SHARES, blocks, strict=True):
         if counts:
-            vector += _weigh(block, share, counts, rarity.weights)
-            total += share
+            earned = share * len(counts) / (len(counts) + SCANT)
+            vector += _weigh(block, earned, counts, rarity.weights)
+            total += earned
     scale = 1 / sqrt(total or 1.0)
     heaviest = nlargest(FEATURES, vector, key=itemgetter(1)) if len(vector) > FEATURES else vector
     return {feature: weight * scale for feature, weight in heaviest}
