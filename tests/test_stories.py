@@ -47,6 +47,11 @@ def test_the_same_words_a_year_later_are_another_story() -> None:
     assert cluster([item(FIRES[0]), item(FIRES[1], 365), item(FIRES[2], 366)]) == ((1, 2),)
 
 
+def test_an_undated_post_is_no_bridge_between_two_times() -> None:
+    items = [item(FIRES[0], None), item(FIRES[1], 3), item(FIRES[2], 300)]
+    assert not any({1, 2} <= set(story) for story in cluster(items))
+
+
 def test_a_story_ends_within_the_reach_that_the_site_sets() -> None:
     items = [item(FIRES[0]), item(FIRES[1], 6)]
     assert cluster(items, Settings(reach=20)) == ((0, 1),)

@@ -17,6 +17,8 @@ from dateline.stories.versions import Point, Sentence, Statement, VersionText
 
 _TOKEN = re.compile(r"\d+(?:[-–]\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _AND = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "ve", "та", "і", "и", "en", "och", "og", "&"})
+_NOUNS_CAPITALISED = frozenset({"de", "lb"})
+"""Elsewhere a capital tells a name, and a place that two clauses share makes them no one thing."""
 _CLAUSE = frozenset(".,;:()—–\"“”„«»!?")
 _BEFORE, _AFTER, _SAID = 9, 4, 4
 _NEAR = 7
@@ -138,6 +140,8 @@ def _context(tokens: Sequence[tuple[str, int, int]], at: int, end: int, language
     rest = [token for token, _, _ in tokens[end : end + 2 * _AFTER]] if at < 2 else after
     if said.occur_in(" ".join((*before[-_SAID:], *rest))):
         return None
+    if language not in _NOUNS_CAPITALISED:
+        before, after = [t for t in before if not t[0].isupper()], [t for t in after if not t[0].isupper()]
     terms = _terms(before)[-3:] + _terms(after)[:2]
     return frozenset(term for term in terms if term not in said.single)
 

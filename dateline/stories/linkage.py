@@ -106,6 +106,8 @@ class Linkage:
     def _relation(self, one: _Group, other: _Group, number: int) -> float:
         """Return the likeness across two groups relative to that within them; 0 if the union were too loose."""
         across, pairs = one.links[number], self._comparable(one, other)
+        if not pairs:
+            return 0.0
         total = one.pairs + other.pairs + pairs
         if (one.within + other.within + across) / total < self._floor * (1 + FEW / total):
             return 0.0
@@ -113,16 +115,21 @@ class Linkage:
         return across / pairs / sqrt(one.cohesion * other.cohesion) / (1 + SIZE_PENALTY * log(size))
 
     def _comparable(self, one: _Group, other: _Group) -> int:
-        """Return how many pairs across two groups lie within reach of each other; at least 1."""
-        if len(one.days) == 1 and len(other.days) == 1:
-            return len(one.members) * len(other.members)
+        """Return how many pairs across two groups lie within reach of each other.
+
+        None do if no dated ones do: an undated post is no bridge between two times.
+        """
         near = sum(
             count * others
             for day, count in one.days.items()
             for day2, others in other.days.items()
-            if day is None or day2 is None or abs(day - day2) < self._reach
+            if day is not None and day2 is not None and abs(day - day2) < self._reach
         )
-        return max(1, near)
+        undated, undated2 = one.days[None], other.days[None]
+        dated, dated2 = len(one.members) - undated, len(other.members) - undated2
+        if dated and dated2 and not near:
+            return 0
+        return near + undated * len(other.members) + undated2 * dated
 
     def _merge(self, one: int, other: int) -> None:
         """Let group ``one`` take up group ``other``."""
