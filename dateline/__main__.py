@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 from dateline import console
@@ -22,21 +25,68 @@ FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None, site_folder: Path | None = None) -> int:
     """Carry out a command line and return its exit code: 0 fine, 1 content, 2 usage or settings, 130 interrupted."""
+    _speak_utf8()
     options = read_options(sys.argv[1:] if arguments is None else arguments, site_folder or Path.cwd())
     os.umask(0o022)
+    _end_in_order()
     try:
-        return COMMANDS[options.command](options)
-    except Refusal as refusal:
-        for found in refusal.diagnostics:
+        code = COMMANDS[options.command](options)
+        print(end="", flush=True)
+        return code
+    except BrokenPipeError:
+        _hush()
+        return FINE
+    except (Exception, KeyboardInterrupt) as error:
+        return _own_up(error)
+
+
+def _own_up(error: BaseException) -> int:
+    """Say why a command came to an early end, and return its exit code. No traceback ever reaches a user."""
+    if isinstance(error, Refusal):
+        for found in error.diagnostics:
             _tell(found)
-        _say(f"error: {refusal}")
-        return refusal.code
-    except KeyboardInterrupt:
+        _say(f"error: {error}")
+        return error.code
+    if isinstance(error, KeyboardInterrupt):
         _say("interrupted; the next build completes what is missing")
         return INTERRUPTED
-    except BrokenPipeError:
+    if isinstance(error, OSError):
+        _hush()
+        _say(f"error: {error.filename or 'the answer'}: {error.strerror or error}")
+        return FAULTY
+    told = f"{_place_of(error)}: {type(error).__name__}: {error}"
+    _say(f"error: {told}; this is a fault of Dateline's own, please report it")
+    return FAULTY
+
+
+def _hush() -> None:
+    """Say what can still be said to whoever listens on stdout, and nothing any more from here on."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stdout.flush()
+    with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+
+
+def _speak_utf8() -> None:
+    """Let no locale change what is said, and no file's name keep it from being said."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _end_in_order() -> None:
+    """Take a request to end, and a terminal that closes, for an interruption, so that no worker stays behind."""
+    for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
+        with suppress(ValueError):  # Only the main thread may; elsewhere whoever started it decides.
+            if signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, signal.default_int_handler)
+
+
+def _place_of(error: BaseException) -> str:
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    return f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "somewhere"
 
 
 def entry() -> None:
@@ -224,7 +274,10 @@ def _now(text: str | None) -> datetime:
             raise Misuse(f"--now {text} is no ISO 8601 time; write it as in 2026-11-21T12:00:00+00:00") from None
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError):
+        raise Misuse(f"SOURCE_DATE_EPOCH is {epoch}; it must be a number of seconds since 1970") from None
 
 
 def _show_progress(doing: str, done: int, total: int) -> None:

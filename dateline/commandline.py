@@ -74,7 +74,15 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", action="store_true", help=f"show {which} too")
     _add_now(parser)
     parser.add_argument("--base-url", default="", metavar="URL", help="where the site will stand")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes at most (default: one a processor)")
+    told = "processes at most (default: one a processor)"
+    parser.add_argument("--jobs", type=_jobs, default=0, metavar="N", help=told)
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 256:
+        raise argparse.ArgumentTypeError("it must be a number from 0 to 256")
+    return number
 
 
 def _add_reading(commands: Commands) -> None:

@@ -31,9 +31,13 @@ def plain(text: str) -> str:
     return "".join(c if unicodedata.category(c) not in ("Cc", "Cf", "Cs") or c in "\n\t" else "�" for c in text)
 
 
+def _name(path: str) -> str:
+    return plain(path).replace("\n", "�").replace("\t", "�")
+
+
 def show_diagnostic(found: Diagnostic, coloured: bool = False) -> str:
     """Return a diagnostic as people read it: place, what is wrong, the line with a caret, what to do."""
-    place = ":".join([found.path, *(str(n) for n in (found.line, found.column) if n)])
+    place = ":".join([_name(found.path), *(str(n) for n in (found.line, found.column) if n)])
     lines = [f"{place}: {paint(found.severity, found.severity, coloured)}: {plain(found.message)}"]
     lines += _frame(found)
     if found.help:
@@ -62,11 +66,11 @@ def build_lines(report: Report, verbose: bool) -> Iterator[str]:
         parts = ((report.drafts, "draft"), (len(report.scheduled), "scheduled"), (report.expired, "expired"))
         yield "  not published: " + ", ".join(f"{n} {what}" for n, what in parts if n)
     for path, when in report.scheduled[: None if verbose else 5]:
-        yield f"  scheduled: {path} publishes {when.replace('T', ' ')}; build again after that"
+        yield f"  scheduled: {_name(path)} publishes {when.replace('T', ' ')}; build again after that"
     if report.skipped:
         yield f"  {count(len(report.skipped), 'file')} skipped:"
         for skipped in report.skipped[: None if verbose else 10]:
-            yield f"    {plain(skipped.path)}: {skipped.reason}"
+            yield f"    {_name(skipped.path)}: {skipped.reason}"
         if len(report.skipped) > 10 and not verbose:
             yield f"    … and {len(report.skipped) - 10} more (-v names them all)"
 

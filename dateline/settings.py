@@ -168,17 +168,25 @@ def _did_you_mean(key: str, names: dict[str, Any]) -> str:
     return f"Did you mean “{close[0]}”?" if close else ""
 
 
-def _sensible_url(site: Site) -> None:
+def base_url_fault(url: str) -> str:
+    """Return why no site can stand at a URL, or nothing where one can."""
     from urllib.parse import urlsplit
 
     try:
-        parts = urlsplit(site.base_url)
+        parts = urlsplit(url)
     except ValueError:
-        raise _Wrong("is not a URL") from None
+        return "is not a URL"
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise _Wrong('must begin with https:// and name a host, as in "https://example.org/"')
-    if parts.query or parts.fragment or not re.fullmatch(r"[A-Za-z0-9._~/-]*", parts.path):
-        raise _Wrong("may hold a host and a plain path, nothing else")
+        return 'must begin with https:// and name a host, as in "https://example.org/"'
+    plain = re.fullmatch(r"[\w.:\[\]-]+", parts.netloc) and re.fullmatch(r"[A-Za-z0-9._~/-]*", parts.path)
+    if parts.query or parts.fragment or not plain or url != url.strip() or not url.isprintable():
+        return "may hold a host and a plain path, nothing else"
+    return ""
+
+
+def _sensible_url(site: Site) -> None:
+    if wrong := base_url_fault(site.base_url):
+        raise _Wrong(wrong)
 
 
 def _sensible_timezone(site: Site) -> None:
@@ -206,7 +214,8 @@ def _sensible_permalink(site: Site) -> None:
 def _sensible_folders(site: Site) -> None:
     names = {key: getattr(site.folders, key).strip("/") for key in ("content", "layouts", "assets", "output", "cache")}
     for key, name in names.items():
-        if name in ("", ".") or ".." in name.split("/"):
+        absolute = getattr(site.folders, key).startswith("/") or re.match(r"[A-Za-z]:", name)
+        if absolute or name in ("", ".") or ".." in name.split("/"):
             raise _Wrong(f"{key} must name a folder of its own below the site's folder")
     for mine in ("output", "cache"):
         for other in names.keys() - {mine}:

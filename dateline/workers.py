@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -108,7 +109,7 @@ def _pool(
     gc.freeze()  # What forked workers inherit is never collected there, so its pages stay shared.
     context = multiprocessing.get_context("fork" if forks else "spawn")
     _inherited = (work, items) if forks else None
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_follow_parent)
     try:
         if forks:
             yield lambda start, stop: pool.submit(_work_on_inherited, start, stop)
@@ -124,14 +125,22 @@ def _pool(
 
 def can_fork() -> bool:
     """Return whether forking is safe: on Linux, before any thread is started."""
-    import threading
-
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _follow_parent() -> None:
+    """Leave interruptions to the parent process, and end when it ends, however it ends."""
+    for name in ("SIGINT", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _stop_at_once(pool: ProcessPoolExecutor) -> None:
