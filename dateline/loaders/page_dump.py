@@ -17,8 +17,10 @@ from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 
 _CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
+_OTHER_SHAPES = (".md", ".markdown", ".mdx", ".html", ".htm")
 _LOOK = 600
-_SIGNS = 3
+_SIGNS, _MANY = 3, 10
+_MENU = 12
 _SAMPLE = 4_000
 
 
@@ -27,15 +29,20 @@ def recognise(text: Text) -> bool:
 
     A few lines that may be chrome do not make a page: an article in bare paragraphs never is one.
     """
-    blocks = split_blocks(text.lines[:_LOOK])
-    if len(blocks) < 5 or sum(block.text.startswith(_MARKS) for block in blocks) * 5 > len(blocks):
+    if text.path.lower().endswith(_OTHER_SHAPES):
         return False
-    signs = 0
+    blocks = split_blocks(text.lines[:_LOOK])
+    signs = run = menus = 0
     for block in blocks:
-        if len(block.text) < 60:
-            traits, words = traits_of(block.text)
-            signs += len(words) <= 6 and bool(traits.kinds & _CHROME) and traits.end not in (1, 2)
-    return signs >= _SIGNS and signs * 25 >= len(blocks)
+        traits, words = traits_of(block.text)
+        short = traits.size < 60 and len(words) <= 6 and traits.end not in (1, 2)
+        signs += short and len(words) <= 4 and bool(traits.kinds & _CHROME)
+        run = run + 1 if short and traits.size < 30 and not traits.moment else 0
+        menus += run == _MENU
+    marked = sum(block.text.startswith(_MARKS) for block in blocks)
+    if marked * 5 > len(blocks) and signs < _MANY:
+        return False
+    return signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks)
 
 
 def load(text: Text, order: Order = "dmy") -> Document:

@@ -13,7 +13,7 @@ def body_of(page: Page, kept: Sequence[bool]) -> str:
     """Paragraphs parted by one blank line, subheadings with ``## `` before them."""
     places = [i for i, keep in enumerate(kept) if keep]
     paragraphs = []
-    for i, following in zip(places, [*places[1:], -1], strict=True):
+    for i, following in zip(places, [*places[1:], -1][: len(places)], strict=True):
         text = " ".join(page.blocks[i].text.split())
         paragraphs.append(f"## {text}" if _is_subheading(page, i, following) else text)
     return "\n\n".join(paragraphs)
