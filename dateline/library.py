@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
-from dateline.model import Include, Post
+from dateline.model import Include, Link, Post
 from dateline.site import Author, Section, Site
 from dateline.slugs import slugify
 
@@ -67,6 +68,8 @@ class Collection:
     """Empty where it has no page."""
     posts: tuple[Post, ...]
     """Oldest first."""
+    link: Link
+    """The narrowest view of it, made once."""
     description: str = ""
 
 
@@ -122,9 +125,10 @@ def _collect(
     groups: dict[str, dict[str, Post]] = {}
     titles: dict[str, str] = {}
     slugs = {name: entry.slug for name, entry in known.items() if entry.slug}
+    slug_of = cache(lambda name: slugs.get(name) or slugify(name))
     for post, names in posts:
         for name in names:
-            slug = slugs.get(name) or slugify(name)
+            slug = slug_of(name)
             groups.setdefault(slug, {})[post.path] = post
             titles[slug] = name
     rank = {name: place for place, name in enumerate(known) if kind == "section"}
@@ -143,12 +147,14 @@ def _collection(
     entry = known.get(title)
     description = "" if entry is None else entry.bio if isinstance(entry, Author) else entry.description
     has_page = kind != "author" or site.pages.authors
-    return Collection(kind, title, f"{site.path}{kind}s/{slug}/" if has_page else "", posts, description)
+    url = f"{site.path}{kind}s/{slug}/" if has_page else ""
+    return Collection(kind, title, url, posts, Link(title, url), description)
 
 
 def _memberships(
     posts: Sequence[tuple[Post, tuple[str, ...]]], collections: Mapping[str, Collection], slugs: Mapping[str, str]
 ) -> dict[str, tuple[Collection, ...]]:
+    @cache
     def of(names: tuple[str, ...]) -> tuple[Collection, ...]:
         found = dict.fromkeys(slugs.get(name) or slugify(name) for name in names)
         return tuple(collections[slug] for slug in found if slug in collections)

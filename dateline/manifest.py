@@ -6,14 +6,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
+
+from dateline.patterns import pattern
 
 NAME = "dateline.manifest.json"
 """The manifest's own name, which it does not list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One file."""
+class Entry(NamedTuple):
+    """One file; a tuple because a large site has a hundred thousand."""
 
     digest: str
     """SHA-256 of its bytes, hexadecimal."""
@@ -73,11 +75,12 @@ def _read(table: dict[str, object]) -> Manifest:
 
 def require_inside(path: str) -> None:
     """Raise ValueError unless the path is relative, plain and stays below its folder."""
-    parts = path.split("/")
-    if path == NAME or not path or any(part in ("", ".", "..") for part in parts):
+    if path == NAME or not _INSIDE(path):
         raise ValueError(f"the manifest names “{path!a}”, which no site has")
-    if "\\" in path or any(ord(char) < 32 or char == "\x7f" for char in path):
-        raise ValueError(f"the manifest names “{path!a}”, which no site has")
+
+
+_INSIDE = pattern(r"(?!\.{0,2}(?:/|\Z))[^/\\\x00-\x1f\x7f]+(?:/(?!\.{0,2}(?:/|\Z))[^/\\\x00-\x1f\x7f]+)*").fullmatch
+"""Parts that are neither empty nor ``.`` nor ``..``, without control characters and backslashes."""
 
 
 def write_manifest(manifest: Manifest) -> bytes:

@@ -10,7 +10,7 @@ from dateline.contexts import Card, Page, PostPage
 from dateline.images import card_path
 from dateline.library import Library
 from dateline.model import Link, Moment, Post
-from dateline.pages.cards import bylines, lead_picture, link, section_of, social_card_of
+from dateline.pages.cards import bylines, lead_picture, section_of, social_card_of
 from dateline.permalinks import output_path
 from dateline.references import References
 from dateline.site import Site
@@ -44,7 +44,7 @@ def article_pages(
             updated=_notable_update(post, site),
             image=lead_picture(references, post),
             body=references.body(post),
-            tags=tuple(link(tag) for tag in library.tags.of(post)),
+            tags=tuple(tag.link for tag in library.tags.of(post)),
             story=stories.get(post.path),
             related=tuple(cards[other.path] for other in related.to(post)),
             previous=Link(before.title, before.url) if before else None,

@@ -7,15 +7,10 @@ from collections.abc import Iterable, Mapping
 from dateline.contexts import Card, Entry
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec
-from dateline.library import Collection, Library
+from dateline.library import Library
 from dateline.model import Link, Picture, Post
 from dateline.references import References
 from dateline.site import Site
-
-
-def link(collection: Collection) -> Link:
-    """Return the narrowest view of a collection."""
-    return Link(collection.title, collection.url)
 
 
 def entry(post: Post) -> Entry:
@@ -31,7 +26,7 @@ def section_of(library: Library, post: Post) -> Link | None:
 
 def bylines(library: Library, post: Post) -> tuple[Link, ...]:
     """Return a post's authors with their pages."""
-    return tuple(link(author) for author in library.authors.of(post))
+    return tuple(author.link for author in library.authors.of(post))
 
 
 def lead_picture(references: References, post: Post) -> Picture | None:

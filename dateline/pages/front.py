@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dateline.contexts import Block, Card, Count, FrontPage, Page
 from dateline.library import Collection, Library
 from dateline.model import Post
-from dateline.pages.cards import cards_of, link
+from dateline.pages.cards import cards_of
 from dateline.site import Site
 
 ORDINARY = 1000
@@ -44,7 +44,7 @@ def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories
 def _blocks(site: Site, library: Library, cards: Mapping[str, Card], shown: Sequence[Post]) -> tuple[Block, ...]:
     wanted = site.front.sections or tuple(section.name for section in site.sections)
     chosen = [c for c in library.sections.collections if not wanted or c.title in wanted]
-    blocks = (Block(link(c), cards_of(_newest(c, shown, site.front.per_section), cards)) for c in chosen)
+    blocks = (Block(c.link, cards_of(_newest(c, shown, site.front.per_section), cards)) for c in chosen)
     return tuple(block for block in blocks if block.cards)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dateline.contexts import Card, Count, IndexPage, ListPage, Page
 from dateline.library import Collection, Library, Taxonomy
-from dateline.model import Post
+from dateline.model import Link, Post
 from dateline.pages.cards import cards_of
 from dateline.permalinks import output_path
 from dateline.site import Site
@@ -20,7 +20,8 @@ def list_pages(site: Site, library: Library, cards: Mapping[str, Card]) -> Itera
     taxonomies = {"tags": library.tags, "sections": library.sections, "authors": library.authors}
     if not site.pages.authors:
         del taxonomies["authors"]
-    everything = Collection("latest", site.title, f"{site.path}latest/", library.posts)
+    latest = f"{site.path}latest/"
+    everything = Collection("latest", site.title, latest, library.posts, Link(site.title, latest))
     for collection in (everything, *(c for taxonomy in taxonomies.values() for c in taxonomy.collections)):
         feed = (collection.url if collection is not everything else site.path) + FEED
         thin = collection.kind == "tag" and len(collection.posts) < site.tags.index_min_posts

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dateline.contexts import SiteView
 from dateline.library import Library
 from dateline.model import Link
-from dateline.pages.cards import entry, link
+from dateline.pages.cards import entry
 from dateline.site import MenuItem, Site
 
 
@@ -15,7 +15,7 @@ def site_view(
     site: Site, library: Library, assets: tuple[tuple[str, str], ...], searchable: bool, preview: bool
 ) -> SiteView:
     """Return what is the same on every page."""
-    sections = tuple(link(section) for section in library.sections.collections)
+    sections = tuple(section.link for section in library.sections.collections)
     return SiteView(
         title=site.title,
         tagline=site.tagline,

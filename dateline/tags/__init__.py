@@ -48,7 +48,8 @@ def learn_vocabulary(given: Sequence[tuple[str, ...]], seen: Sequence[Traits], a
     site's (canonical, variants) settings, which win over everything learned.
     """
     registry = register(Counter(tag for tags in given for tag in tags), seen, aliases)
-    canonical = [tuple(dict.fromkeys(registry.canonical(tag) for tag in tags)) for tags in given]
+    shown = {tag: registry.canonical(tag) for tags in given for tag in tags}
+    canonical = [tuple(dict.fromkeys(shown[tag] for tag in tags)) for tags in given]
     return Vocabulary(registry, count_shared(seen, registry), learn(canonical, seen))
 
 
