@@ -47,7 +47,7 @@ def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> R
         groups.join(canonical, *variants)
     for names in SAME:
         groups.join(*names)
-    for short, long in {pair for traits in seen for pair in traits.expansions}:
+    for short, long in sorted({pair for traits in seen for pair in traits.expansions}):
         groups.join(short, long)
     groups.join_alike(sorted({*given, *posts}))
     everyday = _everyday(seen)
