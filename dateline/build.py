@@ -138,9 +138,10 @@ def _seal(request: Request, plan: Plan, state: _State, written: Sequence[Written
     known = state.manifest.entries
     entries = {o.path: fresh.get(o.path) or known[o.path] for o in plan.outputs if o.path in fresh or o.path in known}
     drafts = request.include.drafts or request.include.future or request.include.expired
-    manifest = Manifest(entries, preview=request.preview, drafts=drafts)
-    if manifest != read_manifest(state.output):
-        _write_manifest(state.output, manifest)
+    manifest = write_manifest(Manifest(entries, preview=request.preview, drafts=drafts))
+    place = state.output / NAME
+    if not place.is_file() or place.read_bytes() != manifest:
+        write_atomically(place, manifest)
     if written or gone:
         state.cache.save_outputs((result.made for result in written if result.made), gone)
 

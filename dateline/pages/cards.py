@@ -21,7 +21,7 @@ def entry(post: Post) -> Entry:
 def section_of(library: Library, post: Post) -> Link | None:
     """Return the section that a post is filed under first."""
     sections = library.sections.of(post)
-    return link(sections[0]) if sections else None
+    return sections[0].link if sections else None
 
 
 def bylines(library: Library, post: Post) -> tuple[Link, ...]:
