@@ -213,7 +213,7 @@ def test_an_article_in_bare_paragraphs_is_no_page() -> None:
 
 
 def test_markdown_notes_are_no_page() -> None:
-    notes = ["# Home", "", "- search", "- contact", "- newsletter", "## Menu", "- share", "- comments", "```", "x", "```"]
+    notes = ["# Home", "", "- search", "- contact", "- newsletter", "## Menu", "- share", "- comments", "```", "x"]
     assert not recognise(text(*notes))
 
 
@@ -222,7 +222,8 @@ def test_markdown_notes_are_no_page() -> None:
     [
         ("Advertisement", ADVERT), ("Anzeige", ADVERT), ("Related: A second ferry", POINTER),
         ("Also Read; Central library opens", POINTER), ("— Nora Castell (@nora) March 4, 2025", ATTRIBUTION),
-        ("By Nora Castell", BYLINE), ("Boats at low tide. Photo: Ivo Brand", CAPTION), ("Ivo Brand/Getty Images", CAPTION),
+        ("By Nora Castell", BYLINE), ("Boats at low tide. Photo: Ivo Brand", CAPTION),
+        ("Ivo Brand/Getty Images", CAPTION),
         ("The photo of the pier hung in the hall.", 0), ("He related the story twice.", 0),
         ("By noon the quay was full of people who had come to see it.", 0),
     ],
@@ -250,7 +251,10 @@ def test_the_best_stretch_begins_and_ends_with_what_gains(scores: list[int]) -> 
 
 
 LINES = st.lists(
-    st.one_of(st.text(max_size=80), st.sampled_from([*MENU, *FOOT, *ENGLISH, *GERMAN, *CHINESE, "4 March 2025", "مرحبا بالعالم"])),
+    st.one_of(
+        st.text(max_size=80),
+        st.sampled_from([*MENU, *FOOT, *ENGLISH, *GERMAN, *CHINESE, "4 March 2025", "مرحبا بالعالم"]),
+    ),
     max_size=60,
 )  # fmt: skip
 
@@ -272,7 +276,8 @@ def test_no_text_fails_and_every_line_is_used_or_dropped(lines: list[str]) -> No
 @pytest.mark.parametrize(
     "lines",
     [
-        ("word " * 40_000,), ("Home",) * 5_000, ("-" * 100_000,), ("By A" + "-" * 100 + "!",) * 20, ("A " * 2_000, "( " * 9_000),
+        ("word " * 40_000,), ("Home",) * 5_000, ("-" * 100_000,), ("By A" + "-" * 100 + "!",) * 20,
+        ("A " * 2_000, "( " * 9_000),
         ("كانت المدينة هادئة في الصباح، ثم وصلت السفينة إلى الميناء القديم.",) * 30,
     ],
 )  # fmt: skip

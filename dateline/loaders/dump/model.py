@@ -14,6 +14,7 @@ Tree: TypeAlias = "tuple[int, int, Tree, Tree] | int"
 tree for what is not above the bound and the tree for what is."""
 
 _SURELY_NOT = -5_000
+_SETTLED = 3_000
 _DESERT = (NAMES.index("texts_before"), NAMES.index("texts_after"), NAMES.index("texture"))
 
 
@@ -26,18 +27,24 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     """
     before, after, texture = _DESERT
     trees = grown()
+    early, late = trees[: len(trees) // 2], trees[len(trees) // 2 :]
     scores = []
     for row in rows:
         if row[before] == row[after] == 0 and row[texture] < 0:
             scores.append(_SURELY_NOT)
             continue
-        total = BIAS
-        for tree in trees:
-            while isinstance(tree, tuple):
-                tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
-            total += tree
-        scores.append(total)
+        total = BIAS + _sum(early, row)
+        scores.append(total if abs(total) > _SETTLED else total + _sum(late, row))
     return scores
+
+
+def _sum(trees: Sequence[Tree], row: Sequence[int]) -> int:
+    total = 0
+    for tree in trees:
+        while isinstance(tree, tuple):
+            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+        total += tree
+    return total
 
 
 @cache

@@ -36,10 +36,11 @@ _POINTER = re.compile(
     r"next)\b|also read\b|lesen sie auch\b|lire aussi\b)"
 )
 _ADVERTS = frozenset(
-    (
-        "advertisement advertisements advert adverts ad ads anzeige anzeigen werbung sponsored publicité publicidad "
-        "publicidade pubblicità reklama advertentie annonse annons реклама 广告 広告 광고 -anzeige-"
-    ).split()
+    [
+        "advertisement", "advertisements", "advert", "adverts", "ad", "ads", "anzeige", "anzeigen",
+        "werbung", "sponsored", "publicité", "publicidad", "publicidade", "pubblicità", "reklama",
+        "advertentie", "annonse", "annons", "реклама", "广告", "広告", "광고", "-anzeige-",
+    ]  # fmt: skip
 ) | {
     "continue reading the main story",
     "story continues below advertisement",

@@ -11,6 +11,7 @@ from dateline.loaders.dump.lexicon import kinds_of
 WORD = re.compile(r"\w+")
 _WIDE = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SENTENCE = re.compile(r"[.!?…]['\"”»’)\]]*\s+['\"“„«‘(\[]*[^\W\d_a-z]|[。！？؟।]")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _DAY = re.compile(r"\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d\b)|\d年|\d월")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w")
@@ -63,8 +64,8 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     words = [word.casefold() for word in raw]
     count = len(raw)
     wide = 0 if part.isascii() else len(_WIDE.findall(part))
-    capitals = sum(1 for word in raw if word[0].isupper())
-    grammar = sum(1 for word in words if word in FUNCTION_WORDS)
+    capitals = len([word for word in raw if word[0].isupper()])
+    grammar = len([word for word in words if word in FUNCTION_WORDS])
     kinds = kinds_of(words)
     return Traits(
         size + wide * 3 // 2,
@@ -75,15 +76,19 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
         part.count(",") + part.count("，") + part.count("、") + part.count("،"),
         100 * grammar // count if count else 0,
         100 * capitals // count if count else 0,
-        100 * sum(1 for c in part if c.isdigit()) // len(part) if part else 0,
+        100 * len(_DIGIT.findall(part)) // len(part) if part else 0,
         1 if part.isupper() else 0,
         part.count("|") + part.count("•") + part.count("»") + part.count("›") + part.count(" / ") + part.count("·"),
-        (1 if _DAY.search(part) else 0) + (2 if _CLOCK.search(part) else 0),
+        _moment(part) if _DIGIT.search(part) else 0,
         (1 if _ADDRESS.search(part) else 0) + (2 if " @" in part or " #" in part or part[:1] in "@#" else 0)
         + (4 if "©" in part else 0),
         kinds,
         kinds_of(words[-4:]) if count > 4 else kinds,
     ), tuple(words)
+
+
+def _moment(text: str) -> int:
+    return (1 if _DAY.search(text) else 0) + (2 if _CLOCK.search(text) else 0)
 
 
 def _end(text: str) -> int:
