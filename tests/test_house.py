@@ -320,7 +320,6 @@ def test_layouts_say_nothing_is_safe() -> None:
     assert [path.name for path in layouts if re.search(r"\|\s*safe\b", path.read_text("utf-8"))] == []
 
 
-@pytest.mark.xfail(strict=True, reason="check/places.py: Places has no slots")
 def test_values_that_travel_are_frozen_and_slotted() -> None:
     loose = []
     for path in modules():

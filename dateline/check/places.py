@@ -24,7 +24,7 @@ class Place:
     fragment: str = ""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Places:
     """Every output of the site, and what references lead to."""
 
