@@ -34,7 +34,7 @@ SELDOM = 50
 def work(line: Connection, request: Request, kept: Path) -> None:
     """Build, tell what was built, and answer questions until the line is cut."""
     _obey()
-    gc.disable()  # The values of a build hold no cycles, and the next build has a process of its own.
+    gc.disable()  # A build makes few cycles; they are looked for once, when it is done.
     try:
         builder = _Builder(line, request, kept)
         builder.build()
@@ -75,6 +75,7 @@ class _Builder:
         except Exception as error:
             self._refuse(Refused(f"the build came to its end ({type(error).__name__}: {error}); please report this"))
         else:
+            gc.collect()
             self._line.send(self._built(report))
 
     def _refuse(self, refused: Refused) -> None:

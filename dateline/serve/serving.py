@@ -26,6 +26,7 @@ class _Brisk(H11Protocol):
     _deadline: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Give a new client its time, or none where there are too many."""
         super().connection_made(transport)
         if len(self.connections) > CONNECTIONS:
             transport.abort()
@@ -33,14 +34,17 @@ class _Brisk(H11Protocol):
             self._await_request()
 
     def data_received(self, data: bytes) -> None:
+        """Read what came; whoever has not asked yet must go on."""
         super().data_received(data)
         self._await_request()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the client."""
         self._cancel()
         super().connection_lost(exc)
 
     def on_response_complete(self) -> None:
+        """Give the client its time for the next request."""
         super().on_response_complete()
         self._await_request()
 
@@ -69,13 +73,16 @@ class Server(uvicorn.Server):
         self._started, self._ending = started, ending
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End at a signal, and let nobody else hear of it."""
         self.should_exit = True
 
     async def startup(self, sockets: list[socket] | None = None) -> None:
+        """Answer, and say so."""
         await super().startup(sockets)
         self._started()
 
     async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Let go of who listens, then end."""
         self._ending()
         await super().shutdown(sockets)
 
