@@ -12,6 +12,7 @@ from dateline.loaders.dump.blocks import split_blocks
 from dateline.loaders.dump.choice import best_stretch
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.page import best_run
+from dateline.loaders.dump.recurring import recurring_lines
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, BYLINE, CAPTION, POINTER, sign_of
 from dateline.loaders.page_dump import load, recognise
 from dateline.loaders.text import Text
@@ -288,3 +289,15 @@ def test_odd_texts_are_read(lines: tuple[str, ...]) -> None:
 
 def test_the_same_text_is_read_alike() -> None:
     assert load(ARTICLE) == load(ARTICLE)
+
+
+def test_lines_that_recur_on_the_outlets_pages_are_dropped() -> None:
+    note = "The Quay Courier is written by volunteers, and every gift of whatever size helps to keep it afloat."
+    pages = [dump([*story[:2], note, *story[2:]], title) for title, story in
+             (("A ferry for Averil", ENGLISH), ("Ein Anleger", GERMAN), ("Third", ENGLISH[::-1]))]  # fmt: skip
+    recurring = recurring_lines(pages)
+    assert note in recurring and "Home" in recurring and ENGLISH[0] not in recurring_lines(pages[:2])
+    document = load(pages[1], recurring=recurring)
+    assert document.body == "\n\n".join(GERMAN)
+    assert (note, "recurs on other pages") in [(each.text, each.reason) for each in document.dropped]
+    assert [each.line for each in document.dropped] == sorted(each.line for each in document.dropped)

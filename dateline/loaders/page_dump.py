@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.dates import Order
 from dateline.loaders.dump.article import Article, find_article
-from dateline.loaders.dump.blocks import split_blocks
+from dateline.loaders.dump.blocks import Block, split_blocks
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.language import language_of
@@ -18,6 +20,7 @@ from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 _CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
 _OTHER_SHAPES = (".md", ".markdown", ".mdx", ".html", ".htm")
+_RECURS = "recurs on other pages"
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU = 12
@@ -45,13 +48,21 @@ def recognise(text: Text) -> bool:
     return signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks)
 
 
-def load(text: Text, order: Order = "dmy") -> Document:
+def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:
     """Read a page dump.
 
-    Takes the text and the order of day and month in dates of numbers. Every line that is not blank is
-    either used or among the dropped. A page without an article gives an empty body and an error.
+    Takes the text, the order of day and month in dates of numbers, and lines known to recur on other pages of
+    the outlet (`recurring_lines`). Every line that is not blank is either used or among the dropped. A page
+    without an article gives an empty body and an error.
     """
-    blocks = join_fragments(split_blocks(text.lines))
+    found = split_blocks(text.lines)
+    repeated = tuple(Dropped(b.lines[0], b.text, _RECURS) for b in found if b.text in recurring)
+    document = _read(text, join_fragments(tuple(b for b in found if b.text not in recurring)), order)
+    dropped = sorted((*repeated, *document.dropped), key=lambda each: each.line) if repeated else document.dropped
+    return replace(document, dropped=tuple(dropped))
+
+
+def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:
     if not blocks:
         return _without_article(text, ())
     article = find_article(blocks, order)
