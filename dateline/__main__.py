@@ -106,16 +106,17 @@ def build(options: Namespace) -> int:
         _forget(request)
     report = recall(request) or _do_build(request, options)
     for found in report.diagnostics:
-        _tell(found)
+        if found.severity != "notice":
+            _tell(found)
     if options.json:
         print(console.dump(console.build_json(report)))
     elif not options.quiet:
         if options.dry_run or options.verbose:
             print(*console.change_lines(report.changes), sep="\n")
         print(*console.build_lines(report, options.verbose), sep="\n")
-    if report.diagnostics:
+    if report.errors or report.warnings:
         _say(console.tally(report.diagnostics))
-    return FAULTY if report.errors or (options.strict and report.warnings) else FINE
+    return FAULTY if report.errors or (options.strict and report.diagnostics) else FINE
 
 
 def _do_build(request: Request, options: Namespace) -> Report:

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from dateline.deploy import DeployReport
     from dateline.plan import Change
 
-_COLOURS = {"error": "\x1b[31m", "warning": "\x1b[33m", "bold": "\x1b[1m", "dim": "\x1b[2m", "struck": "\x1b[9;2m"}
+_COLOURS = {
+    "notice": "\x1b[36m",
+    "error": "\x1b[31m",
+    "warning": "\x1b[33m",
+    "bold": "\x1b[1m",
+    "dim": "\x1b[2m",
+    "struck": "\x1b[9;2m",
+}
 _END = "\x1b[0m"
 WIDEST = 120
 """Characters of a source line that a frame shows."""
@@ -67,6 +74,12 @@ def build_lines(report: Report, verbose: bool) -> Iterator[str]:
         yield "  not published: " + ", ".join(f"{n} {what}" for n, what in parts if n)
     for path, when in report.scheduled[: None if verbose else 5]:
         yield f"  scheduled: {_name(path)} publishes {when.replace('T', ' ')}; build again after that"
+    if report.notices:
+        yield f"  {count(len(report.notices), 'reading')} to look at (inspect shows why):"
+        for notice in report.notices[: None if verbose else 5]:
+            yield f"    {plain(notice.path)}: {plain(notice.message)}"
+        if len(report.notices) > 5 and not verbose:
+            yield f"    … and {len(report.notices) - 5} more (-v names them all)"
     if report.skipped:
         yield f"  {count(len(report.skipped), 'file')} skipped:"
         for skipped in report.skipped[: None if verbose else 10]:
@@ -100,6 +113,7 @@ def build_json(report: Report) -> dict[str, Any]:
         "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in report.skipped],
         "warnings": [diagnostic_json(found) for found in report.warnings],
         "errors": [diagnostic_json(found) for found in report.errors],
+        "notices": [diagnostic_json(found) for found in report.notices],
         "due": report.due.isoformat() if report.due else None,
         "seconds": round(report.seconds, 3),
     }

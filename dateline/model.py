@@ -28,7 +28,8 @@ class Diagnostic:
     """1-based, in characters; 0 where the line as a whole is meant."""
     message: str
     """One sentence: what is wrong."""
-    severity: Literal["error", "warning"] = "error"
+    severity: Literal["error", "warning", "notice"] = "error"
+    """A notice is a guess that deserves a look; nothing is wrong."""
     help: str = ""
     """What to do about it."""
     excerpt: str = ""

@@ -57,7 +57,8 @@ class _Articles:
     content: Content
     records: Mapping[str, Record]
     selection: Selection
-    clashes: tuple[Diagnostic, ...]
+    found: tuple[Diagnostic, ...]
+    """What single files don't tell: two posts for one URL, dates told by others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +128,22 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _A
     folder = request.root / site.folders.content
     content = sort_content(scan(folder))
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
-    posts = [read_post(record.post) for record in records.values() if record.post]
+    posts, notices = _dated(
+        [read_post(record.post) for record in records.values() if record.post], records, site, cache
+    )
     distinct, clashes = _distinct(posts)
-    return _Articles(content, records, select(distinct, request.now, request.include, site), clashes)
+    return _Articles(content, records, select(distinct, request.now, request.include, site), clashes + notices)
+
+
+def _dated(
+    posts: list[Post], records: Mapping[str, Record], site: Site, cache: Cache
+) -> tuple[list[Post], tuple[Diagnostic, ...]]:
+    """Return posts, those that nothing dates dated by posts of the same event, with a notice of each."""
+    if not site.stories.enabled or all(post.date for post in posts):
+        return posts, ()
+    from dateline.telling import date_by_siblings
+
+    return date_by_siblings(posts, records, site, cache)
 
 
 def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]]:
@@ -151,7 +165,7 @@ def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]
 def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Crew) -> _Stock:
     folders = site.folders
     layouts = read_layouts(root, folders.layouts)
-    found = sort_assets(scan(root / folders.assets), folders.assets)
+    found = sort_assets(scan(root / folders.assets).below(folders.assets))
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
     files = [*resources, *found.pictures, *found.others]
     inspected = {file.path: file for file in inspect_files(root, files, cache, crew)}
@@ -208,7 +222,7 @@ def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[O
 def _found_in(articles: _Articles, references: References) -> Iterator[Diagnostic]:
     for record in articles.records.values():
         yield from read_diagnostics(record.diagnostics)
-    yield from articles.clashes
+    yield from articles.found
     for post in articles.selection.published:
         yield from references.missing(post)
 

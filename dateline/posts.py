@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ from dateline.slugs import slugify
 if TYPE_CHECKING:
     from dateline.names import Traits
 
+SURE = 0.7
+"""Certainty from which on a guess needs no look."""
 SUMMARY = 220
 """Characters of a summary taken from the first sentences."""
 
@@ -48,14 +51,32 @@ def compose(document: Document, site: Site) -> Composed:
     try:
         post = _post(document, site, rendered, title)
     except PermalinkError as error:
-        found += (Diagnostic(document.path, 0, 0, str(error), help="Give it a path such as /2026/11/05/title/."),)
+        found += (_misplaced(document, str(error)),)
         post = None
     if not rendered.text.strip() and not any(d.severity == "error" for d in found):
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
     if any(d.severity == "error" for d in found):
         post = None
+    found += tuple(_doubts(document))
     words = _traits(title, rendered.text, document, site)
     return Composed(post, rendered.html, words, found)
+
+
+def _doubts(document: Document) -> Iterator[Diagnostic]:
+    """Yield a notice for each guess that an editor should look at."""
+    if document.metadata.date is None and not document.metadata.draft:
+        yield Diagnostic(document.path, 0, 0, "nothing tells when it was written", "notice", _STATE)
+    for evidence in document.evidence:
+        if evidence.certainty < SURE and evidence.field in _WEIGHTY:
+            line = evidence.lines[0] if evidence.lines else 0
+            reason = f": {evidence.reason}" if evidence.reason else ""
+            message = f"the {evidence.field} is a guess, {evidence.certainty:.0%} sure{reason}"
+            yield Diagnostic(document.path, line, 0, message, "notice", _ACCEPT)
+
+
+_WEIGHTY = frozenset({"title", "date", "authors", "body"})
+_STATE = "Write its date into the file, or accept one: python build.py accept FILE"
+_ACCEPT = "See it with inspect, and freeze it with accept."
 
 
 def _traits(title: str, text: str, document: Document, site: Site) -> Traits | None:
@@ -64,6 +85,13 @@ def _traits(title: str, text: str, document: Document, site: Site) -> Traits | N
     from dateline.names import traits
 
     return traits(title, text, document.metadata.language or site.language)
+
+
+def _misplaced(document: Document, message: str) -> Diagnostic:
+    """Return the error that a permalink or an alias can't be published, at the line that states it."""
+    field = "aliases" if any(alias in message for alias in document.metadata.aliases) else "url"
+    lines = [line for evidence in document.evidence if evidence.field == field for line in evidence.lines[:1]]
+    return Diagnostic(document.path, lines[0] if lines else 0, 0, message, help="Write it as in /2026/11/05/title/.")
 
 
 def settle_document(document: Document, site: Site) -> Document:
@@ -148,6 +176,16 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )
+
+
+def dated(post: Post, when: When, site: Site) -> Post:
+    """Return a post that nothing in its own source dates with a date that others tell."""
+    date = _moment(when, site)
+    base = site.path.rstrip("/")
+    section = next(iter(post.sections), "")
+    if post.url != base + expand(site.permalink, _permalink_values(post.slug, None, section)):
+        return replace(post, date=date)
+    return replace(post, date=date, url=base + expand(site.permalink, _permalink_values(post.slug, date, section)))
 
 
 def _shown_label(given: str, in_title: str) -> str:

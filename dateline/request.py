@@ -68,5 +68,9 @@ class Report:
         return tuple(found for found in self.diagnostics if found.severity == "error")
 
     @property
+    def notices(self) -> tuple[Diagnostic, ...]:
+        return tuple(found for found in self.diagnostics if found.severity == "notice")
+
+    @property
     def warnings(self) -> tuple[Diagnostic, ...]:
         return tuple(found for found in self.diagnostics if found.severity == "warning")

@@ -6,22 +6,53 @@ from collections.abc import Mapping, Sequence
 
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
-from dateline.model import Post
+from dateline.dates import infer_from_siblings
+from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline
 from dateline.permalinks import output_path
+from dateline.posts import dated
 from dateline.records import read_traits
 from dateline.site import Site
 from dateline.slugs import slugify
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
 
 
-def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[Storyline, ...]:
-    """Return the stories that several posts (oldest first) tell, newest first."""
-    items = [
+def date_by_siblings(
+    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
+) -> tuple[list[Post], tuple[Diagnostic, ...]]:
+    """Return posts, those without a date dated by others that tell the same event where these fix the day.
+
+    Each date so found is told in a notice. Drafts tell nothing of published posts.
+    """
+    public = [post for post in posts if not post.draft]
+    found: dict[str, Post] = {}
+    notices: list[Diagnostic] = []
+    for group in cluster(_items(public, records), _settings(public, site)):
+        told = [public[n].date.at for n in group if public[n].date]  # type: ignore[union-attr]
+        for post in (public[n] for n in group if public[n].date is None):
+            inferred = infer_from_siblings(_paragraphs(post, results), post.language or site.language, told)
+            if inferred:
+                found[post.path] = dated(post, inferred.when, site)
+                message = f"the date is a guess, {inferred.certainty:.0%} sure: {inferred.reason}"
+                notices.append(Diagnostic(post.path, 0, 0, message, "notice"))
+    return [found.get(post.path, post) for post in posts], tuple(notices)
+
+
+def _items(posts: Sequence[Post], records: Mapping[str, Record]) -> list[StoryItem]:
+    return [
         StoryItem(read_traits(records[post.path].traits), post.date.day if post.date else None, post.story)
         for post in posts
     ]
-    groups = cluster(items, _settings(posts, site))
+
+
+def _paragraphs(post: Post, results: Cache) -> tuple[str, ...]:
+    with results.bodies() as fetch:
+        return paragraphs(fetch(post.body))
+
+
+def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[Storyline, ...]:
+    """Return the stories that several posts (oldest first) tell, newest first."""
+    groups = cluster(_items(posts, records), _settings(posts, site))
     taken: set[str] = set()
     lines = [_storyline([posts[n] for n in group], site, results, taken) for group in groups]
     return tuple(sorted(lines, key=lambda line: (_newest(line), line.url), reverse=True))
@@ -40,8 +71,7 @@ def _settings(posts: Sequence[Post], site: Site) -> Settings:
 
 
 def _storyline(posts: list[Post], site: Site, results: Cache, taken: set[str]) -> Storyline:
-    with results.bodies() as fetch:
-        texts = tuple(paragraphs(fetch(post.body)) for post in posts)
+    texts = tuple(_paragraphs(post, results) for post in posts)
     versions = [
         VersionText(post.title, text, post.language or site.language, post.date.day if post.date else None)
         for post, text in zip(posts, texts, strict=True)
