@@ -51,10 +51,11 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
 
 
 def foresee(request: Request) -> Report:
-    """Return what a build would do, and do none of it."""
+    """Return what a build would do, and do none of it. Raises what ``build`` raises before it writes."""
     started = time.monotonic()
     site = read_settings(request)
     output, cache = places(request, site)
+    require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, _ = _decide(request, site, cache, output)
     return _report(request, planned, changes, [], started)

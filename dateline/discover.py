@@ -44,22 +44,24 @@ def scan(folder: Path) -> Listing:
     """
     files: list[File] = []
     skipped: list[Skipped] = []
+    unreadable: list[Skipped] = []
     pending = [""]
     while pending:
         prefix = pending.pop()
-        for entry in _entries(folder / prefix if prefix else folder, prefix, skipped):
+        for entry in _entries(folder / prefix if prefix else folder, prefix, unreadable):
             _place(entry, prefix + entry.name, files, skipped, pending)
-    return Listing(tuple(sorted(files)), tuple(sorted(skipped, key=lambda item: item.path)))
+    found = (tuple(sorted(group, key=lambda item: item.path)) for group in (skipped, unreadable))
+    return Listing(tuple(sorted(files)), *found)
 
 
-def _entries(folder: Path, prefix: str, skipped: list[Skipped]) -> list[os.DirEntry[str]]:
+def _entries(folder: Path, prefix: str, unreadable: list[Skipped]) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as entries:
             return list(entries)
     except FileNotFoundError:
         return []
     except OSError as error:
-        skipped.append(Skipped(prefix or ".", f"the folder can't be read: {error.strerror}"))
+        unreadable.append(Skipped(prefix or ".", f"the folder can't be read: {error.strerror}"))
         return []
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from dateline.patterns import pattern
@@ -48,7 +48,18 @@ class Listing:
     """What a folder holds, sorted by path."""
 
     files: tuple[File, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[Skipped, ...] = ()
+    """What no build follows or reads: links, pipes, names that are no text."""
+    unreadable: tuple[Skipped, ...] = ()
+    """Folders that the disk does not give."""
+
+    def below(self, folder: str) -> Listing:
+        """Return the listing with paths from the folder's parent."""
+        return Listing(
+            tuple(file._replace(path=f"{folder}/{file.path}") for file in self.files),
+            tuple(Skipped(f"{folder}/{item.path}", item.reason) for item in self.skipped),
+            tuple(Skipped(f"{folder}/{item.path}", item.reason) for item in self.unreadable),
+        )
 
 
 def is_editors_own(name: str) -> bool:
@@ -65,6 +76,8 @@ class Content:
     """Paths of articles that have a ``.meta.toml`` beside them."""
     resources: tuple[File, ...]
     skipped: tuple[Skipped, ...]
+    rest: Listing
+    """What is no file, or none that can be read."""
 
 
 def sort_content(listing: Listing) -> Content:
@@ -82,7 +95,8 @@ def sort_content(listing: Listing) -> Content:
         else:
             (articles if extension in ARTICLES else resources).append(file)
     beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars)
-    return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped))
+    rest = replace(listing, files=())
+    return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped), rest)
 
 
 def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ...]:

@@ -70,15 +70,25 @@ def _unreadable(path: str, message: str) -> Inspection:
     return Inspection(path, document, Composed(None, "", None, (fault,)), ())
 
 
+class Unsettled(Refusal):
+    """A file with an error; ``diagnostics`` holds what was found."""
+
+    code = 1
+
+    def __init__(self, inspection: Inspection) -> None:
+        super().__init__(f"{inspection.path} has an error; mend it before its reading is accepted")
+        self.diagnostics = inspection.diagnostics
+
+
 def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
     """Write what was inferred of each file into a sidecar beside it, and return the sidecars' paths.
 
-    Raises Refusal for a file with an error: what was not read rightly must not be frozen.
+    Raises Unsettled for a file with an error: what was not read rightly must not be frozen.
     """
     inspections = look(request, files)
     for inspection in inspections:
         if inspection.has_errors:
-            raise Refusal(f"{inspection.path} has an error; mend it before its reading is accepted")
+            raise Unsettled(inspection)
     written = [Path(f"{Path.cwd() / file}{SIDECAR}") for file in files]
     for place, inspection in zip(written, inspections, strict=True):
         write_atomically(place, write_sidecar(inspection.document).encode())

@@ -202,13 +202,13 @@ class AssetFiles:
     """What no site publishes: keys, scripts, databases."""
 
 
-def sort_assets(listing: Listing, folder: str) -> AssetFiles:
-    """Return an assets folder's files by what becomes of them."""
-    files = [file._replace(path=f"{folder}/{file.path}") for file in listing.files]
+def sort_assets(listing: Listing) -> AssetFiles:
+    """Return an assets folder's files, with paths from the site's folder, by what becomes of them."""
+    files = listing.files
     known = [file for file in files if file.path.rpartition(".")[2].lower() in ASSET_ENDINGS]
     foreign = (file.path for file in files if file not in known)
     return AssetFiles(
         tuple(file for file in known if PICTURES.search(file.path)),
         tuple(file for file in known if not PICTURES.search(file.path)),
-        tuple(Skipped(path, "files of this kind are not published") for path in foreign),
+        (*listing.skipped, *(Skipped(path, "files of this kind are not published") for path in foreign)),
     )

@@ -114,32 +114,39 @@ def file_output(path: str, recipe: Copy | Text | Variant | Drawing) -> Output:
 def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:
     """Return the plan in the order of writing, and every output whose place was taken.
 
-    Of two outputs for one place the first keeps it. Names that differ only by case or Unicode form share a
-    place, and so do a file and a folder of one name.
+    The site's own pages and files come before posts, posts before redirects: no source takes the front page's
+    place. Otherwise the first keeps it. Names that differ only by case or Unicode form share a place, and so do
+    a file and a folder of one name.
     """
     taken: dict[str, Output] = {}
     collisions: list[Collision] = []
-    for output in outputs:
+    for output in sorted(outputs, key=_precedence):
         key = identity(output.path)
         if key in taken:
             collisions.append(Collision(output.path, taken[key], output))
         else:
             taken[key] = output
-    folders = _blocked_folders(taken)
-    collisions += (Collision(taken[key].path, folders[key], taken[key]) for key in folders if key in taken)
-    kept = (output for key, output in taken.items() if key not in folders)
+    blocked = _blocked(taken)
+    collisions += (Collision(taken[key].path, kept, taken[key]) for key, kept in blocked.items())
+    kept = (output for key, output in taken.items() if key not in blocked)
     return Plan(tuple(sorted(kept, key=lambda output: (output.stage, output.path)))), tuple(collisions)
 
 
-def _blocked_folders(taken: Mapping[str, Output]) -> dict[str, Output]:
-    """Return the files that can't be, because another output needs a folder of that name."""
+def _precedence(output: Output) -> int:
+    layout = output.recipe.layout if isinstance(output.recipe, Page) else ""
+    return {"post.html": 1, "redirect.html": 2}.get(layout, 0)
+
+
+def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
+    """Return what takes the place of each output that can't be: a file where it needs a folder, or the reverse."""
     files = {key: output for key, output in taken.items() if not key.endswith("/index.html")}
     blocked: dict[str, Output] = {}
     for key, output in taken.items():
         head = key.rpartition("/")[0]
         while head:
-            if head in files:
-                blocked[head] = output
+            if file := files.get(head):
+                stays = _precedence(file) < _precedence(output)
+                blocked[key if stays else head] = file if stays else output
             head = head.rpartition("/")[0]
     return blocked
 

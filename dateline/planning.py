@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from dateline.addresses import distinct, homeless, shared_aliases, told
 from dateline.cache import Cache, Record
 from dateline.contexts import Page, PostPage, SiteView
 from dateline.discover import read_texts, scan
 from dateline.fingerprint import fingerprint
-from dateline.folder import Content, File, Skipped, sort_content
+from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
 from dateline.hosting import content_security_policy, headers_file, redirects_file
 from dateline.images import card_path
@@ -21,8 +22,7 @@ from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
-from dateline.permalinks import identity
-from dateline.plan import Collision, Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
+from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
 from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
@@ -60,6 +60,12 @@ class _Articles:
     found: tuple[Diagnostic, ...]
     """What single files don't tell: two posts for one URL, dates told by others."""
 
+    def without(self, lost: Mapping[str, Diagnostic]) -> _Articles:
+        """Return the articles without posts for which there is no place, given with the error of each."""
+        published = tuple(post for post in self.selection.published if post.path not in lost)
+        selection = replace(self.selection, published=published)
+        return replace(self, selection=selection, found=(*self.found, *lost.values()))
+
 
 @dataclass(frozen=True, slots=True)
 class _Stock:
@@ -71,6 +77,8 @@ class _Stock:
     theme_pictures: frozenset[str]
     """Paths of pictures that layouts or style sheets name."""
     skipped: tuple[Skipped, ...]
+    """Everything in the site's folders that is not published, with paths from the site's folder."""
+    diagnostics: tuple[Diagnostic, ...]
 
 
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
@@ -78,10 +86,21 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     crew = Crew(request.jobs)
     cache.prepare(_key(site))
     articles = _read_articles(request, site, cache, crew)
+    stock = _take_stock(request.root, articles.content, site, cache, crew)
+    planned, lost = _lay_out(request, site, cache, articles, stock)
+    while lost:
+        articles = articles.without(lost)
+        planned, lost = _lay_out(request, site, cache, articles, stock)
+    return planned
+
+
+def _lay_out(
+    request: Request, site: Site, cache: Cache, articles: _Articles, stock: _Stock
+) -> tuple[Planned, Mapping[str, Diagnostic]]:
+    """Return the plan and, by path, the error of each post for which the site has no place."""
     posts = articles.selection.published
     tags_of, spellings = tag(posts, articles.records, site)
     library = arrange(posts, tags_of, site)
-    stock = _take_stock(request.root, articles.content, site, cache, crew)
     references = References(stock.assets.media() | dict(stock.shelf.media), posts, site)
     storylines = _stories(posts, articles.records, site, cache)
     former = redirects(site, library, spellings)
@@ -98,11 +117,12 @@ def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     plan, collisions = make_plan(outputs)
     found = (
         *_in_folder(site, _found_in(articles, references)),
+        *stock.diagnostics,
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
-        *(_collision(collision) for collision in collisions),
+        *_in_folder(site, (told(collision, posts) for collision in collisions)),
     )
-    skipped = articles.content.skipped + stock.skipped
-    return Planned(site, plan, articles.selection, view, stock.layouts, found, skipped, references)
+    planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)
+    return planned, homeless(collisions, posts)
 
 
 def _stories(posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache) -> tuple[Storyline, ...]:
@@ -131,8 +151,9 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _A
     posts, notices = _dated(
         [read_post(record.post) for record in records.values() if record.post], records, site, cache
     )
-    distinct, clashes = _distinct(posts)
-    return _Articles(content, records, select(distinct, request.now, request.include, site), clashes + notices)
+    selection = select(posts, request.now, request.include, site)
+    published, clashes = distinct(selection.published)
+    return _Articles(content, records, replace(selection, published=published), clashes + notices)
 
 
 def _dated(
@@ -146,26 +167,13 @@ def _dated(
     return date_by_siblings(posts, records, site, cache)
 
 
-def _distinct(posts: Iterable[Post]) -> tuple[list[Post], tuple[Diagnostic, ...]]:
-    """Return posts of which no two stand at one URL, and an error for each that came too late."""
-    taken: dict[str, Post] = {}
-    clashes: list[Diagnostic] = []
-    for post in posts:
-        first = taken.setdefault(identity(post.url), post)
-        if first is not post:
-            clashes.append(
-                Diagnostic(
-                    post.path, 0, 0, f"it has the same URL as {first.path}: {post.url}",
-                    help="Give one of them another slug, title or date; until then the first is published.",
-                )
-            )  # fmt: skip
-    return list(taken.values()), tuple(clashes)
-
-
 def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Crew) -> _Stock:
     folders = site.folders
     layouts = read_layouts(root, folders.layouts)
-    found = sort_assets(scan(root / folders.assets).below(folders.assets))
+    own_layouts = scan(root / folders.layouts).below(folders.layouts)
+    found = sort_assets(own_assets := scan(root / folders.assets).below(folders.assets))
+    troubles = tuple(_troubles(root, site, (content.rest.below(folders.content), own_layouts, own_assets)))
+    articles = tuple(Skipped(f"{folders.content}/{item.path}", item.reason) for item in content.skipped)
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
     files = [*resources, *found.pictures, *found.others]
     inspected = {file.path: file for file in inspect_files(root, files, cache, crew)}
@@ -173,7 +181,20 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     assets = publish_assets(
         root, [inspected[file.path] for file in found.others], _starter_assets(root, folders.assets), site
     )
-    return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), found.skipped)
+    skipped = (*articles, *own_layouts.skipped, *found.skipped)
+    return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), skipped, troubles)
+
+
+def _troubles(root: Path, site: Site, listings: Iterable[Listing]) -> Iterator[Diagnostic]:
+    """Yield an error for each folder that can't be read, and a warning for each entry that no build follows."""
+    if not (root / site.folders.content).is_dir():
+        yield Diagnostic(
+            site.folders.content, 0, 0, "there is no such folder, and articles are looked for nowhere else", "warning",
+            help="Put them there, or name their folder in site.toml.",
+        )  # fmt: skip
+    for listing in listings:
+        yield from (Diagnostic(item.path, 0, 0, item.reason) for item in listing.unreadable)
+        yield from (Diagnostic(item.path, 0, 0, item.reason, "warning") for item in listing.skipped)
 
 
 def read_layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
@@ -223,6 +244,7 @@ def _found_in(articles: _Articles, references: References) -> Iterator[Diagnosti
     for record in articles.records.values():
         yield from read_diagnostics(record.diagnostics)
     yield from articles.found
+    yield from shared_aliases(articles.selection.published)
     for post in articles.selection.published:
         yield from references.missing(post)
 
@@ -230,11 +252,4 @@ def _found_in(articles: _Articles, references: References) -> Iterator[Diagnosti
 def _in_folder(site: Site, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Yield diagnostics with paths from the site's folder."""
     for diagnostic in found:
-        yield replace(diagnostic, path=f"{site.folders.content}/{diagnostic.path}")
-
-
-def _collision(collision: Collision) -> Diagnostic:
-    return Diagnostic(
-        collision.path, 0, 0, "two pages want this place in the output; the second is not published",
-        help="Rename one of the two, or give it another slug.",
-    )  # fmt: skip
+        yield replace(diagnostic, path=f"{site.folders.content}/{diagnostic.path}".rstrip("/"))

@@ -18,15 +18,17 @@ class TerritoryError(Refusal):
 
 
 def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> None:
-    """Raise TerritoryError unless the output folder is apart from sources and cache, and empty or made by us.
+    """Raise TerritoryError unless output and cache lie apart from the sources, and the output is empty or made by us.
 
     Nothing is touched. The check follows links, so that a link to the sources is seen through.
     """
     real = output.resolve()
     if real == Path(real.anchor) or real == Path.home().resolve() or real == root.resolve():
         raise TerritoryError(f"the output folder {output} is a place that a build must not fill; choose another")
-    sources = (root / getattr(site.folders, name) for name in ("content", "layouts", "assets"))
-    for source in (place.resolve() for place in (*sources, cache)):
+    sources = [(root / getattr(site.folders, name)).resolve() for name in ("content", "layouts", "assets")]
+    if any(cache.resolve() == source or source in cache.resolve().parents for source in sources):
+        raise TerritoryError(f"the cache folder {cache} lies among the sources; choose another")
+    for source in (*sources, cache.resolve()):
         if real == source or real in source.parents or source in real.parents:
             raise TerritoryError(f"the output folder {output} and {source} lie in each other; choose another")
     if real in root.resolve().parents:

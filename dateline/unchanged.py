@@ -87,8 +87,11 @@ def _sources(root: Path, site: Site) -> Iterator[tuple[str, tuple[int, int]]]:
     starter = starter_folder()
     own = [root / getattr(site.folders, name) for name in ("content", "layouts", "assets")]
     for folder in dict.fromkeys([*own, starter / "layouts", starter / "assets"]):
-        for path, size, changed in scan(folder).files:
+        listing = scan(folder)
+        for path, size, changed in listing.files:
             yield f"{folder}/{path}", (size, changed)
+        for left_out in (*listing.skipped, *listing.unreadable):
+            yield f"{folder}/{left_out.path}: {left_out.reason}", (0, 0)
 
 
 def _stamp(request: Request, site: Site, sources: Any, outputs: Files) -> str:

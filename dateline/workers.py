@@ -140,7 +140,7 @@ def _follow_parent() -> None:
 def _end_with_parent() -> None:
     if parent := multiprocessing.parent_process():
         parent.join()
-        os._exit(1)
+        signal.raise_signal(signal.SIGTERM)
 
 
 def _stop_at_once(pool: ProcessPoolExecutor) -> None:

@@ -29,7 +29,7 @@ def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Bo
         markup,
         titled.body.line,
         titled.body.dropped,
-        titled.evidence,
+        (*titled.evidence, *stated.evidence),
         (
             *text.diagnostics,
             *_told(text, (*reading.remarks, *stated.warnings), "warning"),

@@ -14,7 +14,7 @@ from dateline.loaders.matter.people import people_of
 from dateline.loaders.matter.pictures import Named, picture_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Correction, Metadata
+from dateline.model import Correction, Evidence, Metadata
 from dateline.patterns import pattern
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
@@ -35,6 +35,8 @@ class Stated:
     metadata: Metadata
     warnings: tuple[Remark, ...] = ()
     errors: tuple[Remark, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    """Where it states addresses: what is wrong with these shows only when they are used."""
 
 
 def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, path: str = "") -> Stated:
@@ -75,7 +77,8 @@ def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, 
         draft=draft,
         extra=extra,
     )
-    return Stated(metadata, (*unclear, *date.doubts, *updated.faults), (*date.faults, *expires.faults))
+    warnings = (*unclear, *date.doubts, *updated.faults)
+    return Stated(metadata, warnings, (*date.faults, *expires.faults), _addresses(known))
 
 
 def _sorted(entries: Sequence[Entry]) -> tuple[Known, tuple[tuple[str, str], ...]]:
@@ -163,6 +166,11 @@ def _url(known: Known) -> str | None:
         if text and switch_of(text) is None:
             return text
     return None
+
+
+def _addresses(known: Known) -> tuple[Evidence, ...]:
+    lines = {name: tuple(sorted({entry.line for entry in known.get(name, ())})) for name in ("url", "aliases")}
+    return tuple(Evidence(name, "front matter", found) for name, found in lines.items() if found)
 
 
 def _aliases(known: Known) -> tuple[str, ...]:
