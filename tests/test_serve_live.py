@@ -70,6 +70,7 @@ def test_P07_every_answer_is_closed_to_other_sites(live: Preview) -> None:
         assert headers["cross-origin-resource-policy"] == "same-origin"
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["cache-control"] == "no-store"
+    assert live.ask("/__dateline__/events", "HEAD").body == b""
     for path in ("/", "/__dateline__/events", "/__dateline__/origin?name=index.html"):
         assert live.ask(path, Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="no-cors").status == 403
     assert live.ask("/__dateline__/events", Origin="https://evil.example").status == 403
@@ -246,6 +247,22 @@ def test_C17_C18_every_way_of_saving_is_seen(live: Preview, save: Callable[[Path
     watcher.join()
     assert set(said) == {200}
     place.write_text(place.read_text().replace(f" ({save.__name__})", ""))
+    live.rests()
+
+
+@pytest.mark.parametrize("change", [("Wind first.", "Gusts *and* “hail”."), ("title: Storm", "title: Great storm")])
+def test_what_a_save_shows_at_once_is_what_the_build_then_makes(live: Preview, change: tuple[str, str]) -> None:
+    place = live.site.root / "content/storm.md"
+    good = place.read_text()
+    before = live.ask(POST).body
+    place.write_text(good.replace(*change))
+    wait(lambda: without_script(live.ask(POST).body) != without_script(before), "the change")
+    at_once = without_script(live.ask(POST).body)
+    stored = live.output / "2026/11/05/storm/index.html"
+    assert at_once != stored.read_bytes() or live.said[-1].startswith("shown")
+    live.rests()
+    assert stored.read_bytes() == at_once == without_script(live.ask(POST).body)
+    place.write_text(good)
     live.rests()
 
 

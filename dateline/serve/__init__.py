@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -73,7 +73,8 @@ async def _preview(
     tasks: list[asyncio.Task[None]] = []
     try:
         await desk.build()
-        tasks += (asyncio.create_task(work) for work in (desk.read_mail(mailbox), desk.keep_built()))
+        for work in (lambda: desk.read_mail(mailbox), desk.keep_built):
+            tasks.append(asyncio.create_task(_for_ever(work, say)))
         await server.serve(sockets=list(door.sockets))
     finally:
         watch.stop()
@@ -82,6 +83,15 @@ async def _preview(
         await room.close()
         await asyncio.gather(*tasks, return_exceptions=True)
         shutil.rmtree(places.kept, ignore_errors=True)
+
+
+async def _for_ever(work: Callable[[], Awaitable[None]], say: Callable[[str], None]) -> None:
+    """Go on with work after an error that nobody foresaw, and say so."""
+    while True:
+        try:
+            await work()
+        except Exception as error:
+            say(f"error: the preview stumbled and goes on ({type(error).__name__}: {error}); please report this")
 
 
 def _greet(door: Door, base: str, opens: Callable[[str], object], say: Callable[[str], None]) -> None:

@@ -41,12 +41,12 @@ def read_target(raw: bytes) -> str:
     return path
 
 
-def names_below(path: str, base: str) -> tuple[str, ...]:
-    """Return the names of files that a path may mean, the likeliest first; none for a path beside the site."""
+def name_below(path: str, base: str) -> str:
+    """Return the name of the file that a path means; empty for a path beside the site."""
     if not path.startswith(base):
-        return ()
+        return ""
     name = path[len(base) :]
-    return (f"{name}index.html",) if not name or name.endswith("/") else (name, f"{name}.html")
+    return f"{name}index.html" if not name or name.endswith("/") else name
 
 
 def host_name(authority: str) -> str:

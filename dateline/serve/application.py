@@ -10,7 +10,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import (
     FileResponse,
@@ -24,7 +23,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.hosting import IMMUTABLE, cache_control, media_type
-from dateline.serve.addresses import OWN, BadTarget, host_name, is_foreign, names_below, read_target
+from dateline.serve.addresses import OWN, BadTarget, host_name, is_foreign, name_below, read_target
 from dateline.serve.desk import Desk
 from dateline.serve.news import marked, not_built
 
@@ -106,6 +105,8 @@ class _Counter:
 
     async def events(self, request: Request) -> Response:
         """The line on which a browser hears of news."""
+        if request.method == "HEAD":
+            return Response(media_type="text/event-stream")
         lines = self._desk.listeners.listen(self._desk.news(request.query_params.get("edition", "")))
         return StreamingResponse(lines, media_type="text/event-stream")
 
@@ -119,9 +120,9 @@ class _Counter:
         edition, path = self._desk.edition, request.scope["dateline.path"]
         if not self._desk.built:
             return self._html(not_built(edition.diagnostics), "", 503)
-        for name in names_below(path, edition.base):
-            if edition.has(name):
-                return self._file(name, request.headers) or self._missing()
+        name = name_below(path, edition.base)
+        if edition.has(name):
+            return self._file(name) or self._missing()
         if edition.has(f"{path.removeprefix(edition.base)}/index.html") or f"{path}/" == edition.base:
             return RedirectResponse(quote(f"/{path.lstrip('/')}/"), 307)
         if path == "/":
@@ -137,7 +138,7 @@ class _Counter:
         page = marked(data, self._desk.name, name, leaf.status if leaf else "")
         return Response(page, status, media_type="text/html; charset=utf-8")
 
-    def _file(self, name: str, headers: Headers) -> Response | None:
+    def _file(self, name: str) -> Response | None:
         """Return a file as an answer: read at once, so that it is of one edition, or in pieces where it is large."""
         found = self._read(name)
         if found is None:

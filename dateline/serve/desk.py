@@ -41,6 +41,7 @@ class Desk:
         self._token = secrets.token_hex(4)
         self._stale = asyncio.Event()
         self._looked_at: dict[str, None] = {}
+        self._said: frozenset[Diagnostic] = frozenset()
         self.built = False
 
     @property
@@ -80,7 +81,9 @@ class Desk:
         if proof is None:
             return ()
         self.edition = self.edition.proven(proof)
-        self._report(proof.diagnostics)
+        if proof.url:
+            self._say(f"shown: {proof.url}")
+        self._report()
         shown = {self.edition.url(name) for name in (*(name for name, _ in proof.pages), *proof.gone)}
         self.listeners.tell(News(self.name, frozenset(shown), False, proof.url, self.edition.diagnostics))
         return proof.diagnostics
@@ -107,7 +110,7 @@ class Desk:
             news = News(self.name, faults=self.edition.diagnostics)
         else:
             news = self._publish(outcome, since, before)
-        self._report(self.edition.diagnostics)
+        self._report()
         self.listeners.tell(news)
 
     def _replacing(self, names: frozenset[str], kept: Path) -> None:
@@ -127,11 +130,15 @@ class Desk:
         urls = frozenset(self.edition.url(name) for name in changed)
         return News(self.name, urls, first or before.base != built.base, "", self.edition.diagnostics)
 
-    def _report(self, found: tuple[Diagnostic, ...]) -> None:
+    def _report(self) -> None:
+        """Say what is wrong that was not said before."""
+        found = self.edition.diagnostics
         for item in found:
-            self._say(show_diagnostic(item))
-        if found:
-            self._say(tally(found))
+            if item not in self._said:
+                self._say(show_diagnostic(item))
+        if self._said.symmetric_difference(found):
+            self._say(tally(found) or "everything is mended")
+        self._said = frozenset(found)
 
 
 def _held(served: Edition, built: Built, root: Path) -> Mapping[str, bytes]:
