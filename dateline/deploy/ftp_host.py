@@ -59,9 +59,11 @@ class FtpStore:
     def write(self, path: str, data: bytes) -> None:
         place = self._place(path)
         with self._told(path) as ftp:
-            self._make_folder(ftp, posixpath.dirname(place))
-            ftp.storbinary(f"STOR {_part(place)}", io.BytesIO(data))
-            _rename_over(ftp, _part(place), place)
+            try:
+                self._put(ftp, place, data)
+            except ftplib.Error:
+                self._made.clear()
+                self._put(ftp, place, data)
 
     def remove(self, path: str) -> None:
         with self._told(path) as ftp:
@@ -79,6 +81,11 @@ class FtpStore:
         for ftp in self._open:
             with contextlib.suppress(OSError, ftplib.Error, EOFError):
                 ftp.quit()
+
+    def _put(self, ftp: ftplib.FTP, place: str, data: bytes) -> None:
+        self._make_folder(ftp, posixpath.dirname(place))
+        ftp.storbinary(f"STOR {_part(place)}", io.BytesIO(data))
+        _rename_over(ftp, _part(place), place)
 
     def _place(self, path: str) -> str:
         return posixpath.join(self._root, path)
