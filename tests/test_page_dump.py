@@ -301,3 +301,10 @@ def test_lines_that_recur_on_the_outlets_pages_are_dropped() -> None:
     assert document.body == "\n\n".join(GERMAN)
     assert (note, "recurs on other pages") in [(each.text, each.reason) for each in document.dropped]
     assert [each.line for each in document.dropped] == sorted(each.line for each in document.dropped)
+
+
+def test_a_huge_page_is_read_around_its_longest_text() -> None:
+    far = [f"Entry {number}" for number in range(4_000)]
+    document = load(text(*far, *ARTICLE.lines, *far))
+    assert document.body == "\n\n".join(ENGLISH)
+    assert len(document.dropped) > 8_000

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.dates import Order
 from dateline.loaders.dump.article import Article, find_article
-from dateline.loaders.dump.blocks import Block, split_blocks
+from dateline.loaders.dump.blocks import Block, densest, split_blocks
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.language import language_of
@@ -20,7 +20,8 @@ from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 _CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
 _OTHER_SHAPES = (".md", ".markdown", ".mdx", ".html", ".htm")
-_RECURS = "recurs on other pages"
+_RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
+_MOST = 3_000
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU = 12
@@ -55,11 +56,18 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     the outlet (`recurring_lines`). Every line that is not blank is either used or among the dropped. A page
     without an article gives an empty body and an error.
     """
-    found = split_blocks(text.lines)
-    repeated = tuple(Dropped(b.lines[0], b.text, _RECURS) for b in found if b.text in recurring)
-    document = _read(text, join_fragments(tuple(b for b in found if b.text not in recurring)), order)
-    dropped = sorted((*repeated, *document.dropped), key=lambda each: each.line) if repeated else document.dropped
-    return replace(document, dropped=tuple(dropped))
+    blocks = split_blocks(text.lines)
+    near = densest(tuple(block for block in blocks if block.text not in recurring), _MOST)
+    document = _read(text, join_fragments(near), order)
+    if len(near) == len(blocks):
+        return document
+    kept = {block.lines for block in near}
+    others = [
+        Dropped(block.lines[0], block.text, _RECURS if block.text in recurring else _BEYOND)
+        for block in blocks
+        if block.lines not in kept
+    ]
+    return replace(document, dropped=tuple(sorted((*others, *document.dropped), key=lambda each: each.line)))
 
 
 def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:

@@ -27,3 +27,19 @@ def split_blocks(lines: tuple[str, ...]) -> tuple[Block, ...]:
             blocks.append(Block((number,), text, parted))
         parted = not text
     return tuple(blocks)
+
+
+def densest(blocks: tuple[Block, ...], most: int) -> tuple[Block, ...]:
+    """No more than so many blocks: those around where the most text begins. No page that people read has more."""
+    if len(blocks) <= most:
+        return blocks
+    gains = [min(len(block.text), 400) - 80 for block in blocks]
+    best = total = begin = start = 0
+    for i, gain in enumerate(gains):
+        if total <= 0:
+            total, begin = 0, i
+        total += gain
+        if total > best:
+            best, start = total, begin
+    low = max(0, start - most // 4)
+    return blocks[low : low + most]
