@@ -18,10 +18,12 @@ from dateline.request import Request
 SITES = int(os.environ.get("DATELINE_CANARY_SITES", "3"))
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 STATES = {
-    "draft": "draft: true", "unsaid": "draft: perhaps", "scheduled": "date: 2027-03-01", "expired": "expires: 2026-11-01",
-    "published": "",
+    "draft": "draft: true", "unsaid": "draft: perhaps", "scheduled": "date: 2027-03-01",
+    "expired": "expires: 2026-11-01", "published": "",
 }  # fmt: skip
-WORDS = "harbour ferry council bridge market school winter storm river garden library station mayor orchard".split()
+WORDS = (
+    "harbour", "ferry", "council", "bridge", "market", "school", "winter", "storm", "river", "garden", "orchard",
+)  # fmt: skip
 
 
 def post(chance: random.Random, n: int, state: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from hashlib import sha256
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.credentials import scrub, secret_in_name, secret_values, secrets_in_text
-from dateline.deploy import DeployFailed, DeployRefused, TargetError, deploy, parse_target
+from dateline.deploy import DeployFailed, DeployRefused, TargetError, choose_target, deploy, parse_target
 from dateline.deploy.difference import Change, plan_deploy
 from dateline.deploy.journal import Journal, open_journal
 from dateline.deploy.order import Kind, is_fingerprinted, kind_of, phases
@@ -184,6 +185,18 @@ def test_D06_D10_N07_targets_that_make_no_sense_are_refused(given_url: str) -> N
     with pytest.raises(TargetError) as told:
         parse_target(given_url, {})
     assert "canary" not in str(told.value) and str(told.value).endswith((".", "…"))
+
+
+def test_the_target_that_a_person_means() -> None:
+    tables = {"live": {"url": "/srv/www/live"}, "next": {"url": "/srv/www/next"}}
+    assert choose_target("next", tables).url == "/srv/www/next"
+    assert choose_target("", {"live": tables["live"]}).name == "live"
+    assert choose_target("./next", tables).kind == "folder"
+    assert choose_target("s3://bucket", tables).kind == "object"
+    for wanted, given, told in (("", tables, "live, next"), ("", {}, "deploy.live"), ("test", tables, "./test"),
+                                ("empty", {"empty": {}}, "needs url")):  # fmt: skip
+        with pytest.raises(TargetError, match=re.escape(told)):
+            choose_target(wanted, given)
 
 
 def test_settings_that_make_no_sense_are_refused() -> None:

@@ -22,14 +22,14 @@ from dateline.deploy.guard import (
 from dateline.deploy.hosts import open_host
 from dateline.deploy.journal import open_journal
 from dateline.deploy.ping import tell
-from dateline.deploy.targets import Target, parse_target
+from dateline.deploy.targets import Target, choose_target, parse_target
 from dateline.deploy.transfer import Progress, decide, look, refuse_if_busy, transfer
 from dateline.deploy.verify import verify
 from dateline.manifest import Entry, Manifest, parse_manifest, write_manifest
 
 __all__ = (
     "Change", "DeployFailed", "DeployRefused", "DeployReport", "Entry", "Manifest", "Target", "TargetError",
-    "deploy", "parse_manifest", "parse_target", "plan_deploy", "preview_deploy", "write_manifest",
+    "choose_target", "deploy", "parse_manifest", "parse_target", "plan_deploy", "preview_deploy", "write_manifest",
 )  # fmt: skip
 
 

@@ -71,6 +71,26 @@ def parse_target(name_or_url: str, settings: Mapping[str, object]) -> Target:
     return target
 
 
+def choose_target(wanted: str, tables: Mapping[str, Mapping[str, object]]) -> Target:
+    """Return the target that a person means, by its name in site.toml, its address, or as the only one there.
+
+    ``tables`` are the targets of site.toml by name. Raises TargetError where it can't be told.
+    """
+    if not wanted and len(tables) == 1:
+        wanted = next(iter(tables))
+    if wanted in tables:
+        return parse_target(wanted, tables[wanted] or {"url": ""})
+    names = ", ".join(sorted(tables))
+    if not wanted:
+        many = f"Name one of the targets in site.toml: {names}."
+        none = 'Name a place to send the site to, or write one into site.toml: [deploy.live] url = "…".'
+        raise TargetError(many if tables else none)
+    if re.fullmatch(r"[A-Za-z0-9_-]+", wanted):
+        known = f" There are {names}." if tables else ""
+        raise TargetError(f"site.toml has no target “{wanted}”.{known} A folder is written ./{wanted}.")
+    return parse_target(wanted, {})
+
+
 def _text(name: str, key: str, value: object) -> str:
     if not isinstance(value, str) or any(ord(char) < 32 for char in value):
         raise TargetError(f"[deploy.{name}] {key} must be a text in quotes, on one line.")
