@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dateline import search
 from dateline.apply import Press, Written, find_damage, prune, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.configure import read_settings
@@ -15,7 +16,7 @@ from dateline.layouts import parse_layouts
 from dateline.lock import locked
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
-from dateline.plan import Change, Plan, compare
+from dateline.plan import FEED, Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
@@ -46,7 +47,7 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
         decided(planned, changes)
         written = _apply(request, planned, changes, state)
         report = _report(request, planned, changes, written, started)
-        remember(request, site, report, _left_behind(planned.plan, state, written))
+        remember(request, site, report, _left_behind(state, written))
     return report
 
 
@@ -92,7 +93,8 @@ def _decide(request: Request, site: Site, cache: Cache, output: Path) -> tuple[P
     made = cache.outputs()
     present = inventory(output)
     damage = find_damage(output, made, manifest.entries, present)
-    changes = compare(planned.plan, made, damage, manifest.entries)
+    pages = [path for path in manifest.entries if not path.startswith(search.FOLDER)]
+    changes = compare(planned.plan, made, damage, pages)
     sound = {path: entry for path, entry in manifest.entries.items() if path not in damage}
     return planned, changes, _State(output, cache, manifest, made, present, sound)
 
@@ -106,19 +108,47 @@ def read_manifest(output: Path) -> Manifest:
 
 
 def _apply(request: Request, planned: Planned, changes: tuple[Change, ...], state: _State) -> list[Written]:
-    """Make what changed: added files, rewritten ones, removals, and at last the manifest."""
+    """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest."""
     press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
     _claim(changes, state)
+    written = _write(request, press, changes)
+    index = _index(planned, changes, state)
+    indexing = compare(Plan(index), state.made, {}, _indexed(state))
+    written += _write(request, press, indexing)
+    gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
+    prune(state.output, gone)
+    _seal(request, Plan(planned.plan.outputs + index), state, written, gone)
+    return written
+
+
+def _write(request: Request, press: Press, changes: Sequence[Change]) -> list[Written]:
+    """Make and write what changed, group by group."""
     written: list[Written] = []
     total = sum(change.output is not None for change in changes)
     for step in steps(changes):
         for _, results in Crew(request.jobs).map(press, step, _lost):
             written += results
             request.progress("Writing", len(written), total)
-    gone = [change.path for change in changes if change.action == "remove"]
-    prune(state.output, gone)
-    _seal(request, planned.plan, state, written, gone)
     return written
+
+
+def _indexed(state: _State) -> list[str]:
+    return [path for path in state.manifest.entries if path.startswith(search.FOLDER)]
+
+
+def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[Output, ...]:
+    """Return the files of the search index; it is made anew only where a page or the index itself changed."""
+    if not planned.view.search:
+        return ()
+    held = _indexed(state)
+    if held and all(path in state.sound and path in state.made for path in held):
+        if not any(change.path.endswith(".html") for change in changes):
+            return tuple(_as_it_is(state.made[path]) for path in held)
+    return tuple(file_output(path, Text(data)) for path, data in search.make_index(state.output).items())
+
+
+def _as_it_is(made: Made) -> Output:
+    return Output(made.path, FEED, Text(b""), made.fingerprint)
 
 
 def _lost(change: Change) -> Written:
@@ -147,11 +177,11 @@ def _seal(request: Request, plan: Plan, state: _State, written: Sequence[Written
         state.cache.save_outputs((result.made for result in written if result.made), gone)
 
 
-def _left_behind(plan: Plan, state: _State, written: Sequence[Written]) -> dict[str, tuple[int, int]]:
+def _left_behind(state: _State, written: Sequence[Written]) -> dict[str, tuple[int, int]]:
     """Return size and time of change of every file that the output holds now, those of others included."""
     made = dict(state.made) | {result.made.path: result.made for result in written if result.made}
     left = {path: state.present[path] for path in state.present.keys() - state.manifest.entries.keys()}
-    left |= {output.path: made[output.path][2:] for output in plan.outputs if output.path in made}
+    left |= {path: made[path][2:] for path in read_manifest(state.output).entries if path in made}
     status = (state.output / NAME).stat()
     return left | {NAME: (status.st_size, stamp(status))}
 

@@ -39,7 +39,8 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
     try:
         document = settle_document(read_document(source, beside, site), site)
         composed = compose(document, site)
-        composed = replace(composed, diagnostics=composed.diagnostics + _missing(composed, folder, request.root))
+        found = composed.diagnostics + _missing(composed, folder, request.root)
+        composed = replace(composed, diagnostics=tuple(replace(one, path=str(file)) for one in found))
         return Inspection(str(file), document, composed, read_text(name, source.data).lines)
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")

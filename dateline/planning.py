@@ -27,6 +27,7 @@ from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
 from dateline.request import Request
+from dateline.search import is_installed
 from dateline.site import Site
 from dateline.starter import starter_folder
 from dateline.version import code_digest
@@ -84,6 +85,7 @@ class _Stock:
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     """Return the plan of the published site and what was found wrong on the way."""
     crew = Crew(request.jobs)
+    site = replace(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
     articles = _read_articles(request, site, cache, crew)
     stock = _take_stock(request.root, articles.content, site, cache, crew)

@@ -10,7 +10,18 @@ from pathlib import Path
 
 VERSION = "0.1.0"
 
-LIBRARIES = ("jinja2", "markdown", "pyromark", "nh3", "pillow", "pyyaml", "python_frontmatter", "anyascii", "tzdata")
+LIBRARIES = (
+    "jinja2",
+    "markdown",
+    "pyromark",
+    "nh3",
+    "pillow",
+    "pyyaml",
+    "python_frontmatter",
+    "anyascii",
+    "tzdata",
+    "pagefind",
+)
 
 
 @cache
