@@ -22,7 +22,7 @@ _TOP, _DEK = 10, 330
 _HOPELESS = -1_500
 
 
-def choose(page: Page, scores: Sequence[int], title: int = -1) -> list[bool]:
+def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     """For each block whether it is part of the article's text.
 
     Takes the blocks' log odds in thousandths. Captions, pointers and advertisements are never part of it,

@@ -15,9 +15,8 @@ _LONGEST = 200
 _ABOVE, _BELOW = 30, 8
 _COMMENT = bits_of("comment")
 _ELSEWHERE = bits_of("related", "popular")
-_FAR, _LIMIT = 60, 44
+_LIMIT = 44
 _UNNAMED = 6
-_GLUED = 40
 
 
 @dataclass(frozen=True, slots=True)
