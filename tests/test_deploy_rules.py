@@ -193,10 +193,10 @@ def test_the_target_that_a_person_means() -> None:
     assert choose_target("", {"live": tables["live"]}).name == "live"
     assert choose_target("./next", tables).kind == "folder"
     assert choose_target("s3://bucket", tables).kind == "object"
-    for wanted, given, told in (("", tables, "live, next"), ("", {}, "deploy.live"), ("test", tables, "./test"),
+    for wanted, written, told in (("", tables, "live, next"), ("", {}, "deploy.live"), ("test", tables, "./test"),
                                 ("empty", {"empty": {}}, "needs url")):  # fmt: skip
         with pytest.raises(TargetError, match=re.escape(told)):
-            choose_target(wanted, given)
+            choose_target(wanted, written)
 
 
 def test_settings_that_make_no_sense_are_refused() -> None:
