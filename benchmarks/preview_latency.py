@@ -10,6 +10,7 @@ answer of its server, which is earlier than any browser shows them.
 from __future__ import annotations
 
 import argparse
+import http.client
 import os
 import re
 import signal
@@ -21,10 +22,10 @@ import urllib.request
 from pathlib import Path
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-SWITCHES = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-).split()
+SWITCHES = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
 SEEN = """mark => new Promise(done => {
   const look = () => document.body.textContent.includes(mark)
     ? requestAnimationFrame(() => done(performance.timeOrigin + performance.now())) : requestAnimationFrame(look);
@@ -138,7 +139,7 @@ def _get(url: str) -> str:
     try:
         with urllib.request.urlopen(url, timeout=150) as answer:
             return str(answer.read().decode())
-    except OSError:
+    except (OSError, http.client.HTTPException):
         return ""
 
 

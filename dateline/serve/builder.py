@@ -8,7 +8,8 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -51,7 +52,21 @@ def _obey() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     if hasattr(os, "setpgid"):
         os.setpgid(0, 0)
-        os.nice(3)
+
+
+@contextmanager
+def _giving_way() -> Iterator[None]:
+    """Let whoever wakes up run first, for as long as this lasts: a save is shown, and painted, during a build."""
+    if not hasattr(os, "SCHED_BATCH"):
+        yield
+        return
+    with suppress(OSError):
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
 
 
 class _Builder:
@@ -69,7 +84,8 @@ class _Builder:
     def build(self) -> None:
         """Build, and tell the server. Ends the process after telling it that this can't be done."""
         try:
-            report = build(self._request, self._decided)
+            with _giving_way():
+                report = build(self._request, self._decided)
         except Refusal as refusal:
             self._refuse(Refused(str(refusal), refusal.diagnostics))
         except Exception as error:

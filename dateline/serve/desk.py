@@ -136,7 +136,7 @@ class Desk:
         for item in found:
             if item not in self._said:
                 self._say(show_diagnostic(item))
-        if self._said.symmetric_difference(found):
+        if self._said.symmetric_difference(found) and (tally(found) or tally(tuple(self._said))):
             self._say(tally(found) or "everything is mended")
         self._said = frozenset(found)
 

@@ -46,12 +46,13 @@ class News:
     def json(self) -> str:
         """Return the news in one line."""
         everything = self.everything or len(self.changed) > MOST
+        faults = _worst_first(found for found in self.faults if found.severity != "notice")
         facts = {
             "edition": self.edition,
             "changed": True if everything else sorted(self.changed),
             "follow": self.follow,
-            "faults": [_fault(found) for found in _worst_first(self.faults)[:FAULTS]],
-            "more": max(0, len(self.faults) - FAULTS),
+            "faults": [_fault(found) for found in faults[:FAULTS]],
+            "more": max(0, len(faults) - FAULTS),
         }
         return json.dumps(facts)
 
