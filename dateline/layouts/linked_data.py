@@ -28,7 +28,7 @@ def article_data(page: PostPage, site: SiteView, absolute: Address) -> Data:
         "dateModified": str(page.updated or page.date or ""),
         "dateline": page.dateline,
         "author": [{"@type": "Person", "name": name.title, "url": absolute(name.url)} for name in page.authors],
-        "image": [absolute(page.image.url)] if page.image else [],
+        "image": [absolute(url) for url in (page.image.url if page.image else page.social,) if url],
         "articleSection": page.section.title if page.section else "",
         "keywords": [tag.title for tag in page.tags],
         "correction": [_correction(text, date) for text, date in page.corrections],
