@@ -268,6 +268,7 @@ def test_C20_reading_and_writing_the_output_are_not_noticed(watched: tuple[Path,
     (root / "content/.a.md.swp").write_text("x")
     (root / "content/a.md~").write_text("x")
     (root / "content/4913").write_text("x")
+    (root / "content/.git/objects").mkdir(parents=True)
     (root / "notes.txt").write_text("x")
     time.sleep(0.3)
     assert noticed == []

@@ -445,6 +445,25 @@ def _session(process: subprocess.Popen[str]) -> set[int]:
     return found
 
 
+def _parent(process: int) -> int:
+    return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="this system has no /proc")
+def test_a_builder_that_dies_is_followed_by_another(live: Preview) -> None:
+    builders = [one for one in _session(live.process) if _parent(one) not in (live.process.pid, os.getpid())]
+    assert builders
+    for one in builders:
+        os.kill(one, signal.SIGKILL)
+    place = live.site.root / "content/calm.md"
+    good = place.read_text()
+    place.write_text(good.replace("Nothing moves.", "Something stirs."))
+    live.shows("/2026/11/06/calm/", "Something stirs.")
+    place.write_text(good)
+    live.shows("/2026/11/06/calm/", "Nothing moves.")
+    live.rests()
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="this system has no /proc")
 @pytest.mark.parametrize("with_signal", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("busy", [False, True], ids=["idle", "during a build"])

@@ -98,5 +98,5 @@ class Edition:
 
     def refused(self, refusal: Refused) -> Edition:
         """Return the edition after a build that was not done: as it was, with what was wrong."""
-        found = refusal.diagnostics or (Diagnostic("site.toml", 0, 0, refusal.message),)
+        found = refusal.diagnostics or (Diagnostic("the build", 0, 0, refusal.message),)
         return replace(self, number=self.number + 1, diagnostics=found)

@@ -52,10 +52,8 @@ class _Handler(FileSystemEventHandler):
                 self._tell(path[len(self._root) :].replace(os.sep, "/"), event)
 
     def _tell(self, path: str, event: FileSystemEvent) -> None:
-        if event.is_directory:
-            self._noticed("")
-        elif not any(is_editors_own(part) for part in path.split("/")):
-            self._noticed(path)
+        if not any(is_editors_own(part) for part in path.split("/")):
+            self._noticed("" if event.is_directory else path)
 
 
 class _Overflow(logging.Handler):
