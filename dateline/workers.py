@@ -145,7 +145,7 @@ def _end_with_parent() -> None:
 
 def _stop_at_once(pool: ProcessPoolExecutor) -> None:
     for process in list((pool._processes or {}).values()):
-        process.terminate()
+        process.kill()  # What it writes is whole or not there, so that nothing is lost by its sudden end.
     pool.shutdown(wait=True, cancel_futures=True)
 
 
