@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import search
@@ -206,8 +206,23 @@ def _report(
         scheduled=tuple((post.path, str(post.date)) for post in selection.scheduled),
         expired=len(selection.expired),
         skipped=planned.skipped,
-        diagnostics=planned.diagnostics + tuple(found for result in written for found in result.diagnostics),
+        diagnostics=planned.diagnostics + _once(found for result in written for found in result.diagnostics),
         changes=changes,
         due=selection.due(request.now),
         seconds=time.monotonic() - started,
     )
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return each fault once: a layout's shows on every page that it makes."""
+    faults: dict[tuple[str, int, str], list[Diagnostic]] = {}
+    for found in diagnostics:
+        faults.setdefault((found.path, found.line, found.message.partition(" (while making")[0]), []).append(found)
+    return tuple(_counted(group) for group in faults.values())
+
+
+def _counted(group: Sequence[Diagnostic]) -> Diagnostic:
+    others = len(group) - 1
+    if not others:
+        return group[0]
+    return replace(group[0], message=f"{group[0].message}, and {others} more page{'' if others == 1 else 's'}")

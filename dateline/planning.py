@@ -235,7 +235,8 @@ def _drawings(posts: Iterable[Post], library: Library, references: References, s
 
 def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[Output]:
     """Yield the files that tell a static host how to serve the site."""
-    headers = headers_file(site.path, content_security_policy())
+    scripts = ("'wasm-unsafe-eval'",) if site.search else ()  # Pagefind's own code is WebAssembly.
+    headers = headers_file(site.path, content_security_policy(scripts))
     moved = redirects_file((url, target) for url, (target, _) in former.items())
     yield file_output("_headers", Text(headers.encode()))
     yield file_output("_redirects", Text(moved.encode()))

@@ -1,0 +1,56 @@
+"""Work shared out to processes, and what becomes of an item that ends its process."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from dateline.workers import INLINE, Crew, can_fork
+
+KILLER = 77
+
+
+def squares(items: Sequence[int]) -> list[int]:
+    return [item * item for item in items]
+
+
+def deadly(items: Sequence[int]) -> list[int]:
+    if KILLER in items:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return squares(items)
+
+
+def lost(item: int) -> int:
+    return -item
+
+
+@pytest.mark.parametrize("crew", [Crew(1), Crew(2), Crew(executor=ThreadPoolExecutor(2))])
+def test_every_item_is_worked_on_once(crew: Crew) -> None:
+    items = range(3 * INLINE)
+    steps = list(crew.map(squares, items, lost))
+    assert sorted(result for _, results in steps for result in results) == squares(items)
+    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
+    assert steps[-1][0] == len(items)
+
+
+def test_C06_an_item_that_ends_its_process_is_lost_alone() -> None:
+    items = range(2 * INLINE)
+    results = [result for _, chunk in Crew(2).map(deadly, items, lost) for result in chunk]
+    assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
+
+
+def test_nothing_forks_beside_a_thread() -> None:
+    import threading
+
+    waiting = threading.Event()
+    thread = threading.Thread(target=waiting.wait)
+    thread.start()
+    try:
+        assert not can_fork()
+    finally:
+        waiting.set()
+        thread.join()
