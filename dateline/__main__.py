@@ -172,7 +172,8 @@ def serve(options: Namespace) -> int:
     """Preview the site until the person stops it."""
     import webbrowser
 
-    from dateline.serve import Wanted, serve
+    from dateline.serve import serve
+    from dateline.serve.doors import Wanted
 
     wanted = Wanted(options.host, options.port, options.lan)
     return serve(lambda: _request(options), wanted, webbrowser.open if options.open else bool, _say)

@@ -45,8 +45,8 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
         decided(planned, changes)
-        written = _apply(request, planned, changes, state)
-        report = _report(request, planned, changes, written, started)
+        written, plan = _apply(request, planned, changes, state)
+        report = _report(request, replace(planned, plan=plan), changes, written, started)
         remember(request, site, report, _left_behind(state, written))
     return report
 
@@ -107,8 +107,13 @@ def read_manifest(output: Path) -> Manifest:
         return NOTHING
 
 
-def _apply(request: Request, planned: Planned, changes: tuple[Change, ...], state: _State) -> list[Written]:
-    """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest."""
+def _apply(
+    request: Request, planned: Planned, changes: tuple[Change, ...], state: _State
+) -> tuple[list[Written], Plan]:
+    """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest.
+
+    Return what was written, and the plan with the files of the search index.
+    """
     press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
     _claim(changes, state)
     written = _write(request, press, changes)
@@ -117,8 +122,9 @@ def _apply(request: Request, planned: Planned, changes: tuple[Change, ...], stat
     written += _write(request, press, indexing)
     gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
     prune(state.output, gone)
-    _seal(request, Plan(planned.plan.outputs + index), state, written, gone)
-    return written
+    whole = Plan(planned.plan.outputs + index)
+    _seal(request, whole, state, written, gone)
+    return written, whole
 
 
 def _write(request: Request, press: Press, changes: Sequence[Change]) -> list[Written]:
