@@ -87,17 +87,15 @@ def imported(path: Path) -> Iterator[tuple[str, int]]:
 
 def test_the_table_of_rooms_is_read_whole() -> None:
     found = rows()
-    assert found["model"] == 0 and found["__main__"] == 9 and found["plan"] == 4 and found["pages"] == 3
+    assert found["model"] == 0 and found["__main__"] == 9 and found["plan"] == 3 and found["pages"] == 3
 
 
-@pytest.mark.xfail(strict=True, reason="the table lacks rooms that came later")
 def test_every_room_stands_in_the_table_of_the_architecture() -> None:
     rooms = {room_of(path) for path in modules()}
     assert sorted(rooms - rows().keys()) == []
     assert sorted(rows().keys() - rooms - {"site.toml"}) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the rows of the table are coarser than the imports, which have no circle")
 def test_rooms_import_only_from_rows_above_their_own() -> None:
     breaches = []
     for path in modules():
@@ -154,7 +152,6 @@ def test_modules_that_say_types_begin_with_future_annotations() -> None:
     assert [name_of(path) for path in modules() if says_types(path) and not postpones(path)] == []
 
 
-@pytest.mark.xfail(strict=True, reason="contexts.py has more")
 def test_no_module_is_longer_than_300_lines() -> None:
     lengths = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in modules()}
     assert {name: length for name, length in lengths.items() if length > LONGEST_MODULE} == {}
@@ -212,7 +209,6 @@ def test_every_public_function_has_a_docstring() -> None:
     assert bare == []
 
 
-@pytest.mark.xfail(strict=True, reason="five entries of contexts.py have none")
 def test_every_public_class_has_a_docstring() -> None:
     bare = [
         f"{name_of(path)}:{node.lineno} {node.name}"

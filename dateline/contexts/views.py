@@ -1,0 +1,56 @@
+"""Posts and collections as other pages show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.model import Link, Moment, Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A post as a list shows it."""
+
+    title: str
+    url: str
+    label: str
+    date: Moment | None
+    summary: str
+    image: Picture | None
+    section: Link | None
+    authors: tuple[Link, ...]
+    language: str
+    """Empty where it is the site's own."""
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A post as an archive shows it."""
+
+    title: str
+    url: str
+    date: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A collection as an index shows it."""
+
+    title: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A rendered body, fetched from the cache only when the page is made."""
+
+    key: str
+    """The digest of its HTML, under which the cache holds it."""
+    links: tuple[str, ...] = ()
+    """What each local reference in it leads to, in its order of placeholders."""
+    pictures: tuple[Picture | None, ...] = ()
+    """The picture behind each reference; None for a link."""
+    numbered: bool = False
+    """Whether its paragraphs carry ids (``p1`` …), so that a story page can lead to them."""
