@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
 from dateline.site import Site
+from dateline.suggestion import did_you_mean
 
 FILE = "site.toml"
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
@@ -93,7 +94,7 @@ class _Reader:
         for key, value in table.items():
             name = key.replace("-", "_")
             if name not in hints:
-                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", _did_you_mean(key, hints))
+                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", did_you_mean(key.replace("-", "_"), hints))
                 continue
             try:
                 given[name] = self.value(hints[name], value, (*at, key))
@@ -159,13 +160,6 @@ def _one_of(choices: tuple[str, ...], value: Any) -> str:
     if value not in choices:
         raise _Wrong("one of " + ", ".join(f'"{choice}"' for choice in choices))
     return str(value)
-
-
-def _did_you_mean(key: str, names: dict[str, Any]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(key.replace("-", "_"), names, n=1, cutoff=0.6)
-    return f"Did you mean “{close[0]}”?" if close else ""
 
 
 def base_url_fault(url: str) -> str:

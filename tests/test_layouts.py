@@ -277,7 +277,7 @@ def test_O11_a_name_that_is_not_there_is_an_error_with_its_place_and_a_way_out()
         made("<p>\n{{ page.titel }}</p>")
     (fault,) = caught.value.diagnostics
     assert (fault.path, fault.line, fault.column, fault.excerpt) == ("layouts/own.html", 2, 9, "{{ page.titel }}</p>")
-    assert "/paper/here/" in fault.message and fault.help == "did you mean 'title'?"
+    assert "/paper/here/" in fault.message and fault.help == "Did you mean “title”?"
 
 
 @pytest.mark.parametrize(
@@ -285,7 +285,7 @@ def test_O11_a_name_that_is_not_there_is_an_error_with_its_place_and_a_way_out()
     [
         ("\n{{ pages }}", 2, "'pages'"),
         ("\n\n{{ t('buy') }}", 3, "'buy'"),
-        ("{{ asset('stile.css') }}", 1, "'style.css'"),
+        ("{{ asset('stile.css') }}", 1, "“style.css”"),
         ("\n{{ page.title|day + 1 }}", 2, "str"),
         ("{{ 1 / 0 }}", 1, "division"),
         ("\n{{ once('_nothing.html') }}", 2, "_nothing.html"),

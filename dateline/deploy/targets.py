@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from dateline.deploy.errors import TargetError
+from dateline.suggestion import did_you_mean
 
 Kind = Literal["folder", "rsync", "git", "object", "sftp", "ftp", "webdav", "fsspec"]
 
@@ -83,11 +84,11 @@ def choose_target(wanted: str, tables: Mapping[str, Mapping[str, object]]) -> Ta
     names = ", ".join(sorted(tables))
     if not wanted:
         many = f"Name one of the targets in site.toml: {names}."
-        none = 'Name a place to send the site to, or write one into site.toml: [deploy.live] url = "…".'
+        none = 'site.toml names no target: name a place to send the site to, or write [deploy.live] url = "…" there.'
         raise TargetError(many if tables else none)
-    if re.fullmatch(r"[A-Za-z0-9_-]+", wanted):
-        known = f" There are {names}." if tables else ""
-        raise TargetError(f"site.toml has no target “{wanted}”.{known} A folder is written ./{wanted}.")
+    if not re.search(r"[/\\:]", wanted) and not wanted.startswith("."):
+        known = did_you_mean(wanted, tables) or (f"There are {names}." if tables else "")
+        raise TargetError(f"site.toml has no target “{wanted}”. {known} A folder is written ./{wanted}.".replace("  ", " "))
     return parse_target(wanted, {})
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,7 @@ from dateline.layouts.filters import PLAIN_FILTERS, address_filters, date_filter
 from dateline.layouts.folding import FoldingEnvironment
 from dateline.layouts.linked_data import article_data, site_data, trail_data
 from dateline.layouts.words import Words, direction_of
+from dateline.suggestion import did_you_mean
 
 FOLDER = "layouts/"
 """What stands before a layout's name in a diagnostic."""
@@ -132,5 +132,5 @@ def _data_functions(site: SiteView) -> dict[str, Callable[..., object]]:
 
 
 def _suggestion(name: str, known: Mapping[str, object]) -> str:
-    close = get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    meant = did_you_mean(name, known)
+    return f". {meant}" if meant else ""

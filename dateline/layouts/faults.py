@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from difflib import get_close_matches
 from types import TracebackType
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
@@ -14,6 +13,7 @@ from dateline import contexts, model
 from dateline.layouts.closure import STARTER
 from dateline.layouts.environment import FOLDER, make_environment
 from dateline.model import Diagnostic
+from dateline.suggestion import did_you_mean
 
 _ATTRIBUTE = re.compile(r"'[\w.]*?(\w+) object' has no attribute '(\w+)'")
 _NAME = re.compile(r"'(\w+)' is undefined")
@@ -63,8 +63,7 @@ def _field_names(kind: str) -> tuple[str, ...]:
 
 
 def _meant(name: str, known: Mapping[str, str] | tuple[str, ...]) -> str:
-    close = get_close_matches(name, list(known), n=1)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return did_you_mean(name, known)
 
 
 def _place(trace: TracebackType | None, name: str) -> tuple[str, int]:
