@@ -54,7 +54,7 @@ def _own_up(error: BaseException) -> int:
         _hush()
         _say(f"error: {error.filename or 'the answer'}: {error.strerror or error}")
         return FAULTY
-    told = f"{_place_of(error)}: {type(error).__name__}: {error}"
+    told = f"{console.place_of(error)}: {type(error).__name__}: {error}"
     _say(f"error: {told}; this is a fault of Dateline's own, please report it")
     return FAULTY
 
@@ -80,13 +80,6 @@ def _end_in_order() -> None:
         with suppress(ValueError):  # Only the main thread may; elsewhere whoever started it decides.
             if signal.getsignal(number) is signal.SIG_DFL:
                 signal.signal(number, signal.default_int_handler)
-
-
-def _place_of(error: BaseException) -> str:
-    frame = error.__traceback__
-    while frame and frame.tb_next:
-        frame = frame.tb_next
-    return f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "somewhere"
 
 
 def entry() -> None:

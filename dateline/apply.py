@@ -192,6 +192,12 @@ def _digest(folder: Path, path: str) -> str:
         return ""
 
 
+def parents(path: str) -> Iterator[str]:
+    """Yield the folders above a file, the nearest first."""
+    while path := path.rpartition("/")[0]:
+        yield path
+
+
 def prune(folder: Path, paths: Sequence[str]) -> None:
     """Remove files, and then the folders that they leave empty. Raises OutputError."""
     for path in paths:

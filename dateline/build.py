@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import search
-from dateline.apply import Press, Written, find_damage, prune, steps, write_atomically
+from dateline.apply import OutputError, Press, Written, find_damage, parents, prune, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.configure import read_settings
 from dateline.discover import inventory, stamp
@@ -116,12 +116,13 @@ def _apply(
     """
     press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
     _claim(changes, state)
+    cleared = _make_way(planned.plan, changes, state)
     written = _write(request, press, changes)
     index = _index(planned, changes, state)
     indexing = compare(Plan(index), state.made, {}, _indexed(state))
     written += _write(request, press, indexing)
     gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
-    prune(state.output, gone)
+    prune(state.output, [path for path in gone if path not in cleared])
     whole = Plan(planned.plan.outputs + index)
     _seal(request, whole, state, written, gone)
     return written, whole
@@ -147,9 +148,9 @@ def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[
     if not planned.view.search:
         return ()
     held = _indexed(state)
-    if held and all(path in state.sound and path in state.made for path in held):
-        if not any(change.path.endswith(".html") for change in changes):
-            return tuple(_as_it_is(state.made[path]) for path in held)
+    is_sound = bool(held) and all(path in state.sound and path in state.made for path in held)
+    if is_sound and not any(change.path.endswith(".html") for change in changes):
+        return tuple(_as_it_is(state.made[path]) for path in held)
     return tuple(file_output(path, Text(data)) for path, data in search.make_index(state.output).items())
 
 
@@ -160,6 +161,21 @@ def _as_it_is(made: Made) -> Output:
 def _lost(change: Change) -> Written:
     found = Diagnostic(change.path, 0, 0, "making it ended the process; it is left as it was")
     return Written(None, None, False, (found,))
+
+
+def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset[str]:
+    """Remove our own files that stand where a folder is needed, or in a folder where a file is, and return them.
+
+    Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
+    """
+    needed = {parent for output in plan.outputs for parent in parents(output.path)}
+    gone = {change.path for change in changes if change.action == "remove"}
+    files = {output.path for output in plan.outputs}
+    cleared = frozenset(path for path in gone if path in needed or files.intersection(parents(path)))
+    prune(state.output, sorted(cleared))
+    for path in sorted(needed & (state.present.keys() - gone)):
+        raise OutputError(f"{state.output / path} is no folder, and the site needs one there; remove it")
+    return cleared
 
 
 def _claim(changes: Sequence[Change], state: _State) -> None:

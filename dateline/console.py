@@ -64,6 +64,14 @@ def _frame(found: Diagnostic) -> Iterator[str]:
         yield " " * (len(margin) + column - 1 - start) + "^"
 
 
+def place_of(error: BaseException) -> str:
+    """Return where in the program an error arose: ``plan.py:120``."""
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    return f"{frame.tb_frame.f_code.co_filename.rpartition('/')[2]}:{frame.tb_lineno}" if frame else "somewhere"
+
+
 def build_lines(report: Report, verbose: bool) -> Iterator[str]:
     """Yield the summary of a build, a line each."""
     seconds = f"{report.seconds:.2f} s" if report.seconds >= 1 else f"{report.seconds * 1000:.0f} ms"

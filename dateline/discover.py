@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dateline.fingerprint import digest_bytes
 from dateline.folder import SIDECAR, File, Listing, Skipped, is_editors_own
-from dateline.model import Source
+from dateline.model import Refusal, Source
 
 LARGEST_ARTICLE = 8 * 1024 * 1024
 """Bytes; a longer file is no article."""
@@ -22,6 +22,12 @@ RACY = 2_000_000_000
 
 class UnreadableSource(OSError):
     """A file that can't be read; the text says why."""
+
+
+class UnreadableLayout(Refusal):
+    """A layout that can't be read: nothing can be made without knowing it. The text names it and says why."""
+
+    code = 1
 
 
 def stamp(status: os.stat_result) -> int:
@@ -92,9 +98,15 @@ def read_source(folder: Path, path: str, sidecars: frozenset[str] = frozenset())
     Raises UnreadableSource where a file can't be read or is larger than 8 MiB.
     """
     data = read_file(folder, path, LARGEST_ARTICLE)
-    beside = read_file(folder, path + SIDECAR, LARGEST_ARTICLE) if path in sidecars else b""
-    digest = digest_bytes(data + b"\0" + beside if beside else data)
-    return Source(path, data, digest), beside.decode("utf-8", "replace")
+    if path not in sidecars:
+        return Source(path, data, digest_bytes(data)), ""
+    try:
+        beside = read_file(folder, path + SIDECAR, LARGEST_ARTICLE)
+        return Source(path, data, digest_bytes(data + b"\0" + beside)), beside.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UnreadableSource(f"its sidecar {path}{SIDECAR} is not UTF-8") from None
+    except UnreadableSource as error:
+        raise UnreadableSource(f"its sidecar {path}{SIDECAR}: {error}") from None
 
 
 def read_file(folder: Path, path: str, largest: int = 1 << 30) -> bytes:
@@ -121,7 +133,7 @@ def _read_regular(handle: int, largest: int) -> bytes:
         raise UnreadableSource("it is not a regular file")
     if status.st_size > largest:
         raise UnreadableSource(
-            f"it has {status.st_size / 1e6:.0f} MB; more than {largest / 1e6:.0f} MB is not read as an article"
+            f"it has {status.st_size / 1e6:.0f} MB; more than {largest / 1e6:.0f} MB is not read"
         )
     try:
         return b"".join(_blocks(handle, status.st_size, largest))
@@ -140,17 +152,19 @@ def _blocks(handle: int, expected: int, largest: int) -> Iterator[bytes]:
 def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return (path, text) of every file below a folder that ends so, sorted by path.
 
-    Raises UnreadableSource where one is not UTF-8 or can't be read.
+    Raises UnreadableLayout where one is not UTF-8 or can't be read.
     """
     files = [file.path for file in scan(folder).files if file.path.endswith(extensions)]
-    return [(path, _utf8(path, read_file(folder, path, LARGEST_ARTICLE))) for path in files]
+    return [(path, _layout(folder, path)) for path in files]
 
 
-def _utf8(path: str, data: bytes) -> str:
+def _layout(folder: Path, path: str) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return read_file(folder, path, LARGEST_ARTICLE).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnreadableSource(f"{path} is not UTF-8") from None
+        raise UnreadableLayout(f"{folder.name}/{path}: it is not UTF-8") from None
+    except UnreadableSource as error:
+        raise UnreadableLayout(f"{folder.name}/{path}: {error}") from None
 
 
 def inventory(folder: Path) -> dict[str, tuple[int, int]]:

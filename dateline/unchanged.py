@@ -14,6 +14,7 @@ from typing import Any
 from dateline.configure import read_settings
 from dateline.discover import RACY, inventory, scan
 from dateline.folder import Skipped
+from dateline.manifest import NAME as MANIFEST
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.settings import FILE
@@ -38,7 +39,10 @@ def recall(request: Request) -> Report | None:
     last = _load(request, site)
     if last is None or not _is_its_time(last, request.now):
         return None
-    outputs = inventory(request.output or request.root / site.folders.output)
+    output = request.output or request.root / site.folders.output
+    if not (output / MANIFEST).is_file():
+        return None
+    outputs = inventory(output)
     if last["stamp"] != _stamp(request, site, _sources(request.root, site), outputs):
         return None
     return _report(last["report"], time.monotonic() - started)

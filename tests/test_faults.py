@@ -12,10 +12,10 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from sites import SETTINGS, SiteFolder
+from sites import NOW, SETTINGS, SiteFolder
 
 from dateline.model import Diagnostic
-from dateline.request import Report
+from dateline.request import Report, Request
 
 PROSE = "The council met on Monday evening and spoke for two hours about the ferry, which was late again."
 SECRET = "canary-of-a-file-that-nobody-may-read"
@@ -462,6 +462,69 @@ def test_C05_a_folder_that_cannot_be_read_is_an_error(site: SiteFolder, monkeypa
     report = site.build()
     assert [found.path.rstrip("/") for found in report.errors] == ["content/shut"]
     assert report.posts == 1
+
+
+def test_I11_a_sidecar_or_a_layout_that_is_not_utf8_is_named(site: SiteFolder) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.write("content/one.md.meta.toml", b'title = "caf\xe9"')
+    (error,) = site.build().errors
+    assert error.path == "content/one.md" and "one.md.meta.toml is not UTF-8" in error.message
+    site.write("layouts/404.html", b"caf\xe9")
+    told = site.run("build", "-q")
+    assert told.returncode == 1 and "layouts/404.html: it is not UTF-8" in told.stderr
+
+
+def test_B21_a_file_becomes_a_folder_and_a_folder_a_file(site: SiteFolder) -> None:
+    site.post("one", "One", "First.", date="2026-11-01", url="/about.html")
+    site.build()
+    site.post("one", "One", "First.", date="2026-11-01", url="/about.html/team/")
+    assert not site.build().errors
+    assert "First." in site.page("about.html/team/index.html")
+    site.post("one", "One", "First.", date="2026-11-01", url="/about.html")
+    assert not site.build().errors
+    assert "First." in site.page("about.html")
+
+
+def test_N08_nothing_is_written_through_a_link_in_the_output(site: SiteFolder) -> None:
+    from dateline.apply import OutputError
+
+    site.post("one", "One", date="2026-11-01")
+    site.build()
+    outside = site.root.parent / "outside"
+    outside.mkdir()
+    archive = site.root / "public/archive"
+    (archive / "index.html").unlink()
+    archive.rmdir()
+    archive.symlink_to(outside)
+    with pytest.raises(OutputError, match="archive is no folder"):
+        site.build()
+    assert not list(outside.iterdir())
+
+
+def test_B18_an_output_that_is_a_link_to_everything_is_not_even_listed(
+    site: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import dateline.unchanged
+    from dateline.unchanged import recall
+
+    site.post("one", "One", date="2026-11-01")
+    site.build()
+    (site.root / ".dateline/last-build.json").write_text(
+        '{"stamp": "", "since": "2020-01-01T00:00:00+00:00", "until": "", "report": {}}'
+    )
+    (site.root / "public").rename(site.root.parent / "aside")
+    (site.root / "public").symlink_to("/")
+    monkeypatch.setattr(dateline.unchanged, "inventory", lambda folder: pytest.fail("it was listed"))
+    assert recall(Request(site.root, NOW)) is None
+    assert site.run("build").returncode == 2
+
+
+def test_O01_placeholders_in_content_are_no_references(site: SiteFolder) -> None:
+    body = "Words &#2;99&#3; and &#x2;0&#x3; [x](two.md) <b title='&#2;7&#3;'>y</b>"
+    site.post("one", "One", body, date="2026-11-01")
+    report = site.build()
+    assert report.posts == 1 and not report.errors
+    assert "\x02" not in site.page("2026/11/01/one/index.html")
 
 
 def test_a_site_without_content_is_told_where_it_belongs(site: SiteFolder) -> None:
