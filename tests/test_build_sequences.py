@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sites import NOW, SETTINGS, SiteFolder
 
 SEQUENCES = int(os.environ.get("DATELINE_SEQUENCES", "150"))
-STEPS = int(os.environ.get("DATELINE_STEPS", "15"))
+STEPS = int(os.environ.get("DATELINE_STEPS", "10"))
 
 NAMES = st.sampled_from(["alpha", "beta", "gamma", "delta", "news/epsilon", "2026-11-03-zeta"])
 TAGS = st.sampled_from(["[Rail]", "[rail, Port]", "[Port]", "[]", "[Zelensky]", "[Zelenskyy]"])
