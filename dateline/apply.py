@@ -203,7 +203,7 @@ def prune(folder: Path, paths: Sequence[str]) -> None:
     for path in paths:
         try:
             os.unlink(folder / path)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             pass
         except OSError as error:
             raise OutputError(f"{folder / path}: can't be removed: {error.strerror}") from None

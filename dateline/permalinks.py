@@ -17,6 +17,8 @@ _FIELD = pattern(r"\{(\w+)\}")
 _COLON_FIELD = pattern(r":(\w+)")
 _UNSAFE = pattern(r"[\x00-\x1f\x7f\\:*?\"<>|]")
 _PAGE = pattern(r"\.html?$")
+_OURS = frozenset(["dateline.manifest.json", "pagefind"])
+"""What no plan names, because it is written behind all that is planned: the manifest and the search index."""
 _COLON_NAMES = {"title": "slug", "slug": "slug", "year": "year", "month": "month", "day": "day", "i_month": "month",
                 "i_day": "day", "categories": "section", "category": "section", "section": "section",
                 "filename": "slug", "contentbasename": "slug", "basename": "slug"}  # fmt: skip
@@ -62,6 +64,8 @@ def safe_url(path: str) -> str:
     segments = [segment for segment in decoded.split("/") if segment]
     if not segments:
         raise PermalinkError(f"the permalink “{path}” names no path")
+    if segments[0].casefold() in _OURS:
+        raise PermalinkError(f"the permalink “{path}” is a place that Dateline keeps for itself")
     for segment in segments:
         _check(segment, path)
     tail = "" if _PAGE.search(segments[-1]) else "/"
@@ -70,7 +74,8 @@ def safe_url(path: str) -> str:
 
 def _check(segment: str, path: str) -> None:
     if segment.startswith(".") or segment.endswith((".", " ")) or _UNSAFE.search(segment) or "%" in segment:
-        raise PermalinkError(f"the permalink “{path}” may not hold “{segment}”")
+        shown = "".join(c if c.isprintable() else "�" for c in segment)
+        raise PermalinkError(f"the permalink “{path}” may not hold “{shown}”")
     if len(segment.encode("utf-8", "replace")) > 200:
         raise PermalinkError(f"the permalink “{path[:40]}…” has a part longer than 200 bytes")
     stem = segment.partition(".")[0].lower()

@@ -362,6 +362,15 @@ def test_N02_no_post_takes_the_site_s_own_places(built: Built) -> None:
         assert f"Body of {name}." not in built.site.page(place)
 
 
+@pytest.mark.parametrize("place", ["/dateline.manifest.json", "/Dateline.Manifest.json/x/", "/pagefind/pagefind.js/"])
+def test_N02_what_is_written_behind_the_plan_is_kept_free(site: SiteFolder, place: str) -> None:
+    site.post("one", "One", date="2026-11-01", url=place)
+    site.post("good", "Good", date="2026-11-01")
+    report = site.build()
+    assert [(found.path, found.line) for found in report.errors] == [("content/one.md", 4)]
+    assert report.posts == 1
+
+
 def test_N02_a_post_without_a_place_is_in_no_list(built: Built) -> None:
     assert not any(b"Body of n02-front." in data or b"Body of n04-feed." in data for data in built.site.tree().values())
 
