@@ -132,10 +132,9 @@ def _write(request: Request, press: Press, changes: Sequence[Change]) -> list[Wr
     """Make and write what changed, group by group."""
     written: list[Written] = []
     total = sum(change.output is not None for change in changes)
-    for step in steps(changes):
-        for _, results in Crew(request.jobs).map(press, step, _lost):
-            written += results
-            request.progress("Writing", len(written), total)
+    for done, results in Crew(request.jobs).map_in_order(press, list(steps(changes)), _lost):
+        written += results
+        request.progress("Writing", done, total)
     return written
 
 

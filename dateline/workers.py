@@ -48,40 +48,70 @@ class Crew:
 
         ``work`` gives one result an item; ``lost`` gives that of an item on which a process came to its end.
         """
+        return self.map_in_order(work, [items], lost)
+
+    def map_in_order(
+        self, work: Work[Item, Result], groups: Sequence[Sequence[Item]], lost: Callable[[Item], Result]
+    ) -> Iterator[tuple[int, list[Result]]]:
+        """Do as ``map`` for items in groups, each of which is done before the next is begun."""
+        items = groups[0] if len(groups) == 1 else [item for group in groups for item in group]
+        spans = list(_spans(groups))
         if self._executor is not None:
-            chunks = _on_executor(self._executor, work, items)
+            chunks = _on_executor(self._executor, work, items, spans)
         elif self._jobs == 1 or len(items) < INLINE:
-            chunks = (work(items[start:stop]) for start, stop in _chunks(len(items), 1))
+            chunks = (work(items[start:stop]) for span in spans for start, stop in _chunks(span, 1))
         else:
-            chunks = _in_processes(self._jobs, work, items, lost)
+            chunks = _in_processes(self._jobs, work, items, spans, lost)
         done = 0
         for results in chunks:
             done += len(results)
             yield done, results
 
 
-def _chunks(count: int, jobs: int) -> list[tuple[int, int]]:
-    size = max(1, min(CHUNK, -(-count // (jobs * 4))))
-    return [(start, min(start + size, count)) for start in range(0, count, size)]
+Span = tuple[int, int]
+"""First item, and the one behind the last."""
 
 
-def _on_executor(executor: Executor, work: Work[Item, Result], items: Sequence[Item]) -> Iterator[list[Result]]:
-    futures = [executor.submit(work, items[start:stop]) for start, stop in _chunks(len(items), 4)]
-    for future in as_completed(futures):
-        yield future.result()
+def _spans(groups: Sequence[Sequence[Item]]) -> Iterator[Span]:
+    start = 0
+    for group in groups:
+        yield start, start + len(group)
+        start += len(group)
+
+
+def _chunks(span: Span, jobs: int) -> list[Span]:
+    first, end = span
+    size = max(1, min(CHUNK, -(-(end - first) // (jobs * 4))))
+    return [(start, min(start + size, end)) for start in range(first, end, size)]
+
+
+def _on_executor(
+    executor: Executor, work: Work[Item, Result], items: Sequence[Item], spans: Sequence[Span]
+) -> Iterator[list[Result]]:
+    for span in spans:
+        futures = [executor.submit(work, items[start:stop]) for start, stop in _chunks(span, 4)]
+        for future in as_completed(futures):
+            yield future.result()
 
 
 def _in_processes(
-    jobs: int, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
+    jobs: int,
+    work: Work[Item, Result],
+    items: Sequence[Item],
+    spans: Sequence[Span],
+    lost: Callable[[Item], Result],
 ) -> Iterator[list[Result]]:
-    left = _chunks(len(items), jobs)
+    """Yield results from one pool for all groups: to start its processes costs more than a small group's work."""
+    groups = [_chunks(span, jobs) for span in spans]
+    left = [chunk for chunks in groups for chunk in chunks]
     try:
         with _pool(jobs, work, items) as submit:
-            futures = {submit(start, stop): (start, stop) for start, stop in left}
-            for future in as_completed(futures):
-                results = future.result()
-                left.remove(futures[future])
-                yield results
+            for chunks in groups:
+                futures = {submit(*chunk): chunk for chunk in chunks}
+                for future in as_completed(futures):
+                    results = future.result()
+                    left.remove(futures[future])
+                    yield results
     except BrokenProcessPool:
         for start, stop in left:
             yield from (_alone(work, items, index, lost) for index in range(start, stop))

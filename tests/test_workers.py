@@ -37,6 +37,14 @@ def test_every_item_is_worked_on_once(crew: Crew) -> None:
     assert steps[-1][0] == len(items)
 
 
+@pytest.mark.parametrize("crew", [Crew(1), Crew(2), Crew(executor=ThreadPoolExecutor(2))])
+def test_a_group_is_done_before_the_next_is_begun(crew: Crew) -> None:
+    groups = [range(5), range(5, 5 + INLINE), range(1000, 1003)]
+    done = [result for _, chunk in crew.map_in_order(squares, groups, lost) for result in chunk]
+    assert sorted(done[:5]) == squares(range(5)) and sorted(done[-3:]) == squares(range(1000, 1003))
+    assert len(done) == sum(map(len, groups))
+
+
 def test_C06_an_item_that_ends_its_process_is_lost_alone() -> None:
     items = range(2 * INLINE)
     results = [result for _, chunk in Crew(2).map(deadly, items, lost) for result in chunk]
