@@ -23,10 +23,11 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from dateline.loaders.dump import article, headline, model, page, text
+from dateline.loaders.dump import article, choice, headline, model, page, text, title
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.outline import outline
 from training.dumps import Sample, samples
+from training.title_weights import fit_choice
 
 FOLDS = 6
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/weights.py"
@@ -46,6 +47,15 @@ class Seen:
     signs: list[tuple[int, list[int]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sample with what models that have not seen its site say of its blocks."""
+
+    seen: Seen
+    headlines: list[int]
+    scores: list[int]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
@@ -54,10 +64,11 @@ def main() -> None:
     options = parser.parse_args()
     seen = [look(sample) for sample in samples(options.data) if sample.blocks]
     folds = folds_of([each.sample.site for each in seen])
+    judged = judge(seen, folds)
     if options.predict:
-        cross_predict(seen, folds, options.predict)
+        cross_predict(judged, folds, options.predict)
     if options.write:
-        WEIGHTS.write_text(render(*fit(seen, rows_across(seen, folds))), "utf-8")
+        WEIGHTS.write_text(render(fit_title(judged), *fit(seen, rows_across(seen, folds))), "utf-8")
 
 
 def look(sample: Sample) -> Seen:
@@ -136,11 +147,12 @@ def _flat(tree: Any) -> str:
     return str(tree) if isinstance(tree, int) else f"{tree[0]}:{tree[1]} {_flat(tree[2])} {_flat(tree[3])}"
 
 
-def render(weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
+def render(titles: Sequence[int], weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
     head = '"""What training/train_dump.py learned, as plain numbers; not to be edited by hand."""'
     lines = [head, "", "from __future__ import annotations", "", "HEADLINE = ("]
     lines += [f"    {weight}," for weight in weights[0]]
-    lines += [")", f"HEADLINE_BIAS = {weights[1]}", "", f"BIAS = {bias}", 'TREES = """']
+    lines += [")", f"HEADLINE_BIAS = {weights[1]}", "", "TITLE = (", *(f"    {weight}," for weight in titles), ")"]
+    lines += ["", f"BIAS = {bias}", 'TREES = """']
     for tree in trees:
         line = ""
         for part in _flat(tree).split():
@@ -152,25 +164,49 @@ def render(weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]
     return "\n".join([*lines, '"""', ""])
 
 
-def cross_predict(seen: Sequence[Seen], folds: Sequence[int], out: Path) -> None:
-    """What each page gets from a model that has not seen its site."""
+def judge(seen: Sequence[Seen], folds: Sequence[int]) -> list[Judged]:
+    """What each page's blocks score by a model that has not seen its site."""
+    found: dict[int, Judged] = {}
     for fold in sorted(set(folds)):
         learned = [each for each, f in zip(seen, folds, strict=True) if f != fold]
         inner = rows_across(learned, [f for f in folds if f != fold])
-        headline_weights, model_bias, trees = fit(learned, inner)
-        headline.WEIGHTS, headline.BIAS = headline_weights
-        model.BIAS = model_bias
+        weights, model.BIAS, trees = fit(learned, inner)
         model.grown = lambda trees=tuple(trees): trees
-        for each, f in zip(seen, folds, strict=True):
+        for i, each in enumerate(seen):
+            if folds[i] == fold:
+                scores = headlines(each, weights)
+                rows = block_features(each.page, scores, outline(each.page, scores))
+                found[i] = Judged(each, scores, model.article_scores(rows))
+    return [found[i] for i in range(len(seen))]
+
+
+def fit_title(judged: Sequence[Judged]) -> tuple[int, ...]:
+    rows, right = [], []
+    for each in judged:
+        sample, made = each.seen.sample, each.seen.page
+        kept = choice.choose(made, each.scores)
+        if not sample.title or not article.is_article(made, kept):
+            continue
+        candidates = title.title_signs(made, each.headlines, kept)
+        rows.append([signs for _, signs in candidates])
+        right.append([is_title(sample.title, sample.blocks[i].text) for i, _ in candidates])
+    return fit_choice(rows, right)
+
+
+def cross_predict(judged: Sequence[Judged], folds: Sequence[int], out: Path) -> None:
+    """What each page gets from models that have not seen its site."""
+    for fold in sorted(set(folds)):
+        title.WEIGHTS = fit_title([each for each, f in zip(judged, folds, strict=True) if f != fold])
+        for each, f in zip(judged, folds, strict=True):
             if f == fold:
-                _write(each.sample, out)
+                found = article.article_of(each.seen.page, each.headlines, each.scores, "dmy")
+                _write(each.seen.sample, found, out)
 
 
-def _write(sample: Sample, out: Path) -> None:
+def _write(sample: Sample, found: article.Article, out: Path) -> None:
     kind = "dumps" if sample.whole else "dumps-multilingual"
     folder = out / (f"crude-{kind}" if sample.crude else kind)
     folder.mkdir(parents=True, exist_ok=True)
-    found = article.find_article(sample.blocks, "dmy")
     body = text.body_of(found.page, found.kept).replace("## ", "")
     (folder / f"{sample.key}.txt").write_text(body, "utf-8")
     when = found.dates.published

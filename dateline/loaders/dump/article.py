@@ -8,20 +8,17 @@ from dataclasses import dataclass
 from dateline.dates import Order
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
-from dateline.loaders.dump.choice import choose, is_dateline
+from dateline.loaders.dump.choice import choose
 from dateline.loaders.dump.dating import Dates, find_dates
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
-from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
+from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
 
 _LEAST = 140
-_UNSURE = -70
-_CRUMBS = 2
-_NO_TITLE = frozenset((CAPTION, POINTER, ADVERT, BYLINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +40,26 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
     """Tell the article from the page around it. There must be at least one block."""
     page = make_page(blocks)
     headlines = headline_scores(page)
-    scores = article_scores(block_features(page, headlines, outline(page, headlines)))
+    return article_of(page, headlines, article_scores(block_features(page, headlines, outline(page, headlines))), order)
+
+
+def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Article:
+    """The article where the blocks' scores as headlines and as parts of the text are known."""
     kept = choose(page, scores)
-    if not _is_article(page, kept):
-        return Article(page, (False,) * len(blocks), -1, 0.0, Dates(), None, None)
-    title, certainty = _title(page, headlines, kept)
-    if title >= 0:
+    if not is_article(page, kept):
+        return Article(page, (False,) * len(kept), -1, 0.0, Dates(), None, None)
+    title, certainty = find_title(page, headlines, kept)
+    if title >= 0 and any(kept[title + 1 :]):
         kept[title] = False
+    elif title >= 0:
+        title, certainty = -1, 0.0
     return _with_credits(page, kept, title, certainty, order)
 
 
-def _is_article(page: Page, kept: Sequence[bool]) -> bool:
+def is_article(page: Page, kept: Sequence[bool]) -> bool:
     """Say whether what is kept has a paragraph's worth of running text in it."""
     texts = [t.size for t, keep, score in zip(page.traits, kept, page.textures, strict=True) if keep and score > TEXTY]
     return sum(texts) >= _LEAST
-
-
-def _title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, float]:
-    """The likeliest headline above the text, and how certain it is."""
-    first = kept.index(True)
-    best, title = _UNSURE, -1
-    for i in range(first, -1, -1):
-        fit = page.signs[i] not in _NO_TITLE and page.traits[i].pipes < _CRUMBS and not is_dateline(page, i)
-        if fit and headlines[i] >= best and (i < first or page.textures[i] <= TEXTY):
-            best, title = headlines[i], i
-    return title, round(min(0.95, max(0.3, 0.6 + best / 100)), 2)
 
 
 def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, order: Order) -> Article:
