@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWI
 CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
                                   post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
+CREATE TABLE IF NOT EXISTS results (kind TEXT, key TEXT, value TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT,
                                   digest TEXT, facts TEXT) WITHOUT ROWID;
@@ -151,6 +152,29 @@ class Cache:
         with self._open() as connection, _transaction(connection):
             connection.executemany("DELETE FROM outputs WHERE path = ?", ((path,) for path in gone))
             connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", made)
+
+    @contextmanager
+    def results(self, kind: str) -> Iterator[Callable[[str, Callable[[], str]], str]]:
+        """Give a function that returns the text under a key, made by the function handed in where it is new.
+
+        What is not asked for until the end is forgotten.
+        """
+        with self._open() as connection:
+            known = dict(connection.execute("SELECT key, value FROM results WHERE kind = ?", (kind,)))
+            asked: dict[str, str] = {}
+
+            def recall(key: str, make: Callable[[], str]) -> str:
+                if key not in asked:
+                    asked[key] = known[key] if key in known else make()
+                return asked[key]
+
+            yield recall
+            if asked.keys() != known.keys():
+                with _transaction(connection):
+                    gone = ((kind, key) for key in known.keys() - asked.keys())
+                    connection.executemany("DELETE FROM results WHERE kind = ? AND key = ?", gone)
+                    fresh = ((kind, key, asked[key]) for key in asked.keys() - known.keys())
+                    connection.executemany("INSERT INTO results VALUES (?, ?, ?)", fresh)
 
     def media(self) -> dict[str, Inspected]:
         """Return what is known of pictures and other files, by path."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import astuple, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -12,6 +12,7 @@ from dateline.model import Diagnostic, Moment, Post
 
 if TYPE_CHECKING:
     from dateline.names import Traits
+    from dateline.stories import Comparison
 
 _POST = attrgetter(*(field.name for field in fields(Post)))
 _MOMENTS = tuple(n for n, field in enumerate(fields(Post)) if field.name in ("date", "updated", "expires"))
@@ -60,6 +61,20 @@ def read_traits(row: str) -> Traits:
 
 def _tuples(value: Any) -> Any:
     return tuple(_tuples(item) for item in value) if type(value) is list else value
+
+
+def comparison_row(comparison: Comparison) -> str:
+    """Return a comparison of a story's versions as one line of JSON."""
+    return json.dumps(astuple(comparison), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_comparison(row: str) -> Comparison:
+    """Return the comparison of a row."""
+    from dateline.stories import Comparison, Point, Statement
+
+    only_here, near_copy_of, points = _tuples(json.loads(row))
+    differences = (Point(kind, subject, tuple(Statement(*one) for one in said)) for kind, subject, said in points)
+    return Comparison(only_here, near_copy_of, tuple(differences))
 
 
 def diagnostics_row(diagnostics: tuple[Diagnostic, ...]) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
 from dateline.dates import infer_from_siblings
+from dateline.fingerprint import digest_bytes, fingerprint
 from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline
 from dateline.permalinks import output_path
 from dateline.posts import dated
-from dateline.records import read_traits
+from dateline.records import comparison_row, read_comparison, read_traits
 from dateline.site import Site
 from dateline.slugs import slugify
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
@@ -27,7 +30,7 @@ def date_by_siblings(
     public = [post for post in posts if not post.draft]
     found: dict[str, Post] = {}
     notices: list[Diagnostic] = []
-    for group in cluster(_items(public, records), _settings(public, site)):
+    for group in _groups("groups of all", public, records, site, results):
         told = [public[n].date.at for n in group if public[n].date]  # type: ignore[union-attr]
         for post in (public[n] for n in group if public[n].date is None):
             inferred = infer_from_siblings(_paragraphs(post, results), post.language or site.language, told)
@@ -38,9 +41,25 @@ def date_by_siblings(
     return [found.get(post.path, post) for post in posts], tuple(notices)
 
 
+def _groups(
+    kind: str, posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
+) -> tuple[tuple[int, ...], ...]:
+    """Return which posts tell one story; found anew only where a post's traits, day or pin changed."""
+    settings = _settings(posts, site)
+    told = [(post.path, _day(post), post.story, digest_bytes(records[post.path].traits.encode())) for post in posts]
+    key = fingerprint((settings, tuple(told)))
+    with results.results(kind) as recall:
+        row = recall(key, lambda: json.dumps(cluster(_items(posts, records), settings)))
+    return tuple(tuple(group) for group in json.loads(row))
+
+
+def _day(post: Post) -> date | None:
+    return post.date.day if post.date else None
+
+
 def _items(posts: Sequence[Post], records: Mapping[str, Record]) -> list[StoryItem]:
     return [
-        StoryItem(read_traits(records[post.path].traits), post.date.day if post.date else None, post.story)
+        StoryItem(read_traits(records[post.path].traits), _day(post), post.story)
         for post in posts
     ]
 
@@ -52,9 +71,10 @@ def _paragraphs(post: Post, results: Cache) -> tuple[str, ...]:
 
 def tell(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[Storyline, ...]:
     """Return the stories that several posts (oldest first) tell, newest first."""
-    groups = cluster(_items(posts, records), _settings(posts, site))
+    groups = _groups("groups", posts, records, site, results)
     taken: set[str] = set()
-    lines = [_storyline([posts[n] for n in group], site, results, taken) for group in groups]
+    with results.results("comparisons") as recall:
+        lines = [_storyline([posts[n] for n in group], site, results, recall, taken) for group in groups]
     return tuple(sorted(lines, key=lambda line: (_newest(line), line.url), reverse=True))
 
 
@@ -70,15 +90,19 @@ def _settings(posts: Sequence[Post], site: Site) -> Settings:
     return Settings(reach=site.stories.window, apart=apart, together=tuple(group for group in merged if len(group) > 1))
 
 
-def _storyline(posts: list[Post], site: Site, results: Cache, taken: set[str]) -> Storyline:
+Recall = Callable[[str, Callable[[], str]], str]
+
+
+def _storyline(posts: list[Post], site: Site, results: Cache, recall: Recall, taken: set[str]) -> Storyline:
     texts = tuple(_paragraphs(post, results) for post in posts)
     versions = [
-        VersionText(post.title, text, post.language or site.language, post.date.day if post.date else None)
+        VersionText(post.title, text, post.language or site.language, _day(post))
         for post, text in zip(posts, texts, strict=True)
     ]
     title = next((post.story for post in posts if post.story), "") or story_title(versions)
     url = f"{site.path}stories/{_unique(slugify(title), taken)}/"
-    return Storyline(title, url, output_path(url, site.path), tuple(posts), texts, compare_versions(versions))
+    row = recall(fingerprint(tuple(versions)), lambda: comparison_row(compare_versions(versions)))
+    return Storyline(title, url, output_path(url, site.path), tuple(posts), texts, read_comparison(row))
 
 
 def _unique(slug: str, taken: set[str]) -> str:
