@@ -10,12 +10,12 @@ from pathlib import Path
 from dateline import search
 from dateline.apply import OutputError, Press, Written, find_damage, parents, prune, steps, write_atomically
 from dateline.cache import Cache, Made
-from dateline.configure import read_settings
+from dateline.configure import read_settings, require_site
 from dateline.discover import inventory, stamp
 from dateline.layouts import parse_layouts
 from dateline.lock import locked
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
-from dateline.model import Diagnostic
+from dateline.model import Diagnostic, Refusal
 from dateline.plan import FEED, Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
@@ -41,9 +41,11 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     started = time.monotonic()
     site = read_settings(request)
     output, cache = places(request, site)
+    require_site(request, site)
     require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
+        _require_content(request, site, changes)
         decided(planned, changes)
         written, plan = _apply(request, planned, changes, state)
         report = _report(request, replace(planned, plan=plan), changes, written, started)
@@ -56,10 +58,26 @@ def foresee(request: Request) -> Report:
     started = time.monotonic()
     site = read_settings(request)
     output, cache = places(request, site)
+    require_site(request, site)
     require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, _ = _decide(request, site, cache, output)
+        _require_content(request, site, changes)
     return _report(request, planned, changes, [], started)
+
+
+class ContentGone(Refusal):
+    """The folder of the articles is not there, and was there before; the text says what to do."""
+
+
+def _require_content(request: Request, site: Site, changes: Sequence[Change]) -> None:
+    """Raise ContentGone where pages would go because the folder of their articles is not there."""
+    lost = sum(change.action == "remove" and change.path.endswith(".html") for change in changes)
+    if lost and not (request.root / site.folders.content).is_dir():
+        raise ContentGone(
+            f"{site.folders.content}/ is not there; without it {lost} of the published pages would be removed. "
+            "Put it back, or name the articles' folder in site.toml; nothing was touched"
+        )
 
 
 def forget(request: Request) -> None:

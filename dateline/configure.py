@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from dateline.folder import is_article
 from dateline.model import Diagnostic, Refusal
 from dateline.request import Request
 from dateline.settings import FILE, base_url_fault, parse_site
-from dateline.site import Site
+from dateline.site import BARE, Site
 
 
 class SettingsError(Refusal):
@@ -18,6 +19,10 @@ class SettingsError(Refusal):
         count = len(diagnostics)
         super().__init__(f"{FILE} has {count} mistake{'' if count == 1 else 's'}; nothing was built")
         self.diagnostics = diagnostics
+
+
+class NoSite(Refusal):
+    """A folder that is no site; the text says what to do."""
 
 
 class BaseUrlError(Refusal):
@@ -30,11 +35,29 @@ def read_settings(request: Request) -> Site:
     Raises SettingsError with every mistake at once, and BaseUrlError.
     """
     site, mistakes = parse_site(_text(request.root / FILE))
+    if _is_bare(request.root, site):
+        site = replace(site, folders=replace(site.folders, content=BARE))
     if mistakes:
         raise SettingsError(mistakes)
     if request.base_url and (wrong := base_url_fault(request.base_url)):
         raise BaseUrlError(f"the base URL {request.base_url} {wrong}")
     return replace(site, base_url=request.base_url) if request.base_url else site
+
+
+def _is_bare(root: Path, site: Site) -> bool:
+    """Return whether a folder is no site yet and holds Markdown itself; home and the disk's root never count."""
+    if (root / FILE).exists() or (root / site.folders.content).is_dir() or root in (Path.home(), Path(root.anchor)):
+        return False
+    return any(is_article(file.name) for ending in ("*.md", "*.markdown") for file in root.glob(ending))
+
+
+def require_site(request: Request, site: Site) -> None:
+    """Raise NoSite for a folder in which neither settings nor articles lie: it is hardly the one that is meant."""
+    if not (request.root / FILE).exists() and not (request.root / site.folders.content).is_dir():
+        raise NoSite(
+            f"{request.root} holds neither {FILE} nor {site.folders.content}/ nor Markdown; "
+            "name the site's folder with -C, or start one: dateline init FOLDER"
+        )
 
 
 def _text(file: Path) -> str:

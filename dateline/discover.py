@@ -11,6 +11,7 @@ from pathlib import Path
 from dateline.fingerprint import digest_bytes
 from dateline.folder import SIDECAR, File, Listing, Skipped, is_editors_own
 from dateline.model import Refusal, Source
+from dateline.site import BARE, Folders
 
 LARGEST_ARTICLE = 8 * 1024 * 1024
 """Bytes; a longer file is no article."""
@@ -43,8 +44,14 @@ def trusted_time(changed_ns: int, now: int) -> int:
     return changed_ns if changed_ns < now - RACY else 0
 
 
-def scan(folder: Path) -> Listing:
-    """Return every regular file below a folder, links and editors' own files left out.
+def scan_content(root: Path, folders: Folders) -> Listing:
+    """Return what lies in a site's content folder; where that is the site's own, the other folders are left out."""
+    others = (folders.layouts, folders.assets, folders.output, folders.cache) if folders.content == BARE else ()
+    return scan(root / folders.content, frozenset(others))
+
+
+def scan(folder: Path, without: frozenset[str] = frozenset()) -> Listing:
+    """Return every regular file below a folder, links and editors' own files left out, and the folders ``without``.
 
     A folder that is not there is empty.
     """
@@ -55,7 +62,8 @@ def scan(folder: Path) -> Listing:
     while pending:
         prefix = pending.pop()
         for entry in _entries(folder / prefix if prefix else folder, prefix, unreadable):
-            _place(entry, prefix + entry.name, files, skipped, pending)
+            if prefix + entry.name not in without:
+                _place(entry, prefix + entry.name, files, skipped, pending)
     found = (tuple(sorted(group, key=lambda item: item.path)) for group in (skipped, unreadable))
     return Listing(tuple(sorted(files)), *found)
 

@@ -22,7 +22,9 @@ ASSETS = RESOURCES | frozenset(
 SIDECAR = ".meta.toml"
 
 _EDITORS_OWN = pattern(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
-_FOREIGN = frozenset({"_index.md", "_index.markdown", "_index.html", "readme.md", "license.md"})
+_FOREIGN = frozenset(
+    ["_index.md", "_index.markdown", "_index.html", "readme.md", "license.md", "license.txt", "requirements.txt"]
+)
 
 
 class File(NamedTuple):
@@ -97,6 +99,12 @@ def sort_content(listing: Listing) -> Content:
     beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars)
     rest = replace(listing, files=())
     return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped), rest)
+
+
+def is_article(name: str) -> bool:
+    """Return whether a file of this name becomes a post."""
+    extension = name.rpartition(".")[2].lower()
+    return extension in ARTICLES and name.lower() not in _FOREIGN and not is_editors_own(name)
 
 
 def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ...]:

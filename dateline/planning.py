@@ -9,7 +9,7 @@ from pathlib import Path
 from dateline.addresses import distinct, homeless, shared_aliases, told
 from dateline.cache import Cache, Record
 from dateline.contexts import Page, PostPage, SiteView
-from dateline.discover import read_texts, scan
+from dateline.discover import read_texts, scan, scan_content
 from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
@@ -148,7 +148,7 @@ def _key(site: Site) -> str:
 
 def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _Articles:
     folder = request.root / site.folders.content
-    content = sort_content(scan(folder))
+    content = sort_content(scan_content(request.root, site.folders))
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
     posts, notices = _dated(
         [read_post(record.post) for record in records.values() if record.post], records, site, cache

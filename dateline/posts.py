@@ -53,7 +53,8 @@ def compose(document: Document, site: Site) -> Composed:
     except PermalinkError as error:
         found += (_misplaced(document, str(error)),)
         post = None
-    if not rendered.text.strip() and not any(d.severity == "error" for d in found):
+    silent = not rendered.text.strip() and not document.metadata.draft
+    if silent and not any(d.severity == "error" for d in found):
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
     if any(d.severity == "error" for d in found):
         post = None

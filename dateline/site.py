@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 
+BARE = "."
+"""The content folder of a site that is nothing but a folder of articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """``[[authors]]``: somebody who writes for the site."""

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from dateline.manifest import NAME
 from dateline.model import Refusal
-from dateline.site import Site
+from dateline.site import BARE, Site
 
 HARMLESS = frozenset({".git", ".DS_Store", "CNAME", ".gitkeep"})
 """What a folder may hold besides and still be ours to fill."""
+
+
+_SOURCES = ("content", "layouts", "assets")
 
 
 class TerritoryError(Refusal):
@@ -25,7 +28,7 @@ def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> 
     real = output.resolve()
     if real == Path(real.anchor) or real == Path.home().resolve() or real == root.resolve():
         raise TerritoryError(f"the output folder {output} is a place that a build must not fill; choose another")
-    sources = [(root / getattr(site.folders, name)).resolve() for name in ("content", "layouts", "assets")]
+    sources = [(root / getattr(site.folders, name)).resolve() for name in _sources(root, site, output, cache)]
     if any(cache.resolve() == source or source in cache.resolve().parents for source in sources):
         raise TerritoryError(f"the cache folder {cache} lies among the sources; choose another")
     for source in (*sources, cache.resolve()):
@@ -34,6 +37,16 @@ def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> 
     if real in root.resolve().parents:
         raise TerritoryError(f"the output folder {output} holds the site's own folder; choose another")
     _require_ours(output, real)
+
+
+def _sources(root: Path, site: Site, output: Path, cache: Path) -> tuple[str, ...]:
+    """Return the settings that name a folder of sources.
+
+    Where the site's own folder is the content, only the folders that its scan leaves out may lie in it.
+    """
+    usual = output == root / site.folders.output and cache == root / site.folders.cache
+    preview = root / site.folders.cache in output.parents and root / site.folders.cache in cache.parents
+    return ("layouts", "assets") if site.folders.content == BARE and (usual or preview) else _SOURCES
 
 
 def _require_ours(output: Path, real: Path) -> None:

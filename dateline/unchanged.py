@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.configure import read_settings
-from dateline.discover import RACY, inventory, scan
+from dateline.discover import RACY, inventory, scan, scan_content
 from dateline.folder import Skipped
 from dateline.manifest import NAME as MANIFEST
 from dateline.model import Diagnostic
@@ -89,9 +89,10 @@ def _is_its_time(last: dict[str, Any], now: datetime) -> bool:
 def _sources(root: Path, site: Site) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield every file that a build reads, site.toml and Dateline's own code apart."""
     starter = starter_folder()
-    own = [root / getattr(site.folders, name) for name in ("content", "layouts", "assets")]
-    for folder in dict.fromkeys([*own, starter / "layouts", starter / "assets"]):
-        listing = scan(folder)
+    content = root / site.folders.content
+    own = [root / getattr(site.folders, name) for name in ("layouts", "assets")]
+    for folder in dict.fromkeys([content, *own, starter / "layouts", starter / "assets"]):
+        listing = scan_content(root, site.folders) if folder == content else scan(folder)
         for path, size, changed in listing.files:
             yield f"{folder}/{path}", (size, changed)
         for left_out in (*listing.skipped, *listing.unreadable):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -46,3 +45,52 @@ def test_pages_made_for_localhost_go_to_no_other_machine(
     site.build(base_url="https://test.example/")
     assert command(site, "deploy", str(tmp_path / "www")) == 0
     assert "base_url" not in capsys.readouterr().err
+
+
+def test_a_new_post_is_a_draft_and_no_error(site: SiteFolder) -> None:
+    assert command(site, "new", "Ferry fares") == 0
+    report = site.build()
+    assert (report.drafts, report.posts, report.errors) == (1, 0, ())
+    site.write("content/empty.md", "---\ntitle: A\ndate: 2026-11-01\n---\n")
+    assert [found.path for found in site.build().errors] == ["content/empty.md"]
+
+
+def test_content_that_is_gone_takes_no_page_with_it(site: SiteFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    site.post("one", date="2026-11-01")
+    assert command(site, "-q", "--now", "2026-11-21") == 0
+    before = site.tree()
+    (site.root / "content").rename(site.root / "contents")
+    assert command(site, "--now", "2026-11-21") == 2
+    assert command(site, "--dry-run", "--now", "2026-11-21") == 2
+    assert "content/ is not there" in capsys.readouterr().err
+    assert site.tree() == before
+    (site.root / "contents").rename(site.root / "content")
+    assert command(site, "--now", "2026-11-21") == 0
+
+
+def test_a_folder_with_nothing_of_a_site_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = SiteFolder(tmp_path / "empty")
+    empty.write("photo.jpg", "x")
+    assert command(empty) == 2
+    assert "neither site.toml nor content/" in capsys.readouterr().err
+    assert [path.name for path in empty.root.iterdir()] == ["photo.jpg"]
+    alone = SiteFolder(tmp_path / "alone")
+    alone.post("one", date="2026-11-01")
+    assert command(alone, "--now", "2026-11-21") == 0
+
+
+def test_a_folder_of_markdown_builds_as_it_is(tmp_path: Path) -> None:
+    bare = SiteFolder(tmp_path / "bare")
+    bare.write("one.md", "---\ntitle: One\ndate: 2026-11-01\n---\nSee [two](deep/two.md).\n")
+    bare.write("deep/two.md", "---\ntitle: Two\ndate: 2026-11-02\n---\nText.\n")
+    bare.write("layouts/notes.md", "---\ntitle: Not meant\ndate: 2026-11-02\n---\nText.\n")
+    bare.write("assets/notes.md", "---\ntitle: Not meant\ndate: 2026-11-02\n---\nText.\n")
+    reports = [bare.build() for _ in range(3)]
+    assert [(report.posts, report.errors) for report in reports] == [(2, ())] * 3
+    assert [report.written for report in reports[1:]] == [0, 0]
+    assert "/2026/11/02/two/" in bare.page("2026/11/01/one/index.html")
+    bare.write("three.md", "---\ntitle: Three\ndate: 2026-11-03\n---\nText.\n")
+    assert bare.build().posts == 3
+    bare.write("public/four.md", "---\ntitle: Four\ndate: 2026-11-03\n---\nText.\n")
+    assert bare.build().posts == 3
+    assert bare.run("-o", str(bare.root / "deep/out")).returncode == 2
