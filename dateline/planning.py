@@ -23,6 +23,7 @@ from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
 from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
+from dateline.posts import UNDATED
 from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
@@ -244,8 +245,10 @@ def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[O
 
 
 def _found_in(articles: _Articles, references: References) -> Iterator[Diagnostic]:
-    for record in articles.records.values():
-        yield from read_diagnostics(record.diagnostics)
+    dated = {found.path for found in articles.found if found.severity == "notice"}
+    for path, record in articles.records.items():
+        found = read_diagnostics(record.diagnostics)
+        yield from (one for one in found if one.message != UNDATED or path not in dated)
     yield from articles.found
     yield from shared_aliases(articles.selection.published)
     for post in articles.selection.published:

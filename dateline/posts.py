@@ -66,7 +66,7 @@ def compose(document: Document, site: Site) -> Composed:
 def _doubts(document: Document) -> Iterator[Diagnostic]:
     """Yield a notice for each guess that an editor should look at."""
     if document.metadata.date is None and not document.metadata.draft:
-        yield Diagnostic(document.path, 0, 0, "nothing tells when it was written", "notice", _STATE)
+        yield Diagnostic(document.path, 0, 0, UNDATED, "notice", _STATE)
     for evidence in document.evidence:
         if evidence.certainty < SURE and evidence.field in _WEIGHTY:
             line = evidence.lines[0] if evidence.lines else 0
@@ -75,6 +75,7 @@ def _doubts(document: Document) -> Iterator[Diagnostic]:
             yield Diagnostic(document.path, line, 0, message, "notice", _ACCEPT)
 
 
+UNDATED = "nothing tells when it was written"
 _WEIGHTY = frozenset({"title", "date", "authors", "body"})
 _STATE = "Write its date into the file, or accept one: python build.py accept FILE"
 _ACCEPT = "See it with inspect, and freeze it with accept."
