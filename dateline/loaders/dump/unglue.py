@@ -1,0 +1,25 @@
+"""Words and dates that a dump has run together: “Nora Castell4 March 2025”, “4. März 20255. März 2025”."""
+
+from __future__ import annotations
+
+import re
+
+_AFTER_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]))")
+_AFTER_CLOCK = re.compile(r"(?<=\d:\d\d)(?=\d{1,2}\.\d{1,2}\.)")
+_BEFORE_DAY = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.\d{1,2}\.\d\d|[./-]\d{1,2}[./-](?:19|20)\d\d|\. [^\W\d_]))")
+_BEFORE_MONTH = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d)"
+)
+_BEFORE_ROLE = re.compile(
+    r"(?<=[^\W\d_A-Z])(?=(?:Updated|Published|Posted|Veröffentlicht|Aktualisiert|Zuletzt|Erstellt|Stand)\b)"
+    r"|(?<=\bUpdated|\bUPDATED)(?=\d)|(?<=Published|PUBLISHED)(?=\d)"
+)
+
+
+def unglued(text: str) -> str:
+    """The text with a space where a date or a word of dates begins right behind something else."""
+    if not text.isdigit() and any(sign.isdigit() for sign in text):
+        text = _AFTER_YEAR.sub(r"\1 ", text)
+        for seam in (_AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
+            text = seam.sub(" ", text)
+    return text
