@@ -270,9 +270,16 @@ def _now(text: str | None) -> datetime:
         return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     try:
-        return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+        return datetime.fromtimestamp(_after_1970(int(epoch)), UTC) if epoch else datetime.now(UTC)
     except (ValueError, OverflowError, OSError):
-        raise Misuse(f"SOURCE_DATE_EPOCH is {epoch}; it must be a number of seconds since 1970") from None
+        raise Misuse(f"SOURCE_DATE_EPOCH is {epoch:.40}; it must be a number of seconds since 1970") from None
+
+
+def _after_1970(seconds: int) -> int:
+    """Return the seconds; raises ValueError where no calendar of every zone reaches, the years 1970 to 9998."""
+    if not 0 <= seconds < 253_370_764_800:
+        raise ValueError
+    return seconds
 
 
 def _show_progress(doing: str, done: int, total: int) -> None:

@@ -22,6 +22,7 @@ ASSETS = RESOURCES | frozenset(
 SIDECAR = ".meta.toml"
 
 _EDITORS_OWN = pattern(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
+_HOSTS_ASK = pattern(r"^(CNAME|_headers|_redirects|\.well-known/.+|(google|yandex_)[0-9a-f]{4,40}\.html)$")
 _FOREIGN = frozenset(
     ["_index.md", "_index.markdown", "_index.html", "readme.md", "license.md", "license.txt", "requirements.txt"]
 )
@@ -105,6 +106,14 @@ def is_article(name: str) -> bool:
     """Return whether a file of this name becomes a post."""
     extension = name.rpartition(".")[2].lower()
     return extension in ARTICLES and name.lower() not in _FOREIGN and not is_editors_own(name)
+
+
+def is_host_file(name: str) -> bool:
+    """Return whether a file of this name may stand at a site's root as it is: what hosts and others ask for there.
+
+    Besides the endings of assets: ``CNAME``, everything in ``.well-known/``, pages that prove whose a site is.
+    """
+    return bool(name) and (name.rpartition(".")[2].lower() in ASSETS or _HOSTS_ASK.search(name) is not None)
 
 
 def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ...]:

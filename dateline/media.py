@@ -15,7 +15,7 @@ from dateline.cache import Cache, Inspected
 from dateline.discover import read_file, scan, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import ASSETS as ASSET_ENDINGS
-from dateline.folder import File, Listing, Skipped
+from dateline.folder import File, Listing, Skipped, is_host_file
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post
 from dateline.patterns import pattern
@@ -192,23 +192,42 @@ def with_published_names(sheet: str, name: str, paths: Mapping[str, str], base: 
     return _CSS_URL.sub(published, sheet)
 
 
+def root_outputs(files: Iterable[Inspected]) -> tuple[Output, ...]:
+    """Return the outputs of files for the site's root, each under its own name."""
+    return tuple(file_output(_in_root(file.path), Copy(file.path, file.digest)) for file in files if file.digest)
+
+
+def _in_root(path: str) -> str:
+    """Return the name at the site's root of a file of the assets folder; empty where it goes elsewhere."""
+    name = path.partition("/")[2]
+    return name.removeprefix("root/") if name.startswith("root/") else ""
+
+
+def _ending(path: str) -> str:
+    return path.rpartition(".")[2].lower()
+
+
 @dataclass(frozen=True, slots=True)
 class AssetFiles:
     """An assets folder's files, with paths from the site's folder."""
 
     pictures: tuple[File, ...]
     others: tuple[File, ...]
+    rooted: tuple[File, ...]
+    """Below ``root/``: published at the site's root as they are."""
     skipped: tuple[Skipped, ...]
     """What no site publishes: keys, scripts, databases."""
 
 
 def sort_assets(listing: Listing) -> AssetFiles:
     """Return an assets folder's files, with paths from the site's folder, by what becomes of them."""
-    files = listing.files
-    known = [file for file in files if file.path.rpartition(".")[2].lower() in ASSET_ENDINGS]
+    rooted = tuple(file for file in listing.files if is_host_file(_in_root(file.path)))
+    files = [file for file in listing.files if file not in rooted]
+    known = [file for file in files if not _in_root(file.path) and _ending(file.path) in ASSET_ENDINGS]
     foreign = (file.path for file in files if file not in known)
     return AssetFiles(
         tuple(file for file in known if PICTURES.search(file.path)),
         tuple(file for file in known if not PICTURES.search(file.path)),
+        rooted,
         (*listing.skipped, *(Skipped(path, "files of this kind are not published") for path in foreign)),
     )

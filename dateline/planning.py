@@ -17,7 +17,7 @@ from dateline.hosting import content_security_policy, headers_file, redirects_fi
 from dateline.images import card_path
 from dateline.layouts import layout_digests
 from dateline.library import Library, Selection, arrange, select
-from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, shelve, shown, sort_assets
+from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, root_outputs, shelve, shown, sort_assets
 from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
@@ -81,6 +81,8 @@ class _Stock:
     skipped: tuple[Skipped, ...]
     """Everything in the site's folders that is not published, with paths from the site's folder."""
     diagnostics: tuple[Diagnostic, ...]
+    rooted: tuple[Output, ...]
+    """Files of the site's own for its root."""
 
 
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
@@ -110,7 +112,8 @@ def _lay_out(
     pages = site_pages(site, library, storylines, references, former, request.now)
     view = site_view(site, library, stock.assets.urls, site.search, request.preview)
     wanted = shown(posts, references) | stock.theme_pictures
-    outputs = (
+    outputs = _with_own(
+        stock.rooted,
         *page_outputs(_numbered(pages, storylines), view, layout_digests(stock.layouts)),
         *stock.assets.outputs,
         *stock.shelf.outputs(sorted(wanted)),
@@ -126,6 +129,16 @@ def _lay_out(
     )
     planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)
     return planned, homeless(collisions, posts)
+
+
+_REPLACEABLE = frozenset(["robots.txt", "_headers", "_redirects"])
+"""Files of Dateline's that a site may have its own of."""
+
+
+def _with_own(rooted: tuple[Output, ...], *made: Output) -> tuple[Output, ...]:
+    """Return the outputs, and those for the root instead of Dateline's where a site has its own."""
+    own = {output.path for output in rooted} & _REPLACEABLE
+    return (*(output for output in made if output.path not in own), *rooted)
 
 
 def _stories(posts: Sequence[Post], records: Mapping[str, Record], site: Site, cache: Cache) -> tuple[Storyline, ...]:
@@ -178,14 +191,15 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     troubles = tuple(_troubles(root, site, (content.rest.below(folders.content), own_layouts, own_assets)))
     articles = tuple(Skipped(f"{folders.content}/{item.path}", item.reason) for item in content.skipped)
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
-    files = [*resources, *found.pictures, *found.others]
+    files = [*resources, *found.pictures, *found.others, *found.rooted]
     inspected = {file.path: file for file in inspect_files(root, files, cache, crew)}
     shelf = shelve([inspected[file.path] for file in (*resources, *found.pictures)], site)
     assets = publish_assets(
         root, [inspected[file.path] for file in found.others], _starter_assets(root, folders.assets), site
     )
     skipped = (*articles, *own_layouts.skipped, *found.skipped)
-    return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), skipped, troubles)
+    rooted = root_outputs(inspected[file.path] for file in found.rooted)
+    return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), skipped, troubles, rooted)
 
 
 def _troubles(root: Path, site: Site, listings: Iterable[Listing]) -> Iterator[Diagnostic]:

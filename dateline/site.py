@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-
 BARE = "."
 """The content folder of a site that is nothing but a folder of articles."""
 

@@ -94,3 +94,31 @@ def test_a_folder_of_markdown_builds_as_it_is(tmp_path: Path) -> None:
     bare.write("public/four.md", "---\ntitle: Four\ndate: 2026-11-03\n---\nText.\n")
     assert bare.build().posts == 3
     assert bare.run("-o", str(bare.root / "deep/out")).returncode == 2
+
+
+def test_files_for_the_root_are_published_as_they_are(site: SiteFolder) -> None:
+    site.post("one", date="2026-11-01")
+    named = ("CNAME", ".well-known/security.txt", ".well-known/apple-app", "ads.txt", "googlea1b2c3d4e5f60718.html")
+    for name in (*named, "robots.txt", "icon.svg"):
+        site.write(f"assets/root/{name}", f"of {name}")
+    site.write("assets/root/key.pem", "secret")
+    site.write("assets/root/index.html", "mine")
+    report = site.build()
+    assert report.errors == ()
+    for name in (*named, "robots.txt", "icon.svg"):
+        assert site.page(name) == f"of {name}"
+    assert "key.pem" not in site.tree() and site.page("index.html") != "mine"
+    assert {"assets/root/key.pem", "assets/root/index.html"} <= {skipped.path for skipped in report.skipped}
+    (site.root / "assets/root/robots.txt").unlink()
+    site.build()
+    assert "sitemap.xml" in site.page("robots.txt")
+
+
+@pytest.mark.parametrize("epoch", ["-62135596800", "253402300799", "9" * 30, "9" * 5000, "x"])
+def test_an_epoch_out_of_range_is_a_sentence(
+    site: SiteFolder, epoch: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert command(site) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("error: SOURCE_DATE_EPOCH is") and len(said) < 150
