@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dateline.dates import Order, find_whens
+from dateline.loaders.dump.language import FUNCTION_WORDS
 from dateline.loaders.dump.lexicon import bits_of
-from dateline.loaders.dump.names import is_known, is_label, lone_names, signed_names
+from dateline.loaders.dump.names import is_known, is_label, labelled_names, lone_names, signed_names
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import CAPTION
 from dateline.loaders.dump.told import Told
@@ -32,15 +33,22 @@ def find_authors(
         if names:
             return Told(names, i, 0.85, "a byline")
         if i + 1 < len(page.blocks) and is_label(page.blocks[i].text):
-            names = lone_names(unglued(page.blocks[i + 1].text))
+            names = labelled_names(unglued(page.blocks[i + 1].text))
             if names:
                 return Told(names, i + 1, 0.8, "a name below the word for its author")
     for i in places:
         names = _bare(page, i, order) if i <= first + _INTO else ()
         near = any(abs(i - day) <= 2 for day in dated)
-        if names and (i in dated or is_known(names) and (near or 0 < i - head <= 3)):
+        below = near and head < i < first and _is_new(page, names)
+        if names and (i in dated or below or is_known(names) and (near or -2 <= i - head <= 4)):
             return Told(names, i, 0.6, "a name beside the date" if near else "a name below the headline")
     return None
+
+
+def _is_new(page: Page, names: Sequence[str]) -> bool:
+    """Say whether the text itself does not speak of what bears the names, as it does of places and topics."""
+    words = [word for name in names for word in name.casefold().split()]
+    return not any(page.vocabulary[word] or word in FUNCTION_WORDS for word in words)
 
 
 def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:

@@ -5,30 +5,34 @@ from __future__ import annotations
 from dateline.loaders.dump.given_names import GIVEN_NAMES
 from dateline.patterns import pattern
 
-_LETTERS = r"(?:[^\W\d_]|[.'’\-])*"
-_WORD = rf"[^\W\d_a-zà-öø-ÿ]{_LETTERS}"
+_WORD = r"(?:[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,4}\.(?=\s)|(?:[A-Z]\.){1,3}(?=\s)|[^\W\d_a-zà-öø-ÿ](?:[^\W\d_]|['’\-])*)"
 _PARTICLE = r"(?:(?:de|da|von|van|der|den|del|di|la|le|al|bin|el|zu|af|dos|do|ten|ter|y|v\.)\s+){0,2}"
 _NAME = rf"{_WORD}(?:\s+{_PARTICLE}{_WORD}){{1,3}}"
+_DEGREE = pattern(r"(?i:(?:prof|dr|med|mag|dipl|ing|phil)\.[\s\-])+")
+_SINGLE = pattern(r"[^\W\d_][\w.\-]{1,29}")
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en|i|og|och|&|\+)\s+)"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}"
 _TOLD = (
     r"(?:written|posted|published|reported) by|(?:story|words|article|report|review) by|(?:text|verfasst|geschrieben|"
-    r"veröffentlicht|erstellt|eingestellt) von|(?:\w*beitrag|\w*artikel|analyse|kommentar|kolumne|essay|reportage|"
+    r"veröffentlicht|erstellt|eingestellt|gepostet) von|(?:\w*beitrag|\w*artikel|analyse|kolumne|essay|reportage|"
     r"interview|pressemitteilung) von|publié par|rédigé par|escrito por|publicado por|scritto da|"
     r"opublikowane przez|skrevet av"
 )
 _SHORT = r"by|von|par|por|di|door|vom|av|przez"
-_TITLED = r"autorin|autoren|autor/in|autor|authors?|auteure?|autore|autorzy|text|tekst|texte|redaktion|redactie"
+_TITLED = (
+    r"autorin|autoren|autor/in|autor|authors?|auteure?|autore|autorzy|redaktion|redactie|"
+    r"text (?:&|und|and|et) (?:fotos?|bild(?:er)?|photos?)|text|tekst|texte"
+)
 _START = r"(?:^|[|•·–—\-~/,:]\s?|\d\s|\b(?:uhr|am|pm|disko)\s)"
 _BYLINE = pattern(
     rf"(?i:(?:^|\W)(?:{_TOLD})(?:\s?:\s?|\s+)|{_START}(?:{_SHORT})(?:\s?:\s?|\s+)|"
-    rf"(?:^|[|•·–—]\s?)(?:{_TITLED})(?:\s?[:|]\s?|\s+))(?P<names>{_NAMES})"
+    rf"(?:^|[|•·–—\-]\s?)(?:{_TITLED})(?:\s?[:|]\s?|\s+))(?P<names>{_NAMES})"
 )
 _HANDLE = pattern(
-    rf"(?i:{_START}(?:{_SHORT})|(?:^|\W)(?:{_TOLD})|^(?:{_TITLED})\s?:)\s+(?P<names>[\w.\-]{{2,30}})"
-    r"(?=$|\s*[|·•]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse|\d)\b)"
+    rf"(?i:{_START}(?:{_SHORT})|(?:^|\W)(?:{_TOLD})|^(?:{_TITLED})\s?:)\s+(?P<names>[\w./\-]{{2,30}})"
+    r"(?=$|\s*[|·•—–]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse|\d)\b)"
 )
-_LABEL_ALONE = pattern(rf"(?i:(?:.{{0,24}}[\s|•·])?(?:{_TOLD}|{_SHORT}|{_TITLED})\s?:?)")
+_LABEL_ALONE = pattern(rf"(?i:(?:.{{0,24}}[\s|•·])?(?:{_TOLD}|{_SHORT})\s?:?|(?:{_TITLED})\s?:)")
 _ALONE = pattern(rf"(?P<names>{_NAMES})(?:\s*[|,•·–—@-].{{0,60}})?")
 _AUTHOR_AFTER = pattern(
     rf"(?P<names>{_NAMES})\s*[,|–-]?\s*(?i:autorin|autor|author|staff writer|editor|redakteurin|redakteur)$"
@@ -40,7 +44,7 @@ _SUFFIX = pattern(
     r"Updated|Aktualisiert|Publié|Publicado|Actualizado|Zuletzt|Stand|Am|Um|Für|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|"
     r"Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Januar|Februar|März|"
     r"Mai|Juni|Juli|Oktober|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|"
-    r"Thursday|Friday|Saturday|Sunday)\b.*$"
+    r"Thursday|Friday|Saturday|Sunday)\b.*$|\s+\d.*$"
 )
 _ROLE = pattern(
     r"(?i:redaktion|redakteur|editor|correspondent|korrespondent|reporter|writer|marketing|journalist|autorin|\bautor\b|"
@@ -76,6 +80,11 @@ def is_label(text: str) -> bool:
     return len(text) < 40 and _LABEL_ALONE.fullmatch(text) is not None
 
 
+def labelled_names(text: str) -> tuple[str, ...]:
+    """The names in the line below such a word, be it a single one."""
+    return lone_names(text) or (_split(text) if _SINGLE.fullmatch(text) else ())
+
+
 def lone_names(text: str) -> tuple[str, ...]:
     """The names that are all there is in a line, whatever is told of them behind a comma or bar."""
     line = _SUFFIX.sub("", text.strip(_TRIM))
@@ -85,7 +94,8 @@ def lone_names(text: str) -> tuple[str, ...]:
 
 def is_known(names: tuple[str, ...]) -> bool:
     """Say whether each begins with a common given name."""
-    return bool(names) and all(name.casefold().split()[0].split("-")[0] in GIVEN_NAMES for name in names)
+    firsts = [_DEGREE.sub("", name).casefold().split()[0] for name in names]
+    return bool(names) and all(first.split("-")[0] in GIVEN_NAMES for first in firsts)
 
 
 def _split(text: str) -> tuple[str, ...]:
