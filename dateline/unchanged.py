@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -60,7 +60,7 @@ def remember(request: Request, site: Site, report: Report, outputs: Files) -> No
         "stamp": _stamp(request, site, sources.items(), outputs),
         "since": request.now.isoformat(),
         "until": report.due.isoformat() if report.due else "",
-        "report": asdict(report) | {"changes": (), "due": "", "written": 0, "removed": 0},
+        "report": asdict(replace(report, changes=())) | {"due": "", "written": 0, "removed": 0},
     }
     place.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
 
