@@ -10,7 +10,7 @@ from pathlib import Path
 from dateline import search
 from dateline.apply import OutputError, Press, Written, find_damage, parents, prune, steps, write_atomically
 from dateline.cache import Cache, Made
-from dateline.configure import read_settings, require_site
+from dateline.configure import read_settings, require_extensions, require_site
 from dateline.discover import inventory, stamp
 from dateline.layouts import parse_layouts
 from dateline.lock import locked
@@ -42,6 +42,7 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     site = read_settings(request)
     output, cache = places(request, site)
     require_site(request, site)
+    require_extensions(request, site)
     require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
@@ -59,6 +60,7 @@ def foresee(request: Request) -> Report:
     site = read_settings(request)
     output, cache = places(request, site)
     require_site(request, site)
+    require_extensions(request, site)
     require_own_territory(request.root, site, output, cache.folder)
     with locked(cache.folder):
         planned, changes, _ = _decide(request, site, cache, output)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from dateline.suggestion import did_you_mean
 from dateline.version import VERSION
 
 COMMANDS = ("build", "inspect", "accept", "explain", "serve", "check", "deploy", "new", "init")
@@ -21,7 +22,11 @@ def read_options(words: Sequence[str], folder: Path) -> argparse.Namespace:
     first.add_argument("-C", "--root", type=Path, default=folder)
     at, rest = first.parse_known_args(list(words))
     asks_itself = bool(rest) and rest[0] in ("-h", "--help", "--version", *COMMANDS)
-    options = _parser().parse_args(rest if asks_itself else ["build", *rest])
+    parser = _parser()
+    if rest and not asks_itself and not rest[0].startswith("-"):
+        meant = did_you_mean(rest[0], COMMANDS) or f"There are {', '.join(COMMANDS)}."
+        parser.error(f"there is no command “{rest[0]}”. {meant}")
+    options = parser.parse_args(rest if asks_itself else ["build", *rest])
     options.root = at.root
     return options
 
@@ -79,10 +84,9 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
 
 
 def _jobs(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 256:
-        raise argparse.ArgumentTypeError("it must be a number from 0 to 256")
-    return number
+    if not (text.isdecimal() and len(text) <= 3 and 1 <= int(text) <= 256):
+        raise argparse.ArgumentTypeError("it must be a number from 1 to 256")
+    return int(text)
 
 
 def _add_reading(commands: Commands) -> None:

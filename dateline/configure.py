@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from dateline.folder import is_article
+from dateline.markup import NEWS_EXTENSIONS, unknown_extensions
 from dateline.model import Diagnostic, Refusal
 from dateline.request import Request
-from dateline.settings import FILE, base_url_fault, parse_site
+from dateline.settings import FILE, base_url_fault, mistake_at, parse_site
 from dateline.site import BARE, Site
+from dateline.suggestion import did_you_mean
 
 
 class SettingsError(Refusal):
@@ -58,6 +60,23 @@ def require_site(request: Request, site: Site) -> None:
             f"{request.root} holds neither {FILE} nor {site.folders.content}/ nor Markdown; "
             "name the site's folder with -C, or start one: dateline init FOLDER"
         )
+
+
+def require_extensions(request: Request, site: Site) -> None:
+    """Raise SettingsError where markdown.extensions names what is no installed extension."""
+    given = site.markdown.extensions
+    if site.markdown.engine != "python-markdown" or set(given) <= set(NEWS_EXTENSIONS):
+        return
+    text = _text(request.root / FILE)
+    unknown = unknown_extensions(given)
+    if unknown:
+        raise SettingsError(tuple(
+            mistake_at(
+                text, "markdown.extensions", f"markdown.extensions names “{name}”, which is not installed",
+                did_you_mean(name, NEWS_EXTENSIONS),
+            )
+            for name in unknown
+        ))  # fmt: skip
 
 
 def _text(file: Path) -> str:

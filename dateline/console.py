@@ -134,6 +134,7 @@ def diagnostic_json(found: Diagnostic) -> dict[str, Any]:
         "line": found.line,
         "column": found.column,
         "message": found.message,
+        "severity": found.severity,
         "help": found.help,
     }
 

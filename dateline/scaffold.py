@@ -33,8 +33,8 @@ def start_site(folder: Path) -> None:
 def start_post(content: Path, title: str, day: date) -> Path:
     """Write a draft with a title and a day, and return its file. Raises ScaffoldError where it is there already."""
     title = " ".join("".join(c if c.isprintable() else " " for c in title).split())
-    if not title:
-        raise ScaffoldError("a post needs a title")
+    if not any(c.isalnum() for c in title):
+        raise ScaffoldError("a post needs a title with a letter or a digit in it")
     file = content / f"{day.isoformat()}-{slugify(title)}.md"
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     text = f'---\ntitle: "{quoted}"\ndate: {day.isoformat()}\ntags: []\ndraft: true\n---\n\n'

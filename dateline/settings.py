@@ -37,7 +37,14 @@ def parse_site(text: str) -> tuple[Site, tuple[Diagnostic, ...]]:
     reader = _Reader(text)
     site = reader.record(Site, table, ())
     reader.check(site)
-    return site, tuple(reader.mistakes)
+    return site, tuple(sorted(reader.mistakes, key=lambda mistake: mistake.line))
+
+
+def mistake_at(text: str, key: str, message: str, help: str) -> Diagnostic:
+    """Return a mistake at the line of a site.toml that gives a dotted key."""
+    reader = _Reader(text)
+    reader.mistake(tuple(key.split(".")), message, help)
+    return reader.mistakes[0]
 
 
 def _syntax_error(text: str, message: str) -> Diagnostic:
@@ -94,7 +101,8 @@ class _Reader:
         for key, value in table.items():
             name = key.replace("-", "_")
             if name not in hints:
-                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", did_you_mean(key.replace("-", "_"), hints))
+                meant = did_you_mean(name, hints)
+                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", meant)
                 continue
             try:
                 given[name] = self.value(hints[name], value, (*at, key))
@@ -221,15 +229,30 @@ def _overlap(one: str, other: str) -> bool:
     return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")
 
 
-def _at_least_one(key: str) -> Callable[[Site], None]:
+def _between(key: str, least: int, most: int = 0) -> Callable[[Site], None]:
+    """Return the check that every number of a setting is at least, and where ``most`` is given at most, so much."""
+
     def sense(site: Site) -> None:
         value: Any = site
         for part in key.split("."):
             value = getattr(value, part)
-        if value < 1:
-            raise _Wrong("must be at least 1")
+        numbers = value if isinstance(value, tuple) else (value,)
+        if any(number < least or (most and number > most) for number in numbers):
+            raise _Wrong(f"must be from {least} to {most}" if most else f"must be at least {least}")
 
     return sense
+
+
+def _sensible_formats(site: Site) -> None:
+    if unknown := [name for name in site.images.formats if name not in ("webp", "avif")]:
+        raise _Wrong(f'names “{unknown[0]}”; it may hold "webp" and "avif"')
+
+
+_LEAST = {
+    "page_size": 1, "feeds.size": 1, "tags.most": 1, "tags.min_posts": 1, "tags.index_min_posts": 0,
+    "latest": 0, "related": 0, "update_tolerance": 0, "stories.window": 1,
+    "front.seconds": 0, "front.latest": 0, "front.per_section": 0, "front.stories": 0,
+}  # fmt: skip
 
 
 _SENSE: dict[str, Callable[[Site], None]] = {
@@ -238,5 +261,8 @@ _SENSE: dict[str, Callable[[Site], None]] = {
     "language": _sensible_language,
     "permalink": _sensible_permalink,
     "folders": _sensible_folders,
-    **{key: _at_least_one(key) for key in ("page_size", "feeds.size", "tags.most", "tags.min_posts")},
+    **{key: _between(key, least) for key, least in _LEAST.items()},
+    "images.widths": _between("images.widths", 1, 16383),
+    "images.quality": _between("images.quality", 1, 100),
+    "images.formats": _sensible_formats,
 }

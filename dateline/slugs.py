@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -13,6 +14,11 @@ LONGEST = 80
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _WORD = pattern(r"[a-z0-9]+")
+_ELISION = pattern(
+    "(?<![\\w'\u2019])([ldjmnstc]|(?:jus|lors|puis|quo)?qu|[dns]ell|sull|dall|all|un)['\u2018\u2019](?=[^\\W\\d_]{2})",
+    re.IGNORECASE,
+)
+"""Articles and pronouns of French, Italian and Catalan that lose their vowel."""
 _JOINERS = pattern("['\u2018\u2019\u02bc`]")
 
 
@@ -20,10 +26,12 @@ _JOINERS = pattern("['\u2018\u2019\u02bc`]")
 def slugify(text: str) -> str:
     """Return the slug of a text: lower-case ASCII words joined by hyphens, never empty.
 
-    Other scripts are transliterated; a text without any letter or digit gets a slug from its digest.
+    An apostrophe joins (``don't``: ``dont``), but parts an elided article (``l'été``: ``l-ete``). Other
+    scripts are transliterated; a text without any letter or digit gets a slug from its digest.
     Names that Windows reserves (``con``, ``nul`` …) get a hyphen behind them with an ``x``.
     """
-    slug = _cut("-".join(_WORD.findall(_ascii(_JOINERS.sub("", text)).lower())))
+    parted = _JOINERS.sub("", _ELISION.sub(r"\1-", text))
+    slug = _cut("-".join(_WORD.findall(_ascii(parted).lower())))
     if not slug:
         return f"x-{digest_bytes(text.encode('utf-8', 'replace'))[:8]}"
     return f"{slug}-x" if slug in _RESERVED else slug

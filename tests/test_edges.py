@@ -8,6 +8,8 @@ import pytest
 from sites import SETTINGS, SiteFolder
 
 from dateline.__main__ import main
+from dateline.settings import parse_site
+from dateline.slugs import slugify
 
 
 def command(site: SiteFolder, *words: str) -> int:
@@ -122,3 +124,58 @@ def test_an_epoch_out_of_range_is_a_sentence(
     assert command(site) == 2
     said = capsys.readouterr().err
     assert said.startswith("error: SOURCE_DATE_EPOCH is") and len(said) < 150
+
+
+MISTAKEN = """\
+related = -1
+[images]
+quality = 101
+widths = [0, 640]
+formats = ["jpeg2000"]
+[stories]
+window = 0
+"""
+
+
+def test_numbers_out_of_bounds_are_told_in_the_order_of_lines() -> None:
+    _, mistakes = parse_site(MISTAKEN)
+    assert [(one.line, one.message.split()[0]) for one in mistakes] == [
+        (1, "related"), (3, "images.quality"), (4, "images.widths"), (5, "images.formats"), (7, "stories.window"),
+    ]  # fmt: skip
+
+
+def test_a_typo_for_an_extension_is_one_mistake(site: SiteFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    site.write("site.toml", SETTINGS + '[markdown]\nextensions = ["tabels", "footnotes"]\n')
+    for name in ("one", "two"):
+        site.post(name, date="2026-11-01")
+    assert command(site) == 2
+    said = capsys.readouterr().err
+    assert said.count("tabels") == 2 and "Did you mean “tables”?" in said  # The message and the line itself.
+    assert "site.toml:11" in said
+
+
+def test_a_typo_for_a_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["bild"])
+    assert ended.value.code == 2 and "Did you mean “build”?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("title", ["", " ", "!!!"])
+def test_a_title_without_a_word_starts_no_post(site: SiteFolder, title: str) -> None:
+    assert command(site, "new", title) == 2
+    assert not (site.root / "content").exists()
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("L'été à Paris", "l-ete-a-paris"),
+        ("Qu’est-ce que l’amour", "qu-est-ce-que-l-amour"),
+        ("We don't know", "we-dont-know"),
+        ("The mayor's plan", "the-mayors-plan"),
+        ("O'Brien's 'odd' day", "obriens-odd-day"),
+        ("It's all l", "its-all-l"),
+    ],
+)
+def test_an_apostrophe_joins_words_and_parts_elisions(title: str, slug: str) -> None:
+    assert slugify(title) == slug

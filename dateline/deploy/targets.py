@@ -88,7 +88,8 @@ def choose_target(wanted: str, tables: Mapping[str, Mapping[str, object]]) -> Ta
         raise TargetError(many if tables else none)
     if not re.search(r"[/\\:]", wanted) and not wanted.startswith("."):
         known = did_you_mean(wanted, tables) or (f"There are {names}." if tables else "")
-        raise TargetError(f"site.toml has no target “{wanted}”. {known} A folder is written ./{wanted}.".replace("  ", " "))
+        told = f"site.toml has no target “{wanted}”.", known, f"A folder is written ./{wanted}."
+        raise TargetError(" ".join(filter(None, told)))
     return parse_target(wanted, {})
 
 
