@@ -105,7 +105,7 @@ def build(options: Namespace) -> int:
         print(console.dump(console.build_json(report)))
     elif not options.quiet:
         if options.dry_run or options.verbose:
-            print(*console.change_lines(report.changes), sep="\n")
+            print(*(console.change_lines(report.changes) or ["nothing changes"]), sep="\n")
         print(*console.build_lines(report, options.verbose), sep="\n")
     if report.errors or report.warnings:
         _say(console.tally(report.diagnostics))
@@ -127,10 +127,14 @@ def _forget(request: Request) -> None:
 
 def explain(options: Namespace) -> int:
     """Say what the next build would change, and why."""
-    from dateline.build import foresee
-    from dateline.plan import concerning
+    from dateline.build import foresee, published
+    from dateline.plan import concerning, unknown
 
-    changes = concerning(foresee(_request(options)).changes, options.outputs)
+    request = _request(options)
+    every = foresee(request).changes
+    if strange := unknown(options.outputs, (*(change.path for change in every), *published(request))):
+        raise Misuse(f"the site has no output {strange[0]}; name a file of the output folder, or a URL's path")
+    changes = concerning(every, options.outputs)
     if options.json:
         print(console.dump(console.changes_json(changes)))
     else:

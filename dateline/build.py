@@ -119,6 +119,11 @@ def _decide(request: Request, site: Site, cache: Cache, output: Path) -> tuple[P
     return planned, changes, _State(output, cache, manifest, made, present, sound)
 
 
+def published(request: Request) -> tuple[str, ...]:
+    """Return the path of every file that the last build left."""
+    return tuple(read_manifest(places(request, read_settings(request))[0]).entries)
+
+
 def read_manifest(output: Path) -> Manifest:
     """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty."""
     try:

@@ -197,5 +197,15 @@ def bodies_of(page: Page) -> tuple[Body, ...]:
 
 def concerning(changes: Sequence[Change], names: Sequence[str]) -> tuple[Change, ...]:
     """Return the changes to the files or URLs of these names; all of them where no name is given."""
-    wanted = {name.strip("/").removesuffix("/index.html") for name in names}
-    return tuple(c for c in changes if not wanted or c.path.removesuffix("/index.html") in wanted)
+    wanted = {_place(name) for name in names}
+    return tuple(change for change in changes if not wanted or _place(change.path) in wanted)
+
+
+def unknown(names: Sequence[str], outputs: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of files or URLs that are none of the outputs' paths."""
+    known = {_place(path) for path in outputs}
+    return tuple(name for name in names if _place(name) not in known)
+
+
+def _place(name: str) -> str:
+    return f"/{name.strip('/')}".removesuffix("/index.html").strip("/")

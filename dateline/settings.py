@@ -243,6 +243,11 @@ def _between(key: str, least: int, most: int = 0) -> Callable[[Site], None]:
     return sense
 
 
+def _sensible_authority(site: Site) -> None:
+    if not re.fullmatch(r"[A-Za-z0-9.-]{0,253}", site.feeds.authority):
+        raise _Wrong('must be a host name alone, as in "example.org"')
+
+
 def _sensible_formats(site: Site) -> None:
     if unknown := [name for name in site.images.formats if name not in ("webp", "avif")]:
         raise _Wrong(f'names “{unknown[0]}”; it may hold "webp" and "avif"')
@@ -265,4 +270,5 @@ _SENSE: dict[str, Callable[[Site], None]] = {
     "images.widths": _between("images.widths", 1, 16383),
     "images.quality": _between("images.quality", 1, 100),
     "images.formats": _sensible_formats,
+    "feeds.authority": _sensible_authority,
 }

@@ -91,6 +91,8 @@ class Feeds:
     """Whether each tag has a feed."""
     sections: bool = True
     """Whether each section has a feed."""
+    authority: str = ""
+    """The host name in the ids of posts; that of ``base_url`` where empty. Write the old one here when a site moves."""
 
 
 @dataclass(frozen=True, slots=True)

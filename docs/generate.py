@@ -88,6 +88,7 @@ leftovers = "drop"
 size = 50
 tags = false
 sections = true
+authority = "old-lantern.example"         # the host's name before the site moved
 """,
     "Tags": """\
 [tags]

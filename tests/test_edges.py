@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,27 @@ def test_a_title_without_a_word_starts_no_post(site: SiteFolder, title: str) -> 
 )
 def test_an_apostrophe_joins_words_and_parts_elisions(title: str, slug: str) -> None:
     assert slugify(title) == slug
+
+
+def test_a_site_that_moves_keeps_its_ids(site: SiteFolder) -> None:
+    site.post("one", date="2026-11-01")
+    site.build()
+    ids = re.findall(r"<id>.*?</id>", site.page("feed.xml"))
+    assert len(ids) == 2
+    moved = SETTINGS.replace("test.example", "new.example")
+    site.write("site.toml", moved.replace("[feeds]", '[feeds]\nauthority = "test.example"'))
+    site.build()
+    assert re.findall(r"<id>.*?</id>", site.page("feed.xml")) == ids
+    assert "https://new.example/2026/11/01/one/" in site.page("feed.xml")
+
+
+def test_explain_knows_what_is_no_output(site: SiteFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    site.post("one", date="2026-11-01")
+    assert command(site, "-q", "--now", "2026-11-21") == 0
+    assert command(site, "explain", "nonsense", "--now", "2026-11-21") == 2
+    assert "no output nonsense" in capsys.readouterr().err
+    for known in ("/", "index.html", "/2026/11/01/one/", "feed.xml"):
+        assert command(site, "explain", known, "--now", "2026-11-21") == 0
+    capsys.readouterr()
+    assert command(site, "--dry-run", "--now", "2026-11-21") == 0
+    assert capsys.readouterr().out.startswith("nothing changes\n")

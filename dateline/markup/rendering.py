@@ -96,7 +96,7 @@ def _warning(body: str, aside: leftovers.SetAside, dropped: bool) -> Diagnostic:
         aside.position - start + 1,
         f"{count} {noun} {'dropped' if dropped else 'shown as text'}.",
         "warning",
-        "Remove it, or set what becomes of such tags in site.toml.",
+        "Remove it, or say in site.toml what becomes of such tags: markdown.leftovers.",
         body[start:].split("\n", 1)[0][:200],
     )
 

@@ -76,4 +76,5 @@ def _entry(site: Site, library: Library, references: References, post: Post) -> 
 def _tag_uri(site: Site, date: Moment | None, url: str) -> str:
     """Return a permanent identifier after RFC 4151; a feed's own is dated to the year the scheme appeared."""
     day = date.day.isoformat() if date else "2005"
-    return f"tag:{urlsplit(site.base_url).hostname},{day}:{url}"
+    authority = site.feeds.authority or urlsplit(site.base_url).hostname
+    return f"tag:{authority},{day}:{url}"
