@@ -81,13 +81,18 @@ def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
     for name in FIELDS:
         value = facts[name]
         if value or name in ("title", "date"):
-            yield f"  {name + ':':<12}{_worded(value)}{_why(facts['evidence'].get(name))}"
+            shown = f"  (shown as “{plain(facts['shown_title'])}”)" if name == "title" and _untitled(facts) else ""
+            yield f"  {name + ':':<12}{_worded(value)}{shown}{_why(facts['evidence'].get(name))}"
     if document.metadata.draft:
         yield "  draft:      yes; it is published nowhere"
     for found in inspection.diagnostics:
         yield show_diagnostic(found, coloured)
     if document.dropped:
         yield from _struck(document, inspection.lines, coloured)
+
+
+def _untitled(facts: dict[str, Any]) -> bool:
+    return not facts["title"] and bool(facts["shown_title"])
 
 
 def _worded(value: object) -> str:

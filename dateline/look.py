@@ -14,7 +14,7 @@ from dateline.folder import SIDECAR
 from dateline.inspection import Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
-from dateline.model import Diagnostic, Document, Metadata, Refusal
+from dateline.model import Diagnostic, Document, Evidence, Metadata, Refusal
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
 from dateline.references import is_file, missing_file
@@ -86,11 +86,25 @@ def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
 
     Raises Unsettled for a file with an error: what was not read rightly must not be frozen.
     """
+    for file in files:
+        if file.name.endswith(SIDECAR):
+            raise Refusal(f"{file} is a sidecar itself; name the article: {str(file).removesuffix(SIDECAR)}")
     inspections = look(request, files)
     for inspection in inspections:
         if inspection.has_errors:
             raise Unsettled(inspection)
     written = [Path(f"{Path.cwd() / file}{SIDECAR}") for file in files]
     for place, inspection in zip(written, inspections, strict=True):
-        write_atomically(place, write_sidecar(inspection.document).encode())
+        write_atomically(place, write_sidecar(_with_shown(inspection)).encode())
     return written
+
+
+def _with_shown(inspection: Inspection) -> Document:
+    """Return the document with the title and slug that it is shown under, where its source states no title."""
+    document, post = inspection.document, inspection.composed.post
+    if post is None or document.metadata.title is not None:
+        return document
+    told = (Evidence("title", "inferred", reason="the text's beginning"), Evidence("slug", "inferred"))
+    slug = document.metadata.slug or post.slug
+    metadata = replace(document.metadata, title=post.title, slug=slug)
+    return replace(document, metadata=metadata, evidence=(*document.evidence, *told))

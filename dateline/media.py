@@ -39,6 +39,8 @@ class MediaShelf:
     """Renditions of each picture by its path."""
     diagnostics: tuple[Diagnostic, ...]
     """Pictures that can't be published."""
+    broken: Mapping[str, str]
+    """Why not, by the name under which posts look for each."""
 
     def outputs(self, sources: Iterable[str]) -> Iterator[Output]:
         """Yield the outputs of the files at these paths."""
@@ -57,10 +59,12 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
     media: dict[str, Medium] = {}
     specs: dict[str, tuple[RenditionSpec, ...]] = {}
     faults: list[Diagnostic] = []
+    broken: dict[str, str] = {}
     for file in files:
         facts = json.loads(file.facts)
         name = _name(file.path, site)
         if isinstance(facts, str):
+            broken[name] = facts
             faults.append(Diagnostic(file.path, 0, 0, facts, "warning", help="Save the picture anew."))
         elif facts is None:
             media[name] = Medium(f"{site.path}media/{quote(name.removeprefix(ASSETS))}", None, file.path)
@@ -69,7 +73,7 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
             specs[file.path] = plan_renditions(measured, site.images.widths, site.images.formats, site.images.quality)
             picture = describe_picture(file.path, file.digest, measured, specs[file.path], site.path)
             media[name] = Medium(picture.url, picture, file.path)
-    return MediaShelf(media, {file.path: file for file in files}, specs, tuple(faults))
+    return MediaShelf(media, {file.path: file for file in files}, specs, tuple(faults), broken)
 
 
 def _name(path: str, site: Site) -> str:

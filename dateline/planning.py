@@ -106,7 +106,7 @@ def _lay_out(
     posts = articles.selection.published
     tags_of, spellings = tag(posts, articles.records, site)
     library = arrange(posts, tags_of, site)
-    references = References(stock.assets.media() | dict(stock.shelf.media), posts, site)
+    references = References(stock.assets.media() | dict(stock.shelf.media), posts, site, stock.shelf.broken)
     storylines = _stories(posts, articles.records, site, cache)
     former = redirects(site, library, spellings)
     pages = site_pages(site, library, storylines, references, former, request.now)

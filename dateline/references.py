@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from urllib.parse import quote, unquote, urljoin
 
 from dateline.contexts import Body
@@ -30,12 +31,21 @@ class Medium:
     """Path of the file, relative to the site's folder; empty where it is published anyway."""
 
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
 class References:
     """Resolves what posts refer to among the media and posts of the site."""
 
-    def __init__(self, media: Mapping[str, Medium], posts: Iterable[Post], site: Site) -> None:
-        """Take media by their path in the content folder, or in the assets folder behind ``assets/``."""
+    def __init__(
+        self, media: Mapping[str, Medium], posts: Iterable[Post], site: Site, broken: Mapping[str, str] = _NONE
+    ) -> None:
+        """Take media by their path in the content folder, or in the assets folder behind ``assets/``.
+
+        ``broken`` tells by such names why a picture that is there can't be published.
+        """
         self._media = media
+        self._broken = broken
         self._site = site
         self._urls = {post.path: post.url for post in posts}
 
@@ -73,15 +83,23 @@ class References:
     def missing(self, post: Post) -> tuple[Diagnostic, ...]:
         """Return a warning for each file that a post shows or offers and that is not there."""
         wanted = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
-        return tuple(missing_file(post.path, name) for name in wanted if self.medium(post, name) is None)
+        return tuple(self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
+
+    def _missing(self, path: str, reference: str) -> Diagnostic:
+        for name in _names(path, unquote(reference.partition("?")[0].partition("#")[0])):
+            if reason := self._broken.get(name) or self._broken.get(ASSETS + name):
+                message = f"the image {reference} can't be shown: {reason}"
+                return Diagnostic(path, 0, 0, message, "warning", help="Save the picture anew.")
+        return missing_file(path, reference)
 
 
 def missing_file(path: str, name: str) -> Diagnostic:
     """Return the warning that a file which a post shows or offers is not there."""
-    return Diagnostic(
-        path, 0, 0, f"{_kind(name)} {name} is not there", "warning",
-        help="Put the file beside the post or into assets/, or mend its name.",
-    )  # fmt: skip
+    if name.lower().endswith(".svg"):
+        told = "Put it into assets/: drawings (SVG) are published from there alone, since they may hold programs."
+    else:
+        told = "Put the file beside the post or into assets/, or mend its name."
+    return Diagnostic(path, 0, 0, f"{_kind(name)} {name} is not there", "warning", help=told)
 
 
 def is_file(reference: str) -> bool:

@@ -204,3 +204,28 @@ def test_explain_knows_what_is_no_output(site: SiteFolder, capsys: pytest.Captur
     capsys.readouterr()
     assert command(site, "--dry-run", "--now", "2026-11-21") == 0
     assert capsys.readouterr().out.startswith("nothing changes\n")
+
+
+def test_a_broken_picture_is_not_told_as_missing(site: SiteFolder) -> None:
+    site.post("one", date="2026-11-01", body="Three: ![A](broken.png) ![B](gone.png) ![C](drawing.svg)")
+    site.write("content/broken.png", b"\x89PNG\r\n\x1a\nno picture")
+    site.write("content/drawing.svg", "<svg/>")
+    said = {found.message.split()[2]: (found.message, found.help) for found in site.build().warnings}
+    assert "can't be shown" in said["broken.png"][0] and "not there" not in said["broken.png"][0]
+    assert "is not there" in said["gone.png"][0]
+    assert "assets/" in said["drawing.svg"][1] and "SVG" in said["drawing.svg"][1]
+
+
+def test_accept_freezes_the_title_that_is_shown(site: SiteFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    file = site.write("content/note.md", "---\ndate: 2026-11-01\n---\nThe ferry is late again. More follows.\n")
+    assert command(site, "inspect", str(file)) == 0
+    assert "shown as “The ferry is late again" in capsys.readouterr().out
+    before = site.build() and site.tree()
+    assert command(site, "accept", str(file)) == 0
+    sidecar = file.with_name("note.md.meta.toml")
+    assert 'title = "The ferry is late again' in sidecar.read_text("utf-8")
+    assert site.build().errors == () and site.tree().keys() == before.keys()
+    assert command(site, "accept", str(sidecar)) == 2
+    sidecar.write_text('titel = "A"\n', "utf-8")
+    (found,) = site.build().warnings
+    assert (found.line, found.help) == (1, "Did you mean “title”?")

@@ -13,6 +13,7 @@ from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.model import Diagnostic, Document, Evidence, Metadata
+from dateline.suggestion import did_you_mean
 
 ENDING = ".meta.toml"
 """Follows the source's whole name: ``story.txt.meta.toml``."""
@@ -38,7 +39,15 @@ def apply_sidecar(document: Document, toml_text: str) -> Document:
     kept = tuple(told for told in document.evidence if told.field not in named)
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
     document = replace(document, metadata=replace(document.metadata, **values), evidence=kept + settled)
-    return _with(_with(document, lines, stated.warnings, "warning"), lines, stated.errors, "error")
+    warnings = (*stated.warnings, *_strangers(entries))
+    return _with(_with(document, lines, warnings, "warning"), lines, stated.errors, "error")
+
+
+def _strangers(entries: Iterable[Entry]) -> Iterator[Remark]:
+    """Yield a remark on each key that means nothing; in a file of Dateline's own it is a slip."""
+    for entry in entries:
+        if not MEANINGS.get(plain_key(entry.key)):
+            yield Remark(entry.line, 1, f"there is no field “{entry.key}”", did_you_mean(entry.key, _FIELDS))
 
 
 def write_sidecar(document: Document) -> str:
