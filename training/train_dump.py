@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 import numpy as np
@@ -147,11 +148,14 @@ def _flat(tree: Any) -> str:
     return str(tree) if isinstance(tree, int) else f"{tree[0]}:{tree[1]} {_flat(tree[2])} {_flat(tree[3])}"
 
 
+def _rows(weights: Sequence[int]) -> list[str]:
+    return wrap(", ".join(map(str, weights)) + ",", 108, initial_indent="    ", subsequent_indent="    ")
+
+
 def render(titles: Sequence[int], weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
     head = '"""What training/train_dump.py learned, as plain numbers; not to be edited by hand."""'
-    lines = [head, "", "from __future__ import annotations", "", "HEADLINE = ("]
-    lines += [f"    {weight}," for weight in weights[0]]
-    lines += [")", f"HEADLINE_BIAS = {weights[1]}", "", "TITLE = (", *(f"    {weight}," for weight in titles), ")"]
+    lines = [head, "", "from __future__ import annotations", "", "HEADLINE = (", *_rows(weights[0]), ")"]
+    lines += [f"HEADLINE_BIAS = {weights[1]}", "", "TITLE = (", *_rows(titles), ")"]
     lines += ["", f"BIAS = {bias}", 'TREES = """']
     for tree in trees:
         line = ""
@@ -171,7 +175,8 @@ def judge(seen: Sequence[Seen], folds: Sequence[int]) -> list[Judged]:
         learned = [each for each, f in zip(seen, folds, strict=True) if f != fold]
         inner = rows_across(learned, [f for f in folds if f != fold])
         weights, model.BIAS, trees = fit(learned, inner)
-        model.grown = lambda trees=tuple(trees): trees
+        read = model.read_trees(";".join(_flat(tree) for tree in trees))
+        model.grown = lambda read=read: read
         for i, each in enumerate(seen):
             if folds[i] == fold:
                 scores = headlines(each, weights)

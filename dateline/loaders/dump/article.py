@@ -18,7 +18,7 @@ from dateline.loaders.dump.page import TEXTY, Page, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
 
-_LEAST = 140
+_LEAST, _CREDIT = 140, 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +68,7 @@ def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, or
     dated = tuple(told.block for told in (dates.published, dates.updated) if told)
     authors = find_authors(page, title, first, last, dated, order)
     taken = (*dated, authors.block) if authors else dated
+    for i in taken:
+        kept[i] = kept[i] and page.traits[i].size > _CREDIT
     dek = find_dek(page, title, first, taken) if title >= 0 else None
     return Article(page, tuple(kept), title, certainty, dates, authors, dek)

@@ -124,11 +124,13 @@ def language_of(words: Iterable[str], text: str) -> str | None:
 
     Takes the text's words, case folded, and a sample of the text itself.
     """
-    for code, script in _SCRIPTS:
-        if len(script.findall(text)) * 5 > len(text):
-            return code
-    counts: Counter[str] = Counter()
-    for word in words:
-        counts.update(_LANGUAGES.get(word, ()))
+    if not text.isascii():
+        for code, script in _SCRIPTS:
+            if len(script.findall(text)) * 5 > len(text):
+                return code
+    counts: dict[str, int] = {}
+    for word, times in Counter(words).items():
+        for code in _LANGUAGES.get(word, ()):
+            counts[code] = counts.get(code, 0) + times
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return ranked[0][0] if ranked and ranked[0][1] >= _ENOUGH else None

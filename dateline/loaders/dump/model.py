@@ -9,12 +9,14 @@ from typing import TypeAlias
 from dateline.loaders.dump.features import NAMES
 from dateline.loaders.dump.weights import BIAS, TREES
 
-Tree: TypeAlias = "tuple[int, int, Tree, Tree] | int"
-"""A leaf's log odds in thousandths, or the feature and the bound to compare it with, then the
-tree for what is not above the bound and the tree for what is."""
+Tree: TypeAlias = "tuple[int, int, Tree | None, Tree | None]"
+"""The feature and the bound to compare it with, then the tree for what is not above the bound and the tree for
+what is; a leaf has -1 for its feature and its log odds, in thousandths, for the bound."""
 
+_LEAF = -1
 _SURELY_NOT = -5_000
-_SETTLED = 3_000
+_STAGES = ((0, 10, 1_000), (10, 20, 1_600), (20, 40, 2_500), (40, 1_000, 0))
+"""From which tree to which, and from which total on the other trees are no longer asked."""
 _DESERT = (NAMES.index("texts_before"), NAMES.index("texts_after"), NAMES.index("texture"))
 
 
@@ -27,35 +29,45 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     """
     before, after, texture = _DESERT
     trees = grown()
-    early, late = trees[: len(trees) // 2], trees[len(trees) // 2 :]
+    stages = [(trees[start:end], settled) for start, end, settled in _STAGES]
     scores = []
     for row in rows:
         if row[before] == row[after] == 0 and row[texture] < 0:
             scores.append(_SURELY_NOT)
             continue
-        total = BIAS + _sum(early, row)
-        scores.append(total if abs(total) > _SETTLED else total + _sum(late, row))
+        total = BIAS
+        for stage, settled in stages:
+            total += _sum(stage, row)
+            if abs(total) > settled:
+                break
+        scores.append(total)
     return scores
 
 
 def _sum(trees: Sequence[Tree], row: Sequence[int]) -> int:
     total = 0
-    for tree in trees:
-        while isinstance(tree, tuple):
-            tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
-        total += tree
+    for node in trees:
+        feature, bound, low, high = node
+        while feature >= 0:
+            feature, bound, low, high = low if row[feature] <= bound else high  # type: ignore[misc]
+        total += bound
     return total
 
 
 @cache
 def grown() -> tuple[Tree, ...]:
+    """The trees that are shipped."""
+    return read_trees(TREES)
+
+
+def read_trees(text: str) -> tuple[Tree, ...]:
     """The trees, read from their text: a branch is ``feature:bound`` before its two trees."""
-    return tuple(_read(iter(tree.split())) for tree in TREES.split(";") if tree.strip())
+    return tuple(_read(iter(tree.split())) for tree in text.split(";") if tree.strip())
 
 
 def _read(parts: Iterator[str]) -> Tree:
     part = next(parts)
     if ":" not in part:
-        return int(part)
+        return _LEAF, int(part), None, None
     feature, _, bound = part.partition(":")
     return int(feature), int(bound), _read(parts), _read(parts)

@@ -61,11 +61,11 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     size = len(text)
     part = text if size <= _LONGEST else text[:_LONGEST]
     raw = WORD.findall(part)
-    words = [word.casefold() for word in raw]
+    words = "\n".join(raw).casefold().split("\n") if raw else []
     count = len(raw)
     wide = 0 if part.isascii() else len(_WIDE.findall(part))
-    capitals = len([word for word in raw if word[0].isupper()])
-    grammar = len([word for word in words if word in FUNCTION_WORDS])
+    capitals = sum([word[0].isupper() for word in raw])
+    grammar = sum([word in FUNCTION_WORDS for word in words])
     kinds = kinds_of(words)
     return Traits(
         size + wide * 3 // 2,
