@@ -15,7 +15,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from dateline import console
-from dateline.commandline import read_options
+from dateline.commandline import Misuse, read_instant, read_options
 from dateline.model import Diagnostic, Include, Refusal
 from dateline.request import Report, Request, silent
 from dateline.unchanged import recall
@@ -85,10 +85,6 @@ def _end_in_order() -> None:
 def entry() -> None:
     """Exit as the installed command ``dateline``."""
     sys.exit(main())
-
-
-class Misuse(Refusal):
-    """A command line that asks for what can't be done."""
 
 
 def build(options: Namespace) -> int:
@@ -250,7 +246,7 @@ def _request(options: Namespace) -> Request:
     given = vars(options)
     return Request(
         root=options.root.resolve(),
-        now=_now(given.get("now")),
+        now=read_instant(given.get("now"), os.environ.get("SOURCE_DATE_EPOCH", "")) or datetime.now(UTC),
         include=Include(*(given.get(name, False) for name in ("drafts", "future", "expired"))),
         output=_absolute(given.get("output")),
         cache=_absolute(given.get("cache_dir")),
@@ -262,28 +258,6 @@ def _request(options: Namespace) -> Request:
 
 def _absolute(path: Path | None) -> Path | None:
     return path and Path.cwd() / path
-
-
-def _now(text: str | None) -> datetime:
-    """Return the instant that counts as now: as asked for, else of SOURCE_DATE_EPOCH, else the clock's."""
-    if text:
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            raise Misuse(f"--now {text} is no ISO 8601 time; write it as in 2026-11-21T12:00:00+00:00") from None
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        return datetime.fromtimestamp(_after_1970(int(epoch)), UTC) if epoch else datetime.now(UTC)
-    except (ValueError, OverflowError, OSError):
-        raise Misuse(f"SOURCE_DATE_EPOCH is {epoch:.40}; it must be a number of seconds since 1970") from None
-
-
-def _after_1970(seconds: int) -> int:
-    """Return the seconds; raises ValueError where no calendar of every zone reaches, the years 1970 to 9998."""
-    if not 0 <= seconds < 253_370_764_800:
-        raise ValueError
-    return seconds
 
 
 def _show_progress(doing: str, done: int, total: int) -> None:

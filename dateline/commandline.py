@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from dateline.model import Refusal
 from dateline.suggestion import did_you_mean
 from dateline.version import VERSION
 
+END_OF_TIME = 253_370_764_800
+"""The first second of the year 9999: the last that every time zone reaches."""
 COMMANDS = ("build", "inspect", "accept", "explain", "serve", "check", "deploy", "new", "init")
 
 
@@ -29,6 +33,29 @@ def read_options(words: Sequence[str], folder: Path) -> argparse.Namespace:
     options = parser.parse_args(rest if asks_itself else ["build", *rest])
     options.root = at.root
     return options
+
+
+class Misuse(Refusal):
+    """A command line that asks for what can't be done."""
+
+
+def read_instant(text: str | None, epoch: str) -> datetime | None:
+    """Return the instant that ``--now`` or else SOURCE_DATE_EPOCH names, None where neither does. Raises Misuse."""
+    if text:
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise Misuse(f"--now {text} is no ISO 8601 time; write it as in 2026-11-21T12:00:00+00:00") from None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if not epoch:
+        return None
+    try:
+        seconds = int(epoch)
+    except ValueError:
+        seconds = -1
+    if not 0 <= seconds < END_OF_TIME:
+        raise Misuse(f"SOURCE_DATE_EPOCH is {epoch:.40}; it must be a number of seconds since 1970")
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _parser() -> argparse.ArgumentParser:
