@@ -6,7 +6,9 @@ from pathlib import Path
 try:
     from dateline.__main__ import main
 except ModuleNotFoundError as missing:
-    sys.exit(f"{missing.name} is not installed; this installs it: python -m pip install -r requirements.txt")
+    locked = (Path(__file__).resolve().parent / "requirements.txt").is_file()
+    wanted = "-r requirements.txt" if locked else "dateline"
+    sys.exit(f"{missing.name} is not installed; this installs it: python -m pip install {wanted}")
 
 if __name__ == "__main__":
     sys.exit(main(site_folder=Path(__file__).resolve().parent))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -229,3 +231,14 @@ def test_accept_freezes_the_title_that_is_shown(site: SiteFolder, capsys: pytest
     sidecar.write_text('titel = "A"\n', "utf-8")
     (found,) = site.build().warnings
     assert (found.line, found.help) == (1, "Did you mean “title”?")
+
+
+def test_build_py_names_a_command_that_works_where_it_lies(tmp_path: Path) -> None:
+    door = tmp_path / "build.py"
+    door.write_bytes((Path(__file__).parent.parent / "build.py").read_bytes())
+    command = [sys.executable, "-I", "-S", str(door)]  # Without any installed package.
+    said = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    assert said.stderr.strip().endswith("python -m pip install dateline") and said.returncode == 1
+    (tmp_path / "requirements.txt").write_text("")
+    said = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    assert said.stderr.strip().endswith("python -m pip install -r requirements.txt")
