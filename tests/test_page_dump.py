@@ -308,3 +308,39 @@ def test_a_huge_page_is_read_around_its_longest_text() -> None:
     document = load(text(*far, *ARTICLE.lines, *far))
     assert document.body == "\n\n".join(ENGLISH)
     assert len(document.dropped) > 8_000
+
+
+HEADLINE = "Averil council votes to rebuild the ferry landing"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By", "Nora Castell", "March 4, 2025"), ("Nora CastellMarch 4, 2025",), ("Nora Castell4. März 2025",),
+        ("4. März 20255. März 2025 von Nora Castell",), ("Posted on March 4, 2025 by Nora Castell",),
+        ("Von: Nora Castell, Redakteurin", "04.03.2025"), ("By Nora Castell Updated March 4, 2025",),
+        ("Text & Fotos: Nora Castell", "4 March 2025"), ("March 4, 2025", "Nora Castell"),
+    ],
+)  # fmt: skip
+def test_bylines_and_dates_in_the_forms_of_real_pages(lines: tuple[str, ...]) -> None:
+    document = load(dump(ENGLISH, HEADLINE, "", *lines))
+    assert document.metadata.authors == ("Nora Castell",)
+    assert document.metadata.date == date(2025, 3, 4)
+    assert document.body == "\n\n".join(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Rote Beeren", "Champions League", "Termin: 21.02.2025, 19 Uhr", "Kundenbewertung 02.05.2025 um 08:11 Uhr",
+     "© 2025 by Quay Courier", "Anbieter von Pelletöfen Herstellern"],
+)  # fmt: skip
+def test_neither_names_nor_dates_are_made_of_other_lines(line: str) -> None:
+    metadata = load(dump(ENGLISH, HEADLINE, "", line)).metadata
+    assert metadata.authors == ()
+    assert metadata.date is None
+
+
+def test_the_name_of_the_site_is_no_title() -> None:
+    lines = ["The Quay Courier", *MENU, "Home › Harbour › " + HEADLINE, "", HEADLINE, "", "March 4, 2025"]
+    body = [line for paragraph in ENGLISH for line in ("", paragraph)]
+    assert load(text(*lines, *body, "", *FOOT)).metadata.title == HEADLINE

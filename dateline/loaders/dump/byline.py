@@ -61,7 +61,7 @@ def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
 def _may_sign(page: Page, i: int) -> bool:
     if len(page.blocks[i].text) > _LONGEST or page.traits[i].address & _RIGHTS:
         return False
-    return page.signs[i] != CAPTION or page.blocks[i].text.casefold().startswith(("by ", "von "))
+    return page.signs[i] != CAPTION or page.blocks[i].text.casefold().startswith(("by ", "von ", "text"))
 
 
 def _bare(page: Page, i: int, order: Order) -> tuple[str, ...]:
