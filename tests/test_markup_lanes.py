@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from benchmarks.markup_lanes import BLOCK, INLINE, NOISE, WORDS, generated_bodies
 from dateline.markup import MarkupOptions, render
+from dateline.markup.fast_lane import SOUND
 
 FAST = MarkupOptions()
 SLOW = replace(FAST, fast_lane=False)
@@ -26,6 +27,8 @@ noise = st.sampled_from(["", "", "", *NOISE])
 bodies = st.lists(st.builds(str.__add__, blocks, noise), min_size=1, max_size=5).map("\n\n".join)
 
 
+NEEDS_LANE = pytest.mark.skipif(not SOUND, reason="Python before 3.11.5 matches possessive groups wrongly: no fast lane")
+
 def assert_equal_lanes(body: str) -> bool:
     fast = render(body, "markdown", FAST)
     if fast.lane == "fast":
@@ -41,6 +44,7 @@ def test_lanes_agree_on_strange_bodies(body: str) -> None:
     assert_equal_lanes(body)
 
 
+@NEEDS_LANE
 def test_lanes_agree_on_likely_bodies() -> None:
     taken = [assert_equal_lanes(body) for body in generated_bodies(2000, seed=20)]
     assert sum(taken) > 100, "the generator must also reach the fast lane"
@@ -69,6 +73,7 @@ def test_lanes_agree_on_every_pair_of_blocks(first: str) -> None:
         "*Prices as of May. One.\n\n- A*\n- B",
     ],
 )
+@NEEDS_LANE
 def test_news_takes_the_fast_lane(body: str) -> None:
     taken = assert_equal_lanes(body)
     assert taken is ("a * b" not in body)

@@ -11,7 +11,7 @@ _TAG = re.compile(
     r"(?=[\s/>]))",
     re.IGNORECASE,
 )
-_END = re.compile(r"""(?:[^>"']|"[^"]*"|'[^']*')*+>""")
+_END = re.compile(r"""(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 _ID = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""", re.IGNORECASE)
 _HREFS = {"a": "href", "area": "href", "link": "href", "form": "action", "object": "data", "iframe": "src"}

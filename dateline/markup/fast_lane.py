@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
 
 EXTENSIONS = frozenset(
@@ -65,10 +66,14 @@ RULE = re.compile(r"\n(?:\*{3,}+|_{3,}+|\* \* \*|\*(?= ))")
 ENTITY = re.compile(r"&(?:#|\w+;)")
 
 
+SOUND = sys.version_info >= (3, 11, 5)
+"""Whether Python matches possessive groups rightly (mended in 3.11.5, gh-106052); the grammar is made of them."""
+
+
 @cache
 def knows(extensions: tuple[str, ...]) -> bool:
     """Tell whether the grammar holds with these extensions of Python-Markdown."""
-    return NEEDED.issubset(extensions) and EXTENSIONS.issuperset(extensions)
+    return SOUND and NEEDED.issubset(extensions) and EXTENSIONS.issuperset(extensions)
 
 
 def suits(body: str) -> bool:

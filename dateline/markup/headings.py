@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-HEADING = re.compile(r"<h([1-6])([^>]*+)>([^<]*+(?:<(?!/h)[^<]*+)*+)</h\1>")
+HEADING = re.compile(r"<h([1-6])([^>]*+)>([^<]*+(?:<(?!/h)[^<]*+)*)</h\1>")
 ID = re.compile(r'<[^>]* id="([^"]*)"')
 NOTE = re.compile(r'<sup id="fnref.*?</sup>', re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
