@@ -15,7 +15,7 @@ what is; a leaf has -1 for its feature and its log odds, in thousandths, for the
 
 _LEAF = -1
 _SURELY_NOT = -5_000
-_STAGES = ((0, 10, 1_000), (10, 20, 1_600), (20, 40, 2_500), (40, 1_000, 0))
+_STAGES = ((0, 50, 3_000), (50, 1_000, 0))
 """From which tree to which, and from which total on the other trees are no longer asked."""
 _DESERT = (NAMES.index("texts_before"), NAMES.index("texts_after"), NAMES.index("texture"))
 
