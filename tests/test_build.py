@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sites import NOW, SETTINGS, SiteFolder
 
-from dateline.manifest import NAME, parse_manifest
 from dateline.configure import SettingsError
+from dateline.manifest import NAME, parse_manifest
 from dateline.territory import TerritoryError
 
 DAYS = [f"2026-11-{day:02}" for day in range(1, 13)]

@@ -47,7 +47,10 @@ def test_B16_the_same_in_every_process() -> None:
     code = "from dateline.fingerprint import fingerprint; print(fingerprint(('a', 1, (None, True), b'x', 2.5)))"
     runs = {
         subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."}
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."},
         ).stdout
         for seed in ("0", "1", "42")
     }

@@ -27,7 +27,7 @@ noise = st.sampled_from(["", "", "", *NOISE])
 bodies = st.lists(st.builds(str.__add__, blocks, noise), min_size=1, max_size=5).map("\n\n".join)
 
 
-NEEDS_LANE = pytest.mark.skipif(not SOUND, reason="Python before 3.11.5 matches possessive groups wrongly: no fast lane")
+NEEDS_LANE = pytest.mark.skipif(not SOUND, reason="no fast lane before Python 3.11.5")
 
 def assert_equal_lanes(body: str) -> bool:
     fast = render(body, "markdown", FAST)
