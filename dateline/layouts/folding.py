@@ -71,6 +71,7 @@ class QuickTemplate(Template):
 
     @classmethod
     def from_code(cls, *args: Any, **keywords: Any) -> Template:
+        """Return a compiled layout as Jinja does, with the faster way to escape in its code."""
         template = super().from_code(*args, **keywords)
         template.root_render_func.__globals__["escape"] = escape_quickly
         return template

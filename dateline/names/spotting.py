@@ -117,6 +117,7 @@ def _joins(token: str, piece: Sequence[str], rest: Sequence[str]) -> bool:
 
 
 def is_institution(words: Sequence[str]) -> bool:
+    """Return whether one of a name's words makes it that of an office, a company or the like."""
     return any(word.casefold() in HEADS for word in words)
 
 
