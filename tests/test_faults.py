@@ -445,16 +445,10 @@ def test_N12_a_file_that_becomes_a_link_after_it_was_listed(site: SiteFolder, mo
     listing = dateline.discover.scan(site.root / "content")
     place.unlink()
     place.symlink_to(secret)
-    monkeypatch.setattr("dateline.planning.scan", lambda folder: listing if folder.name == "content" else _nothing())
+    monkeypatch.setattr("dateline.planning.scan_content", lambda root, folders: listing)
     report = site.build()
     assert [found.path for found in report.errors] == ["content/one.md"]
     assert not any(SECRET.encode() in data for data in site.tree().values())
-
-
-def _nothing() -> object:
-    from dateline.folder import Listing
-
-    return Listing(())
 
 
 def test_C05_a_folder_that_cannot_be_read_is_an_error(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
