@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import search
+from dateline import search, unchanged
 from dateline.apply import OutputError, Press, Written, find_damage, parents, prune, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.configure import read_settings, require_extensions, require_site
@@ -21,7 +21,6 @@ from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
-from dateline.unchanged import remember
 from dateline.workers import Crew
 
 Decided = Callable[[Planned, Sequence[Change]], None]
@@ -39,33 +38,35 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     Locked where another build is at work, and OutputError where the output can't be written.
     """
     started = time.monotonic()
-    site = read_settings(request)
-    output, cache = places(request, site)
-    require_site(request, site)
-    require_extensions(request, site)
-    require_own_territory(request.root, site, output, cache.folder)
+    site, output, cache = _prepare(request)
     with locked(cache.folder):
         planned, changes, state = _decide(request, site, cache, output)
         _require_content(request, site, changes)
         decided(planned, changes)
         written, plan = _apply(request, planned, changes, state)
         report = _report(request, replace(planned, plan=plan), changes, written, started)
-        remember(request, site, report, _left_behind(state, written))
+        unchanged.remember(request, site, report, _left_behind(state, written))
     return report
 
 
 def foresee(request: Request) -> Report:
     """Return what a build would do, and do none of it. Raises what ``build`` raises before it writes."""
     started = time.monotonic()
+    site, output, cache = _prepare(request)
+    with locked(cache.folder):
+        planned, changes, _ = _decide(request, site, cache, output)
+        _require_content(request, site, changes)
+    return _report(request, planned, changes, [], started)
+
+
+def _prepare(request: Request) -> tuple[Site, Path, Cache]:
+    """Return settings, output folder and cache of a request that may be carried out. Raises Refusal for another."""
     site = read_settings(request)
     output, cache = places(request, site)
     require_site(request, site)
     require_extensions(request, site)
     require_own_territory(request.root, site, output, cache.folder)
-    with locked(cache.folder):
-        planned, changes, _ = _decide(request, site, cache, output)
-        _require_content(request, site, changes)
-    return _report(request, planned, changes, [], started)
+    return site, output, cache
 
 
 class ContentGone(Refusal):
@@ -84,7 +85,9 @@ def _require_content(request: Request, site: Site, changes: Sequence[Change]) ->
 
 def forget(request: Request) -> None:
     """Delete everything remembered of earlier builds; the published site stays."""
-    places(request, read_settings(request))[1].delete()
+    site = read_settings(request)
+    unchanged.forget(request, site)
+    places(request, site)[1].delete()
 
 
 def places(request: Request, site: Site) -> tuple[Path, Cache]:

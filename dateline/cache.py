@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 FILE = "cache.sqlite"
+SPARE_BODIES = 100
+"""Old bodies that are kept however few posts there are: dropping them has its cost, too."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
@@ -135,7 +137,7 @@ class Cache:
         keep = {_rowid(digest) for digest in digests}
         with self._open() as connection:
             stored = connection.execute("SELECT count(*) FROM bodies").fetchone()[0]
-            if stored <= 2 * len(keep) + 100:
+            if stored <= 2 * len(keep) + SPARE_BODIES:
                 return
             old = [row for row in connection.execute("SELECT id FROM bodies") if row[0] not in keep]
             with _transaction(connection):

@@ -9,8 +9,6 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-RULES = 100
-"""Rules that Cloudflare Pages takes from ``_headers``."""
 REDIRECTS = 2_000
 """Static rules that Cloudflare Pages takes from ``_redirects``."""
 LINE = 2_000

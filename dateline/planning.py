@@ -164,9 +164,9 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _A
     folder = request.root / site.folders.content
     content = sort_content(scan_content(request.root, site.folders))
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
-    posts, notices = _dated(
-        [read_post(record.post) for record in records.values() if record.post], records, site, cache
-    )
+    composed = [read_post(record.post) for record in records.values() if record.post]
+    cache.drop_bodies_except(post.body for post in composed)
+    posts, notices = _dated(composed, records, site, cache)
     selection = select(posts, request.now, request.include, site)
     published, clashes = distinct(selection.published)
     return _Articles(content, records, replace(selection, published=published), clashes + notices)

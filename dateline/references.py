@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import unquote, urljoin
 
 from dateline.contexts import Body
 from dateline.model import Diagnostic, Picture, Post
@@ -123,8 +123,3 @@ def _names(post_path: str, path: str) -> tuple[str, ...]:
         return (rooted, rooted.removeprefix(ASSETS))
     beside = posixpath.normpath(posixpath.join(posixpath.dirname(post_path), path))
     return (beside, rooted, rooted.removeprefix(ASSETS))
-
-
-def file_url(base: str, path: str) -> str:
-    """Return the URL of a file below the site's base path."""
-    return base + quote(path)

@@ -65,6 +65,11 @@ def remember(request: Request, site: Site, report: Report, outputs: Files) -> No
     place.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
 
 
+def forget(request: Request, site: Site) -> None:
+    """Delete the note of the last build."""
+    _place(request, site).unlink(missing_ok=True)
+
+
 def _place(request: Request, site: Site) -> Path:
     return (request.cache or request.root / site.folders.cache) / NAME
 

@@ -269,3 +269,33 @@ def test_dry_run_writes_nothing(site: SiteFolder) -> None:
     fill(site)
     result = site.run("build", "--dry-run", "--json")
     assert result.returncode == 0 and not (site.root / "public").exists()
+
+
+def test_bodies_that_no_post_has_any_more_leave_the_cache(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sqlite3
+
+    monkeypatch.setattr("dateline.cache.SPARE_BODIES", 0)
+    fill(site, 2)
+    for n in range(6):
+        site.post("post-0", "Headline 0", f"Edit {n}.", date=DAYS[0])
+        site.build()
+    connection = sqlite3.connect(site.root / ".dateline/cache.sqlite")
+    stored = connection.execute("SELECT count(*) FROM bodies").fetchone()[0]
+    connection.close()
+    assert 2 <= stored <= 4
+    assert "Edit 5." in site.page("2026/11/01/post-0/index.html")
+
+
+def test_clean_forgets_the_note_of_the_last_build_too(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline.build import forget
+    from dateline.request import Request
+    from dateline.unchanged import recall
+
+    monkeypatch.setattr("dateline.unchanged.RACY", -(10**12))
+    fill(site, 2)
+    site.build()
+    request = Request(site.root, NOW)
+    assert recall(request) is not None
+    forget(request)
+    assert recall(request) is None
+    assert site.build().written == 0

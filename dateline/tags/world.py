@@ -51,6 +51,3 @@ SAME = (
     ("Associated Press", "AP"),
 )
 """Each row begins with the name that is shown unless the site itself prefers another."""
-
-COUNTRIES_ALONE = frozenset({"Turkey", "US"})
-"""Variants that are also ordinary words: only ever matched with their capitals."""
