@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -91,6 +92,8 @@ class FolderWatch:
 
     def _begin(self, observer: BaseObserver) -> None:
         self._observer = observer
+        # watchdog warns where folders made at once are found twice; it puts the same callback there again.
+        warnings.filterwarnings("ignore", "Callback with id .* already exists", RuntimeWarning)
         logging.getLogger("watchdog").addHandler(self._overflow)
         top = _Top(self._root, self._folders, self._again, self._noticed)
         observer.schedule(top, str(self._root))
