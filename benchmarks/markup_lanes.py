@@ -15,7 +15,6 @@ import time
 import timeit
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,9 +26,10 @@ from dateline.markup.headings import with_headings  # noqa: E402
 from dateline.markup.reading import text_of  # noqa: E402
 from dateline.markup.references import number_references  # noqa: E402
 from dateline.markup.typography import with_typography  # noqa: E402
+from dateline.values import changed  # noqa: E402
 
 FAST = MarkupOptions()
-SLOW = replace(FAST, fast_lane=False)
+SLOW = changed(FAST, fast_lane=False)
 SAMPLE = (
     "The council said *nothing* of the [new plan](https://example.org/x) that it's to vote on this week. "
     '"We were not told," a member said, and the chair\'s office did not answer questions about the cost of it, '

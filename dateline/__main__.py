@@ -9,7 +9,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -19,6 +18,7 @@ from dateline.commandline import Misuse, read_instant, read_options
 from dateline.model import Diagnostic, Include, Refusal
 from dateline.request import Report, Request, silent
 from dateline.unchanged import recall
+from dateline.values import as_table
 
 FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -199,7 +199,7 @@ def deploy(options: Namespace) -> int:
             print(*(console.change_lines(changes) or ["nothing would be sent"]), sep="\n")
         return FINE
     report = dispatch(request, options.target, options.yes)
-    print(console.dump(asdict(report)) if options.json else console.deploy_line(report))
+    print(console.dump(as_table(report)) if options.json else console.deploy_line(report))
     for note in report.notes:
         _say(note)
     return FINE

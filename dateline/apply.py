@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
@@ -22,6 +21,7 @@ from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
 from dateline.model import Diagnostic, Refusal
 from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_of
+from dateline.values import Value
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 
@@ -45,8 +45,7 @@ class Written(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Value, frozen=True):
     """What it takes to make outputs; travels to every worker."""
 
     root: Path

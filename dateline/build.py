@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import search, unchanged
@@ -21,6 +20,7 @@ from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
+from dateline.values import Value, changed
 from dateline.workers import Crew
 
 Decided = Callable[[Planned, Sequence[Change]], None]
@@ -44,7 +44,7 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
         _require_content(request, site, changes)
         decided(planned, changes)
         written, plan = _apply(request, planned, changes, state)
-        report = _report(request, replace(planned, plan=plan), changes, written, started)
+        report = _report(request, changed(planned, plan=plan), changes, written, started)
         unchanged.remember(request, site, report, _left_behind(state, written))
     return report
 
@@ -96,8 +96,7 @@ def places(request: Request, site: Site) -> tuple[Path, Cache]:
     return output, Cache(request.cache or request.root / site.folders.cache)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Value, frozen=True):
     """What the last build left."""
 
     output: Path
@@ -274,4 +273,4 @@ def _counted(group: Sequence[Diagnostic]) -> Diagnostic:
     others = len(group) - 1
     if not others:
         return group[0]
-    return replace(group[0], message=f"{group[0].message}, and {others} more page{'' if others == 1 else 's'}")
+    return changed(group[0], message=f"{group[0].message}, and {others} more page{'' if others == 1 else 's'}")

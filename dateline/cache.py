@@ -14,8 +14,9 @@ SPARE_BODIES = 100
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
-                                  post TEXT, traits TEXT, diagnostics TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, html TEXT);
+                                  post BLOB, traits BLOB, diagnostics BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, digest INT, html TEXT);
+CREATE UNIQUE INDEX IF NOT EXISTS bodies_by_digest ON bodies (digest);
 CREATE TABLE IF NOT EXISTS results (kind TEXT, key TEXT, value TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT,
@@ -24,16 +25,16 @@ CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns IN
 
 
 class Record(NamedTuple):
-    """What one source became, as rows of JSON."""
+    """What one source became, as rows."""
 
     path: str
     size: int
     changed_ns: int
     digest: str
-    post: str
+    post: bytes
     """Empty where an error forbids publication."""
-    traits: str
-    diagnostics: str
+    traits: bytes
+    diagnostics: bytes
 
 
 class Inspected(NamedTuple):
@@ -116,7 +117,8 @@ class Cache:
         """Remember rendered bodies by their digests. Several processes may do so at once."""
         with self._open() as connection, _transaction(connection):
             connection.executemany(
-                "INSERT OR IGNORE INTO bodies VALUES (?, ?)", ((_rowid(digest), html) for digest, html in bodies)
+                "INSERT OR IGNORE INTO bodies (digest, html) VALUES (?, ?)",
+                ((_number(digest), html) for digest, html in bodies),
             )
 
     @contextmanager
@@ -125,7 +127,7 @@ class Cache:
         with self._open() as connection:
 
             def fetch(digest: str) -> str:
-                row = connection.execute("SELECT html FROM bodies WHERE id = ?", (_rowid(digest),)).fetchone()
+                row = connection.execute("SELECT html FROM bodies WHERE digest = ?", (_number(digest),)).fetchone()
                 if row is None:
                     raise KeyError(digest)
                 return str(row[0])
@@ -134,14 +136,14 @@ class Cache:
 
     def drop_bodies_except(self, digests: Iterable[str]) -> None:
         """Forget bodies that no post has any more, once they are the larger part."""
-        keep = {_rowid(digest) for digest in digests}
+        keep = {_number(digest) for digest in digests}
         with self._open() as connection:
             stored = connection.execute("SELECT count(*) FROM bodies").fetchone()[0]
             if stored <= 2 * len(keep) + SPARE_BODIES:
                 return
-            old = [row for row in connection.execute("SELECT id FROM bodies") if row[0] not in keep]
+            old = [row for row in connection.execute("SELECT digest FROM bodies") if row[0] not in keep]
             with _transaction(connection):
-                connection.executemany("DELETE FROM bodies WHERE id = ?", old)
+                connection.executemany("DELETE FROM bodies WHERE digest = ?", old)
 
     def outputs(self) -> dict[str, Made]:
         """Return every output as it was last written, by path."""
@@ -202,6 +204,6 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _rowid(digest: str) -> int:
-    """60 bits of a digest: rows by number are found fastest."""
+def _number(digest: str) -> int:
+    """60 bits of a digest: an index of numbers is the smallest."""
     return int(digest[:15], 16)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from dateline.folder import is_article
@@ -12,6 +11,7 @@ from dateline.request import Request
 from dateline.settings import FILE, base_url_fault, mistake_at, parse_site
 from dateline.site import BARE, Site
 from dateline.suggestion import did_you_mean
+from dateline.values import changed
 
 
 class SettingsError(Refusal):
@@ -38,12 +38,12 @@ def read_settings(request: Request) -> Site:
     """
     site, mistakes = parse_site(_text(request.root / FILE))
     if _is_bare(request.root, site):
-        site = replace(site, folders=replace(site.folders, content=BARE))
+        site = changed(site, folders=changed(site.folders, content=BARE))
     if mistakes:
         raise SettingsError(mistakes)
     if request.base_url and (wrong := base_url_fault(request.base_url)):
         raise BaseUrlError(f"the base URL {request.base_url} {wrong}")
-    return replace(site, base_url=request.base_url) if request.base_url else site
+    return changed(site, base_url=request.base_url) if request.base_url else site
 
 
 def _is_bare(root: Path, site: Site) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +13,7 @@ from dateline.deploy import Change, DeployReport, Target, choose_target, deploy,
 from dateline.model import Refusal
 from dateline.request import Request
 from dateline.site import Site
+from dateline.values import changed
 
 JOURNALS = "deploys"
 """Where deploys remember what they had sent, in the cache folder."""
@@ -39,7 +39,7 @@ def dispatch(request: Request, name: str, confirmed: bool) -> DeployReport:
         confirm=confirmed,
         progress=lambda done, total, _: request.progress("Sending", done, total),
     )
-    return replace(report, notes=(*report.notes, f"warning: {_told(local)}")) if local else report
+    return changed(report, notes=(*report.notes, f"warning: {_told(local)}")) if local else report
 
 
 def foresee_dispatch(request: Request, name: str) -> tuple[Change, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from dateline.patterns import pattern
+from dateline.values import Value, changed
 
 ARTICLES = frozenset(["md", "markdown", "mdown", "mkd", "mdx", "txt", "text", "html", "htm"])
 """Extensions of files that become posts."""
@@ -38,16 +38,14 @@ class File(NamedTuple):
     """As ``stamp`` gives it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Value, frozen=True):
     """A file that is not published, and why."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Value, frozen=True):
     """What a folder holds, sorted by path."""
 
     files: tuple[File, ...]
@@ -70,8 +68,7 @@ def is_editors_own(name: str) -> bool:
     return name != ".well-known" and _EDITORS_OWN.search(name) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Value, frozen=True):
     """The content folder, sorted by what each file is."""
 
     articles: tuple[File, ...]
@@ -98,7 +95,7 @@ def sort_content(listing: Listing) -> Content:
         else:
             (articles if extension in ARTICLES else resources).append(file)
     beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars)
-    rest = replace(listing, files=())
+    rest = changed(listing, files=())
     return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped), rest)
 
 

@@ -20,7 +20,7 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tup
     Only published posts are handed in, so that no draft's names show anywhere.
     """
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
-    silent = read_traits("")
+    silent = read_traits(b"")
     seen = [read_traits(records[post.path].traits) if bare else silent for post in posts]
     vocabulary = learn_vocabulary([post.tags for post in posts], seen, site.tags.aliases)
     canonical = cache(vocabulary.canonical)

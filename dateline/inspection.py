@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from dateline.console import paint, plain, show_diagnostic
 from dateline.model import Diagnostic, Document, When
 from dateline.posts import Composed
+from dateline.values import Value
 
 FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Value, frozen=True):
     """A file as it was read."""
 
     path: str

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
 from dateline.model import Include, Link, Post
 from dateline.site import Author, Section, Site
 from dateline.slugs import slugify
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Value, frozen=True):
     """Posts by whether they are published; every list, count and feed is made from ``published`` alone."""
 
     published: tuple[Post, ...]
@@ -57,8 +56,7 @@ def _age(post: Post) -> tuple[float, str]:
     return (post.date.at.timestamp() if post.date else float("-inf"), post.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Value, frozen=True):
     """Posts that share a tag, a section or an author."""
 
     kind: str
@@ -73,8 +71,7 @@ class Collection:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Taxonomy:
+class Taxonomy(Value, frozen=True):
     """All collections of a kind, and which of them each post is in."""
 
     collections: tuple[Collection, ...]
@@ -85,8 +82,7 @@ class Taxonomy:
         return self._of.get(post.path, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Value, frozen=True):
     """The published posts and how they hang together."""
 
     posts: tuple[Post, ...]
@@ -122,23 +118,33 @@ def _collect(
     known: Mapping[str, Section | Author],
     least: int,
 ) -> Taxonomy:
-    groups: dict[str, dict[str, Post]] = {}
-    titles: dict[str, str] = {}
     slugs = {name: entry.slug for name, entry in known.items() if entry.slug}
-    slug_of = cache(lambda name: slugs.get(name) or slugify(name))
-    for post, names in posts:
-        for name in names:
-            slug = slug_of(name)
-            groups.setdefault(slug, {})[post.path] = post
-            titles[slug] = name
+    groups, titles = _by_slug(posts, slugs)
     rank = {name: place for place, name in enumerate(known) if kind == "section"}
     ordered = sorted(groups, key=lambda slug: (rank.get(titles[slug], len(rank)), titles[slug].casefold(), slug))
     collections = {
-        slug: _collection(kind, titles[slug], slug, tuple(groups[slug].values()), site, known)
+        slug: _collection(kind, titles[slug], slug, groups[slug], site, known)
         for slug in ordered
         if len(groups[slug]) >= least
     }
     return Taxonomy(tuple(collections.values()), _memberships(posts, collections, slugs))
+
+
+def _by_slug(
+    posts: Sequence[tuple[Post, tuple[str, ...]]], slugs: Mapping[str, str]
+) -> tuple[dict[str, tuple[Post, ...]], dict[str, str]]:
+    """Return the posts of each slug, and the name that the newest of them uses."""
+    named: dict[str, list[int]] = {}
+    for place, (_, names) in enumerate(posts):
+        for name in names:
+            named.setdefault(name, []).append(place)
+    places: dict[str, set[int]] = {}
+    titles: dict[str, str] = {}
+    for name in sorted(named, key=lambda name: (named[name][-1], name)):
+        slug = slugs.get(name) or slugify(name)
+        places.setdefault(slug, set()).update(named[name])
+        titles[slug] = name
+    return {slug: tuple(posts[place][0] for place in sorted(found)) for slug, found in places.items()}, titles
 
 
 def _collection(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from dateline.apply import write_atomically
@@ -20,6 +19,7 @@ from dateline.read import read_document
 from dateline.references import is_file, missing_file
 from dateline.request import Request
 from dateline.site import Site
+from dateline.values import changed
 
 
 def look(request: Request, files: Sequence[Path]) -> list[Inspection]:
@@ -40,7 +40,7 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
         document = settle_document(read_document(source, beside, site), site)
         composed = compose(document, site)
         found = composed.diagnostics + _missing(composed, folder, request.root)
-        composed = replace(composed, diagnostics=tuple(replace(one, path=str(file)) for one in found))
+        composed = changed(composed, diagnostics=tuple(changed(one, path=str(file)) for one in found))
         return Inspection(str(file), document, composed, read_text(name, source.data).lines)
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
@@ -106,5 +106,5 @@ def _with_shown(inspection: Inspection) -> Document:
         return document
     told = (Evidence("title", "inferred", reason="the text's beginning"), Evidence("slug", "inferred"))
     slug = document.metadata.slug or post.slug
-    metadata = replace(document.metadata, title=post.title, slug=slug)
-    return replace(document, metadata=metadata, evidence=(*document.evidence, *told))
+    metadata = changed(document.metadata, title=post.title, slug=slug)
+    return changed(document, metadata=metadata, evidence=(*document.evidence, *told))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 from dateline.patterns import pattern
+from dateline.values import Value
 
 NAME = "dateline.manifest.json"
 """The manifest's own name, which it does not list."""
@@ -23,8 +23,7 @@ class Entry(NamedTuple):
     """In bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Value, frozen=True):
     """Every file of a site."""
 
     entries: Mapping[str, Entry]

@@ -6,7 +6,6 @@ import json
 import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -22,6 +21,7 @@ from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
 from dateline.site import Site
+from dateline.values import Value, encode_json
 from dateline.workers import Crew
 
 PICTURES = pattern(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
@@ -29,8 +29,7 @@ PICTURES = pattern(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 _CSS_URL = pattern(r"url\(\s*(['\"]?)(?!data:|https?:|//|#)([^'\")?#]+)([^'\")]*)\1\s*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class MediaShelf:
+class MediaShelf(Value, frozen=True):
     """Every file that a page may show, by the name under which posts find it."""
 
     media: Mapping[str, Medium]
@@ -118,7 +117,7 @@ def _inspect(root: Path, file: File) -> Inspected:
         data = read_file(root, file.path)
     except OSError as error:
         return Inspected(*file, "", json.dumps(str(error)))
-    facts = json.dumps(_facts(data) if PICTURES.search(file.path) else None)
+    facts = encode_json(_facts(data) if PICTURES.search(file.path) else None).decode()
     return Inspected(*file, digest_bytes(data), facts)
 
 
@@ -126,13 +125,12 @@ def _facts(data: bytes) -> object:
     from dateline.images import inspect_picture
 
     try:
-        return astuple(inspect_picture(data))
+        return inspect_picture(data)
     except PictureError as error:
         return str(error)
 
 
-@dataclass(frozen=True, slots=True)
-class Assets:
+class Assets(Value, frozen=True):
     """The assets folder as published: names with the digest of the content in them."""
 
     urls: tuple[tuple[str, str], ...]
@@ -162,8 +160,7 @@ def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None,
     return Assets(tuple(sorted((name, site.path + quote(path)) for name, path in paths.items())), tuple(outputs))
 
 
-@dataclass(frozen=True, slots=True)
-class _Asset:
+class _Asset(Value, frozen=True):
     folder: Path
     path: str
     digest: str
@@ -211,8 +208,7 @@ def _ending(path: str) -> str:
     return path.rpartition(".")[2].lower()
 
 
-@dataclass(frozen=True, slots=True)
-class AssetFiles:
+class AssetFiles(Value, frozen=True):
     """An assets folder's files, with paths from the site's folder."""
 
     pictures: tuple[File, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, TypeAlias
+
+from dateline.values import Value
 
 When: TypeAlias = date | datetime
 """A point in time as a source states it: a day, a naive datetime (the site's zone) or an aware one."""
@@ -17,8 +18,7 @@ subheading; nothing else has a meaning.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Value, frozen=True):
     """Something to tell the editor about one place in one file."""
 
     path: str
@@ -45,8 +45,7 @@ class Refusal(Exception):
     """Every single mistake, where there are several."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Value, frozen=True):
     """Why a field that the source does not state outright is believed."""
 
     field: str
@@ -60,8 +59,7 @@ class Evidence:
     """The words that tell it, or the rule that was used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Value, frozen=True):
     """A line of the source that is not part of the article."""
 
     line: int
@@ -69,8 +67,7 @@ class Dropped:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value, frozen=True):
     """A content file as found on disk."""
 
     path: str
@@ -80,16 +77,14 @@ class Source:
     """BLAKE2b of the bytes, hexadecimal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Value, frozen=True):
     """What was put right after publication."""
 
     text: str
     date: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Value, frozen=True):
     """What a source states of itself, made uniform; None or empty where it is silent."""
 
     title: str | None = None
@@ -124,8 +119,7 @@ class Metadata:
     """Keys that Dateline does not know, as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value, frozen=True):
     """Any shape, made uniform; nothing decided yet."""
 
     path: str
@@ -142,8 +136,7 @@ class Document:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Moment:
+class Moment(Value, frozen=True, order=True):
     """When a post was published, in the site's zone."""
 
     at: datetime
@@ -159,8 +152,7 @@ class Moment:
         return self.at.date()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value, frozen=True):
     """The narrowest view of a page: enough to point at it."""
 
     title: str
@@ -168,8 +160,7 @@ class Link:
     """Path on the site, the base path included: ``/blog/2026/11/05/slug/``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendition:
+class Rendition(Value, frozen=True):
     """One encoded size of a picture."""
 
     url: str
@@ -178,8 +169,7 @@ class Rendition:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Value, frozen=True):
     """A picture as a page shows it."""
 
     url: str
@@ -195,8 +185,7 @@ class Picture:
     """Every encoded size, smallest first, grouped by media type."""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Value, frozen=True):
     """An article, decided: what is published, where and under which words."""
 
     path: str
@@ -236,8 +225,7 @@ class Post:
     """Digest of the rendered body, under which the cache holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Include:
+class Include(Value, frozen=True):
     """Which posts a build shows beyond those that the public may see."""
 
     drafts: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dateline.cache import Made
@@ -11,6 +10,7 @@ from dateline.contexts import Body, FeedPage, Page, PostPage, SiteView
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec, RenditionSpec
 from dateline.permalinks import identity
+from dateline.values import Value
 
 Action = Literal["add", "update", "remove"]
 
@@ -18,8 +18,7 @@ ASSET, IMAGE, POST, LISTING, FEED, FRONT = range(6)
 """Stages of writing: whatever is linked to comes before what links to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Value, frozen=True):
     """A file published as it is."""
 
     source: str
@@ -27,15 +26,13 @@ class Copy:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value, frozen=True):
     """A file whose bytes the plan knows."""
 
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Value, frozen=True):
     """A picture encoded anew."""
 
     source: str
@@ -44,8 +41,7 @@ class Variant:
     spec: RenditionSpec
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Value, frozen=True):
     """A card drawn for social networks."""
 
     spec: CardSpec
@@ -54,8 +50,7 @@ class Drawing:
 Recipe: TypeAlias = Page | Copy | Text | Variant | Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Value, frozen=True):
     """A file of the published site: how it is made, and the digest of all that shows in it."""
 
     path: str
@@ -65,15 +60,13 @@ class Output:
     """``layout.site.content``: three digests, so that a change can be explained."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value, frozen=True):
     """Every file that the site consists of, and what was wrong with the rest."""
 
     outputs: tuple[Output, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value, frozen=True):
     """What a build will do to one file, and why."""
 
     path: str
@@ -83,8 +76,7 @@ class Change:
     """None where the file is removed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Collision:
+class Collision(Value, frozen=True):
     """Two pages that some file system takes for one file."""
 
     path: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.addresses import distinct, homeless, shared_aliases, told
@@ -31,14 +30,14 @@ from dateline.request import Request
 from dateline.search import is_installed
 from dateline.site import Site
 from dateline.starter import starter_folder
+from dateline.values import Value, changed
 from dateline.version import code_digest
 from dateline.workers import Crew
 
 LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Value, frozen=True):
     """Everything decided about a site."""
 
     site: Site
@@ -52,8 +51,7 @@ class Planned:
     references: References
 
 
-@dataclass(frozen=True, slots=True)
-class _Articles:
+class _Articles(Value, frozen=True):
     """The content folder, read."""
 
     content: Content
@@ -65,12 +63,11 @@ class _Articles:
     def without(self, lost: Mapping[str, Diagnostic]) -> _Articles:
         """Return the articles without posts for which there is no place, given with the error of each."""
         published = tuple(post for post in self.selection.published if post.path not in lost)
-        selection = replace(self.selection, published=published)
-        return replace(self, selection=selection, found=(*self.found, *lost.values()))
+        selection = changed(self.selection, published=published)
+        return changed(self, selection=selection, found=(*self.found, *lost.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stock:
+class _Stock(Value, frozen=True):
     """What pages are dressed with."""
 
     layouts: tuple[tuple[str, str], ...]
@@ -88,7 +85,7 @@ class _Stock:
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     """Return the plan of the published site and what was found wrong on the way."""
     crew = Crew(request.jobs)
-    site = replace(site, search=site.search and is_installed() and not request.preview)
+    site = changed(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
     articles = _read_articles(request, site, cache, crew)
     stock = _take_stock(request.root, articles.content, site, cache, crew)
@@ -169,7 +166,7 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _A
     posts, notices = _dated(composed, records, site, cache)
     selection = select(posts, request.now, request.include, site)
     published, clashes = distinct(selection.published)
-    return _Articles(content, records, replace(selection, published=published), clashes + notices)
+    return _Articles(content, records, changed(selection, published=published), clashes + notices)
 
 
 def _dated(
@@ -237,7 +234,7 @@ def _numbered(pages: Iterable[Page], storylines: Sequence[Storyline]) -> Iterato
     for page in pages:
         context = page.context
         if told and isinstance(context, PostPage) and context.url in told:
-            page = replace(page, context=replace(context, body=replace(context.body, numbered=True)))
+            page = changed(page, context=changed(context, body=changed(context.body, numbered=True)))
         yield page
 
 
@@ -272,4 +269,4 @@ def _found_in(articles: _Articles, references: References) -> Iterator[Diagnosti
 def _in_folder(site: Site, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Yield diagnostics with paths from the site's folder."""
     for diagnostic in found:
-        yield replace(diagnostic, path=f"{site.folders.content}/{diagnostic.path}".rstrip("/"))
+        yield changed(diagnostic, path=f"{site.folders.content}/{diagnostic.path}".rstrip("/"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -16,6 +15,7 @@ from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata,
 from dateline.permalinks import PermalinkError, expand, safe_url, written
 from dateline.site import Site
 from dateline.slugs import slugify
+from dateline.values import Value, changed
 
 if TYPE_CHECKING:
     from dateline.names import Traits
@@ -26,8 +26,7 @@ SUMMARY = 220
 """Characters of a summary taken from the first sentences."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Value, frozen=True):
     """A Post with what was found on the way to it."""
 
     post: Post | None
@@ -112,8 +111,8 @@ def settle(document: Document, text: str) -> Document:
     if inferred is None:
         return document
     told = Evidence("date", "inferred", (), inferred.certainty, inferred.reason)
-    metadata = replace(document.metadata, date=inferred.when)
-    return replace(document, metadata=metadata, evidence=(*document.evidence, told))
+    metadata = changed(document.metadata, date=inferred.when)
+    return changed(document, metadata=metadata, evidence=(*document.evidence, told))
 
 
 def markup_options(site: Site, language: str | None) -> MarkupOptions:
@@ -131,7 +130,7 @@ def _in_source(document: Document, rendered: Rendered) -> tuple[Diagnostic, ...]
     """Return the body's diagnostics with the lines of the whole source."""
     shift = document.body_line - 1
     return tuple(
-        replace(found, path=document.path, line=found.line + shift if found.line else 0)
+        changed(found, path=document.path, line=found.line + shift if found.line else 0)
         for found in rendered.diagnostics
     )
 
@@ -186,8 +185,8 @@ def dated(post: Post, when: When, site: Site) -> Post:
     base = site.path.rstrip("/")
     section = next(iter(post.sections), "")
     if post.url != base + expand(site.permalink, _permalink_values(post.slug, None, section)):
-        return replace(post, date=date)
-    return replace(post, date=date, url=base + expand(site.permalink, _permalink_values(post.slug, date, section)))
+        return changed(post, date=date)
+    return changed(post, date=date, url=base + expand(site.permalink, _permalink_values(post.slug, date, section)))
 
 
 def _shown_label(given: str, in_title: str) -> str:

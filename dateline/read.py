@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.cache import Cache, Record
@@ -14,15 +13,15 @@ from dateline.loaders import load
 from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Diagnostic, Document, Source
 from dateline.posts import Composed, compose
-from dateline.records import diagnostics_row, post_row, traits_row
+from dateline.records import optional_row, row
 from dateline.site import Site
+from dateline.values import Value
 from dateline.workers import Crew
 
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Value, frozen=True):
     """What it takes to read and compose sources; travels to every worker."""
 
     folder: Path
@@ -68,16 +67,16 @@ def _record(file: File, source: Source, composed: Composed) -> Record:
         file.size,
         file.changed_ns,
         source.digest,
-        post_row(composed.post) if composed.post else "",
-        traits_row(composed.traits),
-        diagnostics_row(composed.diagnostics),
+        row(composed.post) if composed.post else b"",
+        optional_row(composed.traits),
+        optional_row(composed.diagnostics),
     )
 
 
 def failed(file: File, message: str) -> Record:
     """Return the record of a file that gave no post. It is read again by every build."""
     found = (Diagnostic(file.path, 0, 0, message),)
-    return Record(file.path, file.size, 0, "", "", "", diagnostics_row(found))
+    return Record(file.path, file.size, 0, "", b"", b"", row(found))
 
 
 def _lost(file: File) -> Record:

@@ -1,87 +1,63 @@
-"""Posts, traits and diagnostics as rows of JSON, and back."""
+"""Posts, traits, comparisons and diagnostics as rows of the cache, and back."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import astuple, fields
-from datetime import datetime
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING
 
-from dateline.model import Diagnostic, Moment, Post
+from dateline.model import Diagnostic, Post
+from dateline.values import decoder, encode, encode_json, json_decoder
 
 if TYPE_CHECKING:
     from dateline.names import Traits
     from dateline.stories import Comparison
 
-_POST = attrgetter(*(field.name for field in fields(Post)))
-_MOMENTS = tuple(n for n, field in enumerate(fields(Post)) if field.name in ("date", "updated", "expires"))
-_TUPLES = tuple(
-    n for n, field in enumerate(fields(Post)) if field.name in ("aliases", "authors", "sections", "tags", "references")
-)
-_CORRECTIONS = next(n for n, field in enumerate(fields(Post)) if field.name == "corrections")
-_DIAGNOSTIC = attrgetter(*(field.name for field in fields(Diagnostic)))
+row = encode
+"""Return a value as the bytes of a row."""
+
+read_post = decoder(Post).decode
+"""Return the Post of a row. Raises DecodeError for a row of another make."""
+
+_read_diagnostics = decoder(tuple[Diagnostic, ...]).decode
 
 
-def post_row(post: Post) -> str:
-    """Return a Post as one line of JSON."""
-    values = list(_POST(post))
-    for n in _MOMENTS:
-        moment = values[n]
-        values[n] = moment and [moment.at.isoformat(), moment.exact]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+def optional_row(value: object) -> bytes:
+    """Return a value as the bytes of a row; none for None and for an empty tuple."""
+    return encode(value) if value else b""
 
 
-def read_post(row: str) -> Post:
-    """Return the Post of a row. Raises ValueError or TypeError for a row of another make."""
-    values: list[Any] = json.loads(row)
-    for n in _MOMENTS:
-        if values[n]:
-            values[n] = Moment(datetime.fromisoformat(values[n][0]), values[n][1])
-    for n in _TUPLES:
-        values[n] = tuple(values[n])
-    values[_CORRECTIONS] = tuple((text, day) for text, day in values[_CORRECTIONS])
-    return Post(*values)
-
-
-def traits_row(traits: Traits | None) -> str:
-    """Return Traits as one line of JSON, empty where there are none."""
-    if traits is None:
-        return ""
-    values = [getattr(traits, field.name) for field in fields(traits)]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-
-
-def read_traits(row: str) -> Traits:
+def read_traits(row: bytes) -> Traits:
     """Return the Traits of a row; those of an empty row are of an empty text."""
-    from dateline.names import Traits, traits
+    from dateline.names import traits
 
-    return Traits(*_tuples(json.loads(row))) if row else traits("", "", "")
-
-
-def _tuples(value: Any) -> Any:
-    return tuple(_tuples(item) for item in value) if type(value) is list else value
+    return _traits_decoder()(row) if row else traits("", "", "")
 
 
 def comparison_row(comparison: Comparison) -> str:
-    """Return a comparison of a story's versions as one line of JSON."""
-    return json.dumps(astuple(comparison), ensure_ascii=False, separators=(",", ":"))
+    """Return a comparison of a story's versions as JSON."""
+    return encode_json(comparison).decode()
 
 
 def read_comparison(row: str) -> Comparison:
     """Return the comparison of a row."""
-    from dateline.stories import Comparison, Point, Statement
-
-    only_here, near_copy_of, points = _tuples(json.loads(row))
-    differences = (Point(kind, subject, tuple(Statement(*one) for one in said)) for kind, subject, said in points)
-    return Comparison(only_here, near_copy_of, tuple(differences))
+    return _comparison_decoder()(row)
 
 
-def diagnostics_row(diagnostics: tuple[Diagnostic, ...]) -> str:
-    """Return diagnostics as one line of JSON, empty where there are none."""
-    return json.dumps([_DIAGNOSTIC(item) for item in diagnostics], ensure_ascii=False) if diagnostics else ""
-
-
-def read_diagnostics(row: str) -> tuple[Diagnostic, ...]:
+def read_diagnostics(row: bytes) -> tuple[Diagnostic, ...]:
     """Return the diagnostics of a row."""
-    return tuple(Diagnostic(*values) for values in json.loads(row)) if row else ()
+    return _read_diagnostics(row) if row else ()
+
+
+@cache
+def _traits_decoder() -> Callable[[bytes], Traits]:
+    from dateline.names import Traits
+
+    return decoder(Traits).decode
+
+
+@cache
+def _comparison_decoder() -> Callable[[str], Comparison]:
+    from dateline.stories import Comparison
+
+    return json_decoder(Comparison).decode

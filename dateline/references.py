@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import unquote, urljoin
 
@@ -13,6 +12,7 @@ from dateline.contexts import Body
 from dateline.model import Diagnostic, Picture, Post
 from dateline.patterns import pattern
 from dateline.site import Site
+from dateline.values import Value
 
 ASSETS = "assets/"
 """Prefix of what lies in the assets folder among the names of media."""
@@ -20,8 +20,7 @@ ASSETS = "assets/"
 _MEDIA = pattern(r"\.(jpe?g|png|gif|webp|avif|svg|pdf|mp3|mp4|m4a|og[agv]|webm|vtt|csv|zip|epub)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Medium:
+class Medium(Value, frozen=True):
     """A published file that is no page."""
 
     url: str

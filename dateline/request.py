@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.folder import Skipped
 from dateline.model import Diagnostic, Include
+from dateline.values import Value
 
 if TYPE_CHECKING:
     from dateline.plan import Change
@@ -22,15 +22,14 @@ def silent(doing: str, done: int, total: int) -> None:
     """Tell nobody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Value, frozen=True):
     """What a build is asked to do."""
 
     root: Path
     """The site's folder."""
     now: datetime
     """Aware; what counts as published at this instant is published."""
-    include: Include = field(default_factory=Include)
+    include: Include = Include()
     output: Path | None = None
     """Where to publish, instead of where site.toml says."""
     cache: Path | None = None
@@ -43,8 +42,7 @@ class Request:
     progress: Progress = silent
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Value, frozen=True):
     """What a build did."""
 
     posts: int

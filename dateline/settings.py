@@ -6,13 +6,13 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
 from dateline.site import Site
 from dateline.suggestion import did_you_mean
+from dateline.values import Value, field_names
 
 FILE = "site.toml"
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
@@ -114,7 +114,7 @@ class _Reader:
         try:
             return kind(**given)
         except TypeError:
-            missing = next(field.name for field in fields(kind) if field.name not in given)
+            missing = next(name for name in field_names(kind) if name not in given)
             self.mistake(at, f"[[{at[0]}]] needs “{missing}”", f'Add {missing} = "…" to it.')
             return None
 
@@ -128,8 +128,8 @@ class _Reader:
             return _one_of(get_args(hint), value)
         if get_origin(hint) is tuple:
             return self._sequence(get_args(hint)[0], value, at)
-        if is_dataclass(hint):
-            return self.record(hint, _typed(dict, value), at)  # type: ignore[arg-type]
+        if isinstance(hint, type) and issubclass(hint, Value):
+            return self.record(hint, _typed(dict, value), at)
         return _typed(hint, value)
 
     def _sequence(self, hint: Any, value: Any, at: tuple[str, ...]) -> tuple[Any, ...]:

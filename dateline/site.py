@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal
+
+from dateline.values import Value
 
 BARE = "."
 """The content folder of a site that is nothing but a folder of articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(Value, frozen=True):
     """``[[authors]]``: somebody who writes for the site."""
 
     name: str
@@ -23,8 +24,7 @@ class Author:
     """Other spellings and user names that sources use for the same person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value, frozen=True):
     """``[[sections]]``: a department of the paper, in the order of the menu."""
 
     name: str
@@ -37,8 +37,7 @@ class Section:
     """Other categories that are filed here."""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuItem:
+class MenuItem(Value, frozen=True):
     """``[[menu]]`` and ``[[footer]]``: a link of the site's own choice."""
 
     title: str
@@ -47,8 +46,7 @@ class MenuItem:
     """A path of the site (``/tags/``) or an absolute URL."""
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Value, frozen=True):
     """``[folders]``: where things lie, relative to site.toml."""
 
     content: str = "content"
@@ -63,8 +61,7 @@ class Folders:
     """What may be deleted at any time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Markdown:
+class Markdown(Value, frozen=True):
     """``[markdown]``: how Markdown bodies are read."""
 
     engine: Literal["python-markdown", "commonmark"] = "python-markdown"
@@ -81,8 +78,7 @@ class Markdown:
     """What happens to Liquid tags and shortcodes of another generator."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feeds:
+class Feeds(Value, frozen=True):
     """``[feeds]``: what readers subscribe to."""
 
     size: int = 20
@@ -95,8 +91,7 @@ class Feeds:
     """The host name in the ids of posts; that of ``base_url`` where empty. Write the old one here when a site moves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(Value, frozen=True):
     """``[tags]``: the index of names and topics."""
 
     infer: bool = True
@@ -111,8 +106,7 @@ class Tags:
     """A canonical name and the spellings that stand for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stories:
+class Stories(Value, frozen=True):
     """``[stories]``: pages for events that several posts cover."""
 
     enabled: bool = True
@@ -125,8 +119,7 @@ class Stories:
     """Source paths that belong to no story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Images:
+class Images(Value, frozen=True):
     """``[images]``: how pictures are encoded."""
 
     widths: tuple[int, ...] = (320, 640, 960, 1280, 1920)
@@ -139,8 +132,7 @@ class Images:
     """Whether posts without a picture get a drawn card for social networks; drawing one takes a tenth of a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Value, frozen=True):
     """``[front]``: the blocks of the front page."""
 
     seconds: int = 4
@@ -155,8 +147,7 @@ class Front:
     """Stories told by several posts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Value, frozen=True):
     """``[pages]``: which kinds of pages are made besides the posts, the front page and their lists."""
 
     days: bool = True
@@ -167,8 +158,7 @@ class Kinds:
     """The text-only front page at ``/text/``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Value, frozen=True):
     """What site.toml says, with defaults where it is silent."""
 
     title: str = "Dateline"
@@ -206,14 +196,14 @@ class Site:
     menu: tuple[MenuItem, ...] = ()
     """The menu; the sections where empty."""
     footer: tuple[MenuItem, ...] = ()
-    folders: Folders = field(default_factory=Folders)
-    front: Front = field(default_factory=Front)
-    markdown: Markdown = field(default_factory=Markdown)
-    feeds: Feeds = field(default_factory=Feeds)
-    tags: Tags = field(default_factory=Tags)
-    stories: Stories = field(default_factory=Stories)
-    images: Images = field(default_factory=Images)
-    pages: Kinds = field(default_factory=Kinds)
+    folders: Folders = Folders()
+    front: Front = Front()
+    markdown: Markdown = Markdown()
+    feeds: Feeds = Feeds()
+    tags: Tags = Tags()
+    stories: Stories = Stories()
+    images: Images = Images()
+    pages: Kinds = Kinds()
     deploy: tuple[tuple[str, str], ...] = ()
     """(target name, its table as JSON)"""
     cluster: str = ""
@@ -222,11 +212,16 @@ class Site:
     @property
     def path(self) -> str:
         """The base path, with a slash at both ends."""
-        from urllib.parse import urlsplit
-
-        return urlsplit(self.base_url).path.rstrip("/") + "/"
+        return _path(self.base_url)
 
     @property
     def root(self) -> str:
         """The absolute URL of the site, without a trailing slash."""
         return self.base_url.rstrip("/")
+
+
+@cache
+def _path(url: str) -> str:
+    from urllib.parse import urlsplit
+
+    return urlsplit(url).path.rstrip("/") + "/"

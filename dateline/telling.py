@@ -46,7 +46,7 @@ def _groups(
 ) -> tuple[tuple[int, ...], ...]:
     """Return which posts tell one story; found anew only where a post's traits, day or pin changed."""
     settings = _settings(posts, site)
-    told = [(post.path, _day(post), post.story, digest_bytes(records[post.path].traits.encode())) for post in posts]
+    told = [(post.path, _day(post), post.story, digest_bytes(records[post.path].traits)) for post in posts]
     key = fingerprint((settings, tuple(told)))
     with results.results(kind) as recall:
         row = recall(key, lambda: json.dumps(cluster(_items(posts, records), settings)))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, replace
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -20,12 +18,38 @@ from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
 from dateline.starter import starter_folder
+from dateline.values import DecodeError, Value, encode_json, json_decoder
 from dateline.version import code_digest
 
 NAME = "last-build.json"
 
 Files = Mapping[str, tuple[int, int]]
 """Size in bytes and time of change in nanoseconds, by path."""
+
+
+class Note(Value, frozen=True):
+    """What is noted of a build that is done."""
+
+    stamp: str
+    """Digest of all that it depended on and left."""
+    since: datetime
+    """When it was done."""
+    until: datetime | None
+    """When the next post falls due or expires."""
+    posts: int
+    outputs: int
+    drafts: int
+    scheduled: tuple[tuple[str, str], ...]
+    expired: int
+    skipped: tuple[Skipped, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    def report(self, seconds: float) -> Report:
+        """Return the report of a build that has nothing to do."""
+        return Report(
+            self.posts, self.outputs, 0, self.outputs, 0, self.drafts, self.scheduled, self.expired, self.skipped,
+            self.diagnostics, (), self.until, seconds,
+        )  # fmt: skip
 
 
 def recall(request: Request) -> Report | None:
@@ -43,26 +67,22 @@ def recall(request: Request) -> Report | None:
     if not (output / MANIFEST).is_file():
         return None
     outputs = inventory(output)
-    if last["stamp"] != _stamp(request, site, _sources(request.root, site), outputs):
+    if last.stamp != _stamp(request, site, _sources(request.root, site), outputs):
         return None
-    return _report(last["report"], time.monotonic() - started)
+    return last.report(time.monotonic() - started)
 
 
 def remember(request: Request, site: Site, report: Report, outputs: Files) -> None:
     """Note a build that is done; not if a source changed so lately that a later change may look the same."""
     sources = dict(_sources(request.root, site))
-    newest = max((changed for _, changed in sources.values()), default=0)
+    newest = max((stamp for _, stamp in sources.values()), default=0)
     place = _place(request, site)
     if newest >= time.time_ns() - RACY:
         place.unlink(missing_ok=True)
         return
-    last = {
-        "stamp": _stamp(request, site, sources.items(), outputs),
-        "since": request.now.isoformat(),
-        "until": report.due.isoformat() if report.due else "",
-        "report": asdict(replace(report, changes=())) | {"due": "", "written": 0, "removed": 0},
-    }
-    place.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
+    stamp = _stamp(request, site, sources.items(), outputs)
+    told = (report.posts, report.outputs, report.drafts, report.scheduled, report.expired, report.skipped)
+    place.write_bytes(encode_json(Note(stamp, request.now, report.due, *told, report.diagnostics)))
 
 
 def forget(request: Request, site: Site) -> None:
@@ -74,21 +94,16 @@ def _place(request: Request, site: Site) -> Path:
     return (request.cache or request.root / site.folders.cache) / NAME
 
 
-def _load(request: Request, site: Site) -> dict[str, Any] | None:
+def _load(request: Request, site: Site) -> Note | None:
     try:
-        last: dict[str, Any] = json.loads(_place(request, site).read_bytes())
-        return last if {"stamp", "since", "until", "report"} <= last.keys() else None
-    except (OSError, ValueError, AttributeError):
+        return json_decoder(Note).decode(_place(request, site).read_bytes())
+    except (OSError, DecodeError):
         return None
 
 
-def _is_its_time(last: dict[str, Any], now: datetime) -> bool:
+def _is_its_time(last: Note, now: datetime) -> bool:
     """Return whether nothing falls due or expires between the last build and now."""
-    try:
-        until = last["until"]
-        return datetime.fromisoformat(last["since"]) <= now and (not until or now < datetime.fromisoformat(until))
-    except (TypeError, ValueError):
-        return False
+    return last.since <= now and (last.until is None or now < last.until)
 
 
 def _sources(root: Path, site: Site) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -98,8 +113,8 @@ def _sources(root: Path, site: Site) -> Iterator[tuple[str, tuple[int, int]]]:
     own = [root / getattr(site.folders, name) for name in ("layouts", "assets")]
     for folder in dict.fromkeys([content, *own, starter / "layouts", starter / "assets"]):
         listing = scan_content(root, site.folders) if folder == content else scan(folder)
-        for path, size, changed in listing.files:
-            yield f"{folder}/{path}", (size, changed)
+        for path, size, stamp in listing.files:
+            yield f"{folder}/{path}", (size, stamp)
         for left_out in (*listing.skipped, *listing.unreadable):
             yield f"{folder}/{left_out.path}: {left_out.reason}", (0, 0)
 
@@ -111,20 +126,6 @@ def _stamp(request: Request, site: Site, sources: Any, outputs: Files) -> str:
     state = blake2b(f"{code_digest()}{asked}".encode(), digest_size=16)
     state.update(settings.read_bytes() if settings.is_file() else b"")
     for files in (sources, sorted(outputs.items())):
-        lines = [f"{path}\0{size}\0{changed}\n" for path, (size, changed) in files]
+        lines = [f"{path}\0{size}\0{stamp}\n" for path, (size, stamp) in files]
         state.update("".join(lines).encode("utf-8", "surrogateescape"))
     return state.hexdigest()
-
-
-def _report(saved: dict[str, Any], seconds: float) -> Report:
-    """Return the report of the last build as that of one that had nothing to do."""
-    told = {
-        "unchanged": saved["outputs"],
-        "scheduled": tuple((path, when) for path, when in saved["scheduled"]),
-        "skipped": tuple(Skipped(**skipped) for skipped in saved["skipped"]),
-        "diagnostics": tuple(Diagnostic(**found) for found in saved["diagnostics"]),
-        "changes": (),
-        "due": None,
-        "seconds": seconds,
-    }
-    return Report(**(saved | told))

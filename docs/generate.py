@@ -9,16 +9,18 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from msgspec.structs import FieldInfo
 
 DOCS = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS.parent))
 
 from dateline import commandline, site  # noqa: E402
 from dateline.deploy import targets  # noqa: E402
+from dateline.values import NO_DEFAULT, Value, fields  # noqa: E402
 
 TABLES = (
     "Section", "Author", "MenuItem", "Front", "Markdown", "Feeds", "Tags", "Stories", "Images", "Kinds", "Folders",
@@ -172,15 +174,19 @@ def _heading(name: str, record: type) -> tuple[str, str]:
     return tables.replace("``", "`"), told[:1].upper() + told[1:].replace("``", "`")
 
 
-def _is_plain(record: type, field: Field[Any]) -> bool:
+def _is_plain(record: type, field: FieldInfo) -> bool:
     """Whether a field is a setting itself, not a table of its own, nor worked out of others."""
     hint = get_type_hints(record)[field.name]
-    tables = get_origin(hint) is tuple and is_dataclass(get_args(hint)[0])
+    tables = get_origin(hint) is tuple and _is_table(get_args(hint)[0])
     apart = {site.Site: ("deploy",), targets.Target: ("name", "kind")}.get(record, ())
-    return not (tables or is_dataclass(hint) or field.name in apart)
+    return not (tables or _is_table(hint) or field.name in apart)
 
 
-def _row(record: type, field: Field[Any], said: dict[tuple[str, str], str]) -> str:
+def _is_table(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, Value)
+
+
+def _row(record: type, field: FieldInfo, said: dict[tuple[str, str], str]) -> str:
     hint = get_type_hints(record)[field.name]
     meaning = said[record.__name__, field.name].replace("``", "`")
     cells = (f"`{field.name}`", _type(field.name, hint), _default(field), meaning)
@@ -198,8 +204,8 @@ def _type(name: str, hint: Any) -> str:
     return "list of lists of texts" if get_origin(inner) is tuple else f"list of {_NAMES[inner]}s"
 
 
-def _default(field: Field[Any]) -> str:
-    if field.default is MISSING:
+def _default(field: FieldInfo) -> str:
+    if field.default is NO_DEFAULT:
         return "needed"
     if field.name == "url":
         return "needed"

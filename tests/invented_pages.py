@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -40,6 +39,7 @@ from dateline.contexts import (
     YearCount,
 )
 from dateline.model import Link, Moment, Picture, Rendition
+from dateline.values import changed
 
 ROOT = Path(__file__).parent.parent
 ZONE = ZoneInfo("Europe/Berlin")
@@ -99,7 +99,7 @@ def site(language: str = "en", **changes: Any) -> SiteView:
         assets=tuple((str(path.relative_to(ROOT / "assets")), f"/paper/assets/{path.name}") for path in names),
         sections=SECTIONS,
     )
-    return replace(view, **changes)
+    return changed(view, **changes)
 
 
 def moment(day: int = 21, hour: int | None = 18) -> Moment:
@@ -120,9 +120,8 @@ def card(number: int, **changes: Any) -> Card:
         section=SECTIONS[number % 3],
         authors=AUTHORS[: number % 3],
         language="",
-        digest=f"card {number}",
     )
-    return replace(made, **changes)
+    return changed(made, **changes)
 
 
 def cards(count: int, first: int = 0) -> tuple[Card, ...]:
@@ -161,7 +160,7 @@ def post(**changes: Any) -> PostPage:
         minutes=4,
         draft=False,
     )
-    return replace(page, **changes)
+    return changed(page, **changes)
 
 
 BARE = {
@@ -201,7 +200,7 @@ def front(**changes: Any) -> FrontPage:
             Count("Storm Ida", "/paper/stories/ida/", 2),
         ),
     )
-    return replace(page, **changes)
+    return changed(page, **changes)
 
 
 def listing(kind: str = "tag", **changes: Any) -> ListPage:
@@ -219,7 +218,7 @@ def listing(kind: str = "tag", **changes: Any) -> ListPage:
         older="/paper/tags/transport/page/4/",
         feed="/paper/tags/transport/feed.xml",
     )
-    return replace(page, **changes)
+    return changed(page, **changes)
 
 
 def months(year: int) -> tuple[MonthCount, ...]:
@@ -274,7 +273,7 @@ def story(**changes: Any) -> StoryPage:
             for kind in ("day", "number", "role", "quotation")
         ),
     )
-    return replace(page, **changes)
+    return changed(page, **changes)
 
 
 def feed(url: str = "/paper/feed.xml", **changes: Any) -> FeedPage:
@@ -292,12 +291,11 @@ def feed(url: str = "/paper/feed.xml", **changes: Any) -> FeedPage:
             image=PICTURE if number else None,
             body=Body("digest"),
             language="",
-            digest="digest",
         )
         for number in range(2)
     )
     page = FeedPage("feed", "The Harbour Courier", url, "/paper/", "tag:courier.example,2026:/", moment(), entries)
-    return replace(page, **changes)
+    return changed(page, **changes)
 
 
 def html_pages() -> dict[str, tuple[str, Any]]:

@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import tomllib
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
@@ -27,6 +26,7 @@ from dateline.layouts.filters import machine, safe_url, sources, timestamp, tojs
 from dateline.layouts.folding import FoldingEnvironment, escape_quickly
 from dateline.layouts.words import direction_of, plural_form
 from dateline.model import Moment
+from dateline.values import changed
 
 FILES = invented.layout_files()
 LANGUAGES = ("en", "de", "fr", "es", "tr", "uk", "ar")
@@ -96,7 +96,7 @@ def test_of_two_layouts_the_first_is_used_and_the_last_is_the_starters() -> None
 
 @pytest.mark.parametrize("name", ["a.html", "a.xml", "a.json", "a.txt", "a.opml", "a.svg", "a.j2", "a"])
 def test_O01_everything_is_escaped_whatever_a_layout_is_called(name: str) -> None:
-    assert "<script>" not in made("{{ page.title }}", replace(PAGE, title=HOSTILE), name)
+    assert "<script>" not in made("{{ page.title }}", changed(PAGE, title=HOSTILE), name)
 
 
 @pytest.mark.parametrize("key", ["safe", "random", "pprint"])
@@ -186,7 +186,7 @@ def _with_hostile_words(value: object) -> object:
             changed[name] = part + HOSTILE
         else:
             changed[name] = _with_hostile_words(part)
-    return replace(value, **changed)  # type: ignore[type-var]
+    return changed(value, **changed)  # type: ignore[type-var]
 
 
 def test_O08_a_line_break_starts_no_new_line_of_robots_txt() -> None:

@@ -6,7 +6,6 @@ import codecs
 import random
 import time
 import tomllib
-from dataclasses import fields, replace
 from datetime import date, datetime
 
 import pytest
@@ -17,6 +16,7 @@ from dateline.loaders import SHAPES, load
 from dateline.loaders.sidecar import apply_sidecar, write_sidecar
 from dateline.loaders.text import read_text
 from dateline.model import Document, Evidence, Metadata, Source
+from dateline.values import changed, field_names
 
 
 def read(text: str | bytes, path: str = "story.txt") -> Document:
@@ -353,7 +353,7 @@ def test_N11_names_that_are_not_utf8() -> None:
     path = b"2024-03-05-caf\xe9.md".decode("utf-8", "surrogateescape")
     document = read("---\ndraft: false\n---\nText.\n", path)
     assert document.metadata.slug == "caf" and document.metadata.title == "Caf"
-    repr(replace(document, path="")).encode()
+    repr(changed(document, path="")).encode()
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "   \n", "\ufeff"])
@@ -398,14 +398,14 @@ def test_what_is_frozen_comes_back(title: str, tags: list[str], when: datetime, 
     evidence = tuple(
         Evidence(name, "inferred", (), 0.5, "why") for name in ("title", "tags", "date", "weight", "draft")
     )
-    text = write_sidecar(replace(plain, metadata=metadata, evidence=evidence))
+    text = write_sidecar(changed(plain, metadata=metadata, evidence=evidence))
     assert tomllib.loads(text)["title"] == title
     settled = apply_sidecar(plain, text)
     assert settled.diagnostics == ()
-    for field in fields(Metadata):
-        if field.name not in ("title", "tags"):
-            assert getattr(settled.metadata, field.name) == getattr(metadata, field.name)
-    again = apply_sidecar(plain, write_sidecar(replace(settled, evidence=evidence)))
+    for field in field_names(Metadata):
+        if field not in ("title", "tags"):
+            assert getattr(settled.metadata, field) == getattr(metadata, field)
+    again = apply_sidecar(plain, write_sidecar(changed(settled, evidence=evidence)))
     assert again.metadata == settled.metadata
 
 

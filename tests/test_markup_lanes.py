@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,9 +9,10 @@ from hypothesis import strategies as st
 from benchmarks.markup_lanes import BLOCK, INLINE, NOISE, WORDS, generated_bodies
 from dateline.markup import MarkupOptions, render
 from dateline.markup.fast_lane import SOUND
+from dateline.values import changed
 
 FAST = MarkupOptions()
-SLOW = replace(FAST, fast_lane=False)
+SLOW = changed(FAST, fast_lane=False)
 
 words = st.sampled_from(WORDS)
 inline = st.builds(
@@ -115,8 +114,8 @@ def test_what_the_two_read_differently_does_not(body: str) -> None:
 
 def test_the_lane_is_the_sites_choice() -> None:
     assert render("a", "markdown", SLOW).lane == "python-markdown"
-    assert render("a", "markdown", replace(FAST, extensions=("nl2br",))).lane == "python-markdown"
-    assert render("a", "markdown", replace(FAST, engine="commonmark")).lane == "commonmark"
+    assert render("a", "markdown", changed(FAST, extensions=("nl2br",))).lane == "python-markdown"
+    assert render("a", "markdown", changed(FAST, engine="commonmark")).lane == "commonmark"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from dateline import contexts, model
 from dateline.layouts import parse_layouts, render
 from dateline.layouts.environment import make_environment
 from dateline.layouts.words import parse_words
+from dateline.values import field_names
 
 FILES = invented.layout_files()
 ASSETS = invented.ROOT / "assets"
@@ -232,13 +232,13 @@ PARTS |= {"FeedEntry", "MapEntry", "NewsEntry"}
 
 @pytest.mark.parametrize("kind", sorted(PAGES_OF))
 def test_every_variable_of_a_page_is_documented(kind: str) -> None:
-    assert documented(f"`page` is a `{kind}`") == {field.name for field in fields(getattr(contexts, kind))}
+    assert documented(f"`page` is a `{kind}`") == set(field_names(getattr(contexts, kind)))
 
 
 @pytest.mark.parametrize("kind", sorted(PARTS | {"Link", "Moment", "Picture", "Rendition"}))
 def test_every_part_of_a_variable_is_documented(kind: str) -> None:
     value = getattr(contexts, kind, None) or getattr(model, kind)
-    assert documented(f"### `{kind}`") == {field.name for field in fields(value)}
+    assert documented(f"### `{kind}`") == set(field_names(value))
 
 
 def test_site_functions_filters_and_layouts_are_documented() -> None:
@@ -247,7 +247,7 @@ def test_site_functions_filters_and_layouts_are_documented() -> None:
     ours = make_environment({}, site, parse_words(FILES, "en"))
     from jinja2.defaults import DEFAULT_FILTERS, DEFAULT_NAMESPACE
 
-    assert documented("## `site`") == {field.name for field in fields(contexts.SiteView)}
+    assert documented("## `site`") == set(field_names(contexts.SiteView))
     own_filters = {name for name, function in ours.filters.items() if DEFAULT_FILTERS.get(name) is not function}
     assert documented("## Filters") == own_filters
     assert {name for name in ours.globals if name not in DEFAULT_NAMESPACE and f"`{name}" not in text} == set()

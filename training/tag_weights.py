@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import astuple
 from math import exp
 from pathlib import Path
 
@@ -20,12 +19,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from stories_quality import Tagged, read_blog  # noqa: E402
 
 from dateline.tags.model import learn, weigh  # noqa: E402
+from dateline.values import as_tuple  # noqa: E402
 
 FOLDS = 5
 ROUNDS = 12
 RIDGE = 1.0
 Example = tuple[tuple[float, ...], bool]
-
 
 def examples(posts: Sequence[Tagged]) -> list[Example]:
     """Return (signals, whether the editor gave the tag) for the posts of each fold."""
@@ -34,7 +33,7 @@ def examples(posts: Sequence[Tagged]) -> list[Example]:
         known = [post for number, post in enumerate(posts) if number % FOLDS != fold]
         model = learn([tags for _, tags in known], [seen for seen, _ in known])
         for seen, tags in posts[fold::FOLDS]:
-            found += [((*astuple(signals), 1.0), tag in tags) for tag, signals in weigh(seen, model).items()]
+            found += [((*as_tuple(signals), 1.0), tag in tags) for tag, signals in weigh(seen, model).items()]
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -20,12 +19,12 @@ from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
 from dateline.check.titles import check_slugs, check_tags, check_titles
 from dateline.manifest import NAME
+from dateline.values import Value
 
 __all__ = ("Finding", "Subject", "Unpublished", "check_external", "check_site")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Value, frozen=True):
     """What is to be known of a site to check its output."""
 
     base_url: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+
+from dateline.values import Value
 
 _TAG = re.compile(
     r"<(?:(!--)|(a|area|img|source|link|script|style|iframe|video|audio|track|embed|object|form|meta|title|base|html)"
@@ -19,8 +20,7 @@ _CLOSES = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in (
 _RAW = re.compile(r"<(script|style)(?=[\s/>])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Value, frozen=True):
     """What a page says and refers to."""
 
     title: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
+from dateline.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+
+class Finding(Value, frozen=True):
     """One thing to tell the editor."""
 
     path: str
@@ -25,8 +25,7 @@ class Finding:
     help: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Value, frozen=True):
     """Which source file each output comes from."""
 
     sources: Mapping[str, Path]

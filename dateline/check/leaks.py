@@ -9,13 +9,13 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from dateline.check.facts import plain_text
 from dateline.check.findings import Finding, locate, read_source
 from dateline.credentials import secret_in_name, secrets_in_text
+from dateline.values import Value
 
 SHORTEST = 5
 """Words that a sentence must have to be told from a turn of phrase."""
@@ -28,8 +28,7 @@ _TEXTS = frozenset({"html", "htm", "xml", "json", "txt", "js", "mjs", "css", "sv
 _PACKED = frozenset({"pf_fragment", "pf_index", "pf_meta", "gz"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unpublished:
+class Unpublished(Value, frozen=True):
     """A post that no output may show."""
 
     path: Path
@@ -45,8 +44,7 @@ class Unpublished:
     state: Literal["draft", "scheduled", "expired"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Trace:
+class _Trace(Value, frozen=True):
     """Something by which an unpublished post is known."""
 
     post: Unpublished

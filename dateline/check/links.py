@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from dateline.check.facts import Facts
 from dateline.check.findings import Finding, Whereabouts, written_forms
 from dateline.check.places import Place, Places, nearest
+from dateline.values import changed
 
 _EMBEDDED = frozenset({"img", "source", "video", "audio", "track", "embed", "object", "iframe"})
 
@@ -29,7 +29,7 @@ def check_links(pages: Mapping[str, Facts], places: Places, where: Whereabouts) 
                 shared[element, reference] = (first, count + 1)
     for first, count in shared.values():
         more = f" (here and on {count - 1} more)" if count > 1 else ""
-        yield replace(first, message=first.message + more)
+        yield changed(first, message=first.message + more)
 
 
 def _fault(path: str, element: str, reference: str, pages: Mapping[str, Facts], places: Places) -> tuple[str, str]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from posixpath import dirname, normpath
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+from dateline.values import Value
+
 Kind = Literal["inside", "outside", "elsewhere", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Value, frozen=True):
     """What a reference leads to."""
 
     kind: Kind
@@ -24,15 +24,14 @@ class Place:
     fragment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Value, frozen=True):
     """Every output of the site, and what references lead to."""
 
     base_url: str
     outputs: frozenset[str]
     redirects: frozenset[str] = frozenset()
     """Former paths that the host leads on, relative to the site."""
-    _known: dict[tuple[str, str], Place] = field(default_factory=dict)
+    _known: dict[tuple[str, str], Place] = {}
 
     def resolve(self, page: str, reference: str) -> Place:
         """Return what a reference on a page leads to."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.contexts.views import Body, Card, Count, Entry
 from dateline.model import Link, Moment, Picture
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class PostPage:
+class PostPage(Value, frozen=True):
     """``post.html``: an article. The layout also gets ``body``, its safe HTML."""
 
     title: str
@@ -46,16 +44,14 @@ class PostPage:
     """URL of the card drawn for social networks, 1200×630 pixels; empty where the post has a picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True):
     """A section on the front page."""
 
     section: Link
     cards: tuple[Card, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FrontPage:
+class FrontPage(Value, frozen=True):
     """``front.html``: the newest and most important."""
 
     title: str
@@ -73,8 +69,7 @@ class FrontPage:
     noindex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value, frozen=True):
     """A paragraph of one version of a story."""
 
     text: str
@@ -82,8 +77,7 @@ class Passage:
     """The post's URL with the paragraph's fragment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Value, frozen=True):
     """One post's telling of a story."""
 
     card: Card
@@ -95,8 +89,7 @@ class Version:
     """What no other version says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Value, frozen=True):
     """What one version says where versions differ."""
 
     value: str
@@ -104,8 +97,7 @@ class Claim:
     passage: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Value, frozen=True):
     """A point on which the versions differ."""
 
     kind: str
@@ -114,8 +106,7 @@ class Difference:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoryPage:
+class StoryPage(Value, frozen=True):
     """``story.html``: one event and every post that covers it."""
 
     title: str

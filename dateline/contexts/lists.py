@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from dateline.contexts.views import Card, Count, Entry
 from dateline.model import Link
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ListPage:
+class ListPage(Value, frozen=True):
     """``list.html``: one page of a tag, a section, an author or everything.
 
     Pages are numbered from the oldest: the newest posts are on page ``count``, whose URL is the
@@ -36,8 +35,7 @@ class ListPage:
     noindex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IndexPage:
+class IndexPage(Value, frozen=True):
     """``index.html``: all tags, sections, authors or stories with their counts."""
 
     kind: str
@@ -49,8 +47,7 @@ class IndexPage:
     noindex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MonthCount:
+class MonthCount(Value, frozen=True):
     """A month of a year, with how many posts it has."""
 
     month: int
@@ -59,8 +56,7 @@ class MonthCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class YearCount:
+class YearCount(Value, frozen=True):
     """A year of the archive, with how many posts it and its months have."""
 
     year: int
@@ -70,8 +66,7 @@ class YearCount:
     """Always twelve."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivePage:
+class ArchivePage(Value, frozen=True):
     """``archive.html``: every year with its months and their counts."""
 
     title: str
@@ -84,8 +79,7 @@ class ArchivePage:
     noindex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayCount:
+class DayCount(Value, frozen=True):
     """A day of a calendar, with how many posts it has."""
 
     day: date
@@ -94,8 +88,7 @@ class DayCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodPage:
+class PeriodPage(Value, frozen=True):
     """``period.html``: the posts of a year, a month or a day."""
 
     kind: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.contexts.views import Body
 from dateline.model import Link, Moment, Picture
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Value, frozen=True):
     """A post as a feed carries it, in full."""
 
     id: str
@@ -24,11 +22,9 @@ class FeedEntry:
     image: Picture | None
     body: Body
     language: str
-    digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPage:
+class FeedPage(Value, frozen=True):
     """``feed.xml`` and ``feed.json``: each entry also gets its body as safe HTML with absolute URLs."""
 
     kind: str
@@ -42,8 +38,7 @@ class FeedPage:
     entries: tuple[FeedEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MapEntry:
+class MapEntry(Value, frozen=True):
     """A page as a site map names it."""
 
     url: str
@@ -51,8 +46,7 @@ class MapEntry:
     """ISO 8601; empty where it is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class SitemapPage:
+class SitemapPage(Value, frozen=True):
     """``sitemap.xml`` (or, with ``maps``, the index of several)."""
 
     url: str
@@ -61,8 +55,7 @@ class SitemapPage:
     kind: str = "sitemap"
 
 
-@dataclass(frozen=True, slots=True)
-class NewsEntry:
+class NewsEntry(Value, frozen=True):
     """A post as the news site map names it."""
 
     title: str
@@ -71,8 +64,7 @@ class NewsEntry:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewsMapPage:
+class NewsMapPage(Value, frozen=True):
     """``sitemap-news.xml``: the last two days."""
 
     url: str
@@ -80,8 +72,7 @@ class NewsMapPage:
     kind: str = "sitemap-news"
 
 
-@dataclass(frozen=True, slots=True)
-class PlainPage:
+class PlainPage(Value, frozen=True):
     """``404.html``, ``robots.txt``, ``search.html``, ``opml.xml`` …: nothing but the site itself."""
 
     title: str
@@ -93,8 +84,7 @@ class PlainPage:
     noindex: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RedirectPage:
+class RedirectPage(Value, frozen=True):
     """``redirect.html``: a former URL."""
 
     title: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.contexts.views import Entry
 from dateline.model import Link
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class SiteView:
+class SiteView(Value, frozen=True):
     """``site``: what every layout may know of the site."""
 
     title: str
@@ -36,8 +34,7 @@ class SiteView:
     """The newest posts, where the site's settings ask for them on every page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value, frozen=True):
     """A page that the site consists of."""
 
     path: str

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.model import Link, Moment, Picture
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Value, frozen=True):
     """A post as a list shows it."""
 
     title: str
@@ -21,11 +19,9 @@ class Card:
     authors: tuple[Link, ...]
     language: str
     """Empty where it is the site's own."""
-    digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value, frozen=True):
     """A post as an archive shows it."""
 
     title: str
@@ -33,8 +29,7 @@ class Entry:
     date: Moment | None
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Value, frozen=True):
     """A collection as an index shows it."""
 
     title: str
@@ -42,8 +37,7 @@ class Count:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Value, frozen=True):
     """A rendered body, fetched from the cache only when the page is made."""
 
     key: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from dateline.dates.zones import american_zone_of, zone_of
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _AT = (
     r"(?:at|as of|time|um|ob|à|a|as|às|las|alle|ore|ora|la|a las|a la|om|op|u|o|v|kl|klo|godz|saat|lúc|в|о|у"
@@ -30,8 +30,7 @@ _ZONE = pattern(
 _ZONE_AGAIN = pattern(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\s[+\-]\d{4}(?!\d)|\[[A-Za-z_+\-/0-9]{1,40}\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Value, frozen=True):
     """A time of day as it stands in a line of text."""
 
     at: time

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.dates.cues import Cues
 from dateline.dates.days import WORD
 from dateline.dates.months import month_of
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _DAY_MONTH = (
     rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})"
@@ -24,8 +24,7 @@ _DIGIT = pattern(r"\d")
 _SENTENCE_END = pattern(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[%)\"”’»]))[.!?…。]['\"”’)»]{0,2}\s(?![a-zà-ÿ])")
 
 
-@dataclass(frozen=True, slots=True)
-class MonthDay:
+class MonthDay(Value, frozen=True):
     """A day of the year, the year left open or not."""
 
     month: int
@@ -33,8 +32,7 @@ class MonthDay:
     year: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class DatedWeekday:
+class DatedWeekday(Value, frozen=True):
     """A weekday with its date: "Wednesday (July 23)"."""
 
     paragraph: int
@@ -50,8 +48,7 @@ class DatedWeekday:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class SaidOn:
+class SaidOn(Value, frozen=True):
     """The weekday on which someone said something: "told reporters on Monday"."""
 
     paragraph: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from dateline.dates.weekdays import weekday_names
 from dateline.patterns import pattern
+from dateline.values import Value
 
 # A language's verbs of attribution; signs that something is yet to come; words that make the weekday
 # behind them another one than that of saying; words behind which a bare year is told as past.
@@ -67,8 +67,7 @@ _VERB_LAST = frozenset({"de", "nl"})
 _WORD = pattern(r"[^\W_]+(?:['’]\w+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value, frozen=True):
     """Words and phrases of which any one may stand in a text."""
 
     single: frozenset[str]
@@ -80,8 +79,7 @@ class Words:
         return not self.single.isdisjoint(_WORD.findall(text)) or any(map(text.__contains__, self.phrases))
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Value, frozen=True):
     """What to look for in one language."""
 
     weekdays: dict[str, int]

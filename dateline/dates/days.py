@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
 from dateline.dates.months import month_after_stop, month_of
 from dateline.patterns import pattern
+from dateline.values import Value
 
 Order: TypeAlias = Literal["dmy", "mdy"]
 """How ``05/03/2024`` is meant: 5 March or May 3."""
@@ -63,8 +63,7 @@ _GREGORIAN = range(1583, 2200)
 _THAI = pattern("[ก-๛]")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Value, frozen=True):
     """A day as it stands in a line of text."""
 
     day: date

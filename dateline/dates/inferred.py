@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from dateline.dates.clues import (
@@ -19,6 +18,7 @@ from dateline.dates.clues import (
 from dateline.dates.cues import Cues, cues_of
 from dateline.dates.years import Year, year_of_dateline, year_of_weekdays
 from dateline.model import When
+from dateline.values import Value
 
 _LEAST = 0.5
 """No date is given that is believed less."""
@@ -27,8 +27,7 @@ _MOST, _LONGEST = 120, 4000
 """Paragraphs, and characters of each, that are read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+class Inferred(Value, frozen=True):
     """A date that an article does not state outright."""
 
     when: When
@@ -40,8 +39,7 @@ class Inferred:
     """0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Value, frozen=True):
     """An article with the clues found in it, in the order of reading."""
 
     paragraphs: Sequence[str]

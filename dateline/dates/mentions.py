@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.dates.clock import Clock, read_clock
 from dateline.dates.days import Order, Written, find_days
 from dateline.dates.roles import Role, role_of
 from dateline.dates.stamps import plain_digits, says_nothing
 from dateline.model import When
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _HINT = pattern(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
 _TIME = pattern(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
@@ -17,8 +16,7 @@ _RANGE = pattern(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|
 _RANGE_BEFORE = pattern(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value, frozen=True):
     """A date that stands in a line of text."""
 
     when: When

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from dateline.dates.clues import DatedWeekday, MonthDay, sentence_around
 from dateline.dates.cues import Cues
 from dateline.dates.days import find_days
 from dateline.patterns import pattern
+from dateline.values import Value
 
 # Not a clock: the year of this edition's tables. Later years are possible, but the less believed
 # the further ahead they lie; the same text gives the same date whenever it is read.
@@ -20,8 +20,7 @@ _FOUR_DIGITS = pattern(r"(?:19|20)\d\d")
 _SINCE = frozenset({"since", "seit", "depuis", "desde", "dal", "sinds"})
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Value, frozen=True):
     """A year with what speaks for it."""
 
     year: int
@@ -31,8 +30,7 @@ class Year:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Floor:
+class _Floor(Value, frozen=True):
     """The earliest year in which a text can have been written."""
 
     year: int

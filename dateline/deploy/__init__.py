@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from dateline.deploy.targets import Target, choose_target, parse_target
 from dateline.deploy.transfer import Progress, decide, look, refuse_if_busy, transfer
 from dateline.deploy.verify import verify
 from dateline.manifest import Entry, Manifest, parse_manifest, write_manifest
+from dateline.values import Value
 
 __all__ = (
     "Change", "DeployFailed", "DeployRefused", "DeployReport", "Entry", "Manifest", "Target", "TargetError",
@@ -33,8 +33,7 @@ __all__ = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class DeployReport:
+class DeployReport(Value, frozen=True):
     """What a deploy did."""
 
     target: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from dateline.manifest import NOTHING, Manifest
+from dateline.values import Value, changed
 
 GENERATIONS = 2
 """Former generations of scripts, styles and fonts that stay, for pages that browsers still hold."""
@@ -15,8 +15,7 @@ GENERATIONS = 2
 _CODE = re.compile(r"[.-][0-9a-f]{8,64}\.(?:css|js|mjs|map|wasm|woff2?|ttf|otf)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value, frozen=True):
     """One file to be sent or removed."""
 
     path: str
@@ -68,4 +67,4 @@ def retire(local: Manifest, remote: Manifest | None) -> Manifest:
     fallen = tuple(sorted(path for path in held.entries if path not in local.entries and _CODE.search(path)))
     generations = (fallen, *held.retired) if fallen else held.retired
     still = tuple(tuple(path for path in names if path not in local.entries) for names in generations)
-    return replace(local, retired=still[:GENERATIONS])
+    return changed(local, retired=still[:GENERATIONS])

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from dateline.manifest import require_inside
+from dateline.values import Value
 
 NAME = "dateline.deploy.json"
 """The note's name on the host; it lies there only while a deploy runs, or after one broke off."""
@@ -15,8 +15,7 @@ PATIENCE = timedelta(minutes=30)
 """After so long without a sign of life, a deploy counts as broken off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(Value, frozen=True):
     """A deploy that was begun."""
 
     id: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from dateline.deploy.errors import TargetError
 from dateline.suggestion import did_you_mean
+from dateline.values import Value
 
 Kind = Literal["folder", "rsync", "git", "object", "sftp", "ftp", "webdav", "fsspec"]
 
@@ -29,8 +29,7 @@ _TEXTS = ("url", "branch", "public_url", "websub", "indexnow")
 _DEPTHLESS = frozenset({"", ".", "/", "~", "~/", "..", "//", "/."})
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Value, frozen=True):
     """Where the site is sent."""
 
     name: str
@@ -162,8 +161,7 @@ def _split(given: str) -> _Parts:
     return _Parts(parts.netloc, parts.path, parts.hostname or "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Value, frozen=True):
     netloc: str
     path: str
     hostname: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from dateline.deploy.intent import Intent, is_stale, parse_intent, write_intent
 from dateline.deploy.journal import Journal
 from dateline.deploy.order import phases
 from dateline.manifest import NOTHING, Manifest, parse_manifest, write_manifest
+from dateline.values import Value, changed
 
 Progress = Callable[[int, int, str], None]
 """Told how many changes are done, how many there are, and the name of the latest."""
@@ -24,8 +24,7 @@ Progress = Callable[[int, int, str], None]
 HEARTBEAT = timedelta(seconds=60)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Value, frozen=True):
     """What a host says that it holds."""
 
     manifest: Manifest | None
@@ -39,8 +38,7 @@ class Held:
         return None if done else self.intent
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Value, frozen=True):
     """What a deploy is going to do."""
 
     held: Held
@@ -78,7 +76,7 @@ def decide(local: Manifest, held: Held, journal: Journal) -> Decision:
             for path, digest in journal.arrived.items()
             if path in uncertain and path in local.entries and local.entries[path].digest == digest
         }
-        known = replace(known or NOTHING, entries={**(known or NOTHING).entries, **arrived})
+        known = changed(known or NOTHING, entries={**(known or NOTHING).entries, **arrived})
         uncertain -= arrived.keys()
     return Decision(held, plan_deploy(local, known, uncertain), uncertain, retire(local, held.manifest))
 
@@ -149,7 +147,7 @@ class _Deploy:
     def finish(self) -> Manifest:
         """Leave the manifest, then take the note away."""
         self._require_ours(*self.host.read(note.NAME))
-        result = replace(self.decision.result, deploy=self.id)
+        result = changed(self.decision.result, deploy=self.id)
         self.host.write(listing.NAME, write_manifest(result))
         self.host.remove((note.NAME,))
         self.journal.clear()

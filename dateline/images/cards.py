@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from dateline.fingerprint import digest_bytes
 from dateline.images.lettering import balanced, font, measure, settable
 from dateline.images.renditions import recipe_digest
+from dateline.values import Value
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
@@ -24,8 +24,7 @@ ACCENTS = ("#9c2f2b", "#1f5f74", "#7a5a12", "#3f6336", "#5b3f86", "#8a3d63")
 """Each dark enough to be read on the paper (at least 5:1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardSpec:
+class CardSpec(Value, frozen=True):
     """What a card says."""
 
     title: str

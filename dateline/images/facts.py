@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from dateline.values import Value
 
 Kind: TypeAlias = Literal["jpeg", "png", "webp", "gif", "avif", "svg"]
 """What the bytes are, whatever the file is called."""
@@ -13,8 +14,7 @@ class PictureError(ValueError):
     """A picture that can't be published; the text says why, to go behind its name: ``it is cut short``."""
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFacts:
+class PictureFacts(Value, frozen=True):
     """A picture, measured."""
 
     width: int

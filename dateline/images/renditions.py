@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from functools import cache
 
 from dateline.fingerprint import digest_bytes, fingerprint
 from dateline.images.facts import Kind, PictureFacts
 from dateline.model import Picture, Rendition
 from dateline.slugs import slugify
+from dateline.values import Value
 
 RECIPE = 1
 """To be raised with every change of the code that changes the bytes of a rendition or a card."""
@@ -22,8 +22,7 @@ TALLEST_WEBP = 16_383
 EXTENSIONS = {"jpeg": "jpg"}
 
 
-@dataclass(frozen=True, slots=True)
-class RenditionSpec:
+class RenditionSpec(Value, frozen=True):
     """One encoded size of a picture, decided but not yet made."""
 
     width: int

@@ -94,7 +94,7 @@ def _kept() -> Callable[..., Markup]:
 
     def kept(macro: Callable[..., Markup], card: Card, *details: object) -> Markup:
         """What a macro makes of a card, made the first time it is asked for: a post stands in many lists."""
-        key = (macro, card.digest, details)
+        key = (macro, card, details)
         if key not in made:
             if len(made) >= CARDS_KEPT:
                 made.clear()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from types import TracebackType
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
@@ -14,6 +13,7 @@ from dateline.layouts.closure import STARTER
 from dateline.layouts.environment import FOLDER, make_environment
 from dateline.model import Diagnostic
 from dateline.suggestion import did_you_mean
+from dateline.values import Value, field_names
 
 _ATTRIBUTE = re.compile(r"'[\w.]*?(\w+) object' has no attribute '(\w+)'")
 _NAME = re.compile(r"'(\w+)' is undefined")
@@ -59,7 +59,7 @@ def _told(error: Exception) -> tuple[str, str, str]:
 
 def _field_names(kind: str) -> tuple[str, ...]:
     value = getattr(contexts, kind, None) or getattr(model, kind, None)
-    return tuple(field.name for field in fields(value)) if is_dataclass(value) else ()
+    return field_names(value) if isinstance(value, type) and issubclass(value, Value) else ()
 
 
 def _meant(name: str, known: Mapping[str, str] | tuple[str, ...]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from dateline.values import Value
 
 Phrase: TypeAlias = str | dict[str, str]
 """A text, or one text a plural form (``one``, ``few``, ``other`` …)."""
@@ -24,8 +25,7 @@ class WordsError(ValueError):
     """A words file that cannot be read: (file name, message)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value, frozen=True):
     """The words of one language, with the fallback's where it has none."""
 
     language: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from importlib import import_module
 from types import ModuleType
 
@@ -13,10 +12,10 @@ from dateline.loaders.body import is_markdown_file, markup_of
 from dateline.loaders.location import located
 from dateline.loaders.text import Text, read_text
 from dateline.model import Document, Metadata, Source
+from dateline.values import Value, changed
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Value, frozen=True):
     """One shape that a source may have."""
 
     name: str
@@ -44,7 +43,7 @@ def _without_markup(shape: Shape) -> Shape:
     def recognise(text: Text) -> bool:
         return not is_markdown_file(text.path) and markup_of(text.path) != "html" and shape.recognise(text)
 
-    return replace(shape, recognise=recognise)
+    return changed(shape, recognise=recognise)
 
 
 SHAPES = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from dateline.dates import Order, parse_when
 from dateline.headlines import is_headline, is_label
@@ -13,6 +12,7 @@ from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheading
 from dateline.model import Evidence, Metadata
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
+from dateline.values import Value, changed
 
 _MOST_LINES = 200_000
 """Beyond them a text is a table or a log: each line a paragraph, nothing looked for."""
@@ -34,8 +34,7 @@ _UPDATED = pattern(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktu
 _PARTS = pattern(r"\s+[|·•–—/]\s+|\s*\|\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value, frozen=True):
     """A plain article with what its first lines tell of it."""
 
     metadata: Metadata
@@ -67,15 +66,14 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class _Top:
+class _Top(Value, frozen=True):
     metadata: Metadata
     evidence: tuple[Evidence, ...]
 
     def with_field(self, field: str, value: object, line: int, certainty: float, reason: str) -> _Top:
         told = Evidence(field, "body", (line,), certainty, reason)
         values: dict[str, object] = {field: value}
-        return _Top(replace(self.metadata, **values), (*self.evidence, told))  # type: ignore[arg-type]
+        return _Top(changed(self.metadata, **values), (*self.evidence, told))
 
 
 def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> _Top | None:

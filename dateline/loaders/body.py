@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.model import Dropped, Markup
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _HTML = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown", ".mdx", ".mkd", ".mdown", ".mkdn", ".mdtxt", ".mdtext", ".qmd", ".rmd")
 _IMPORT = pattern(r"(?:import\s.{1,300}|export\s+\{.{0,300}\}.{0,200})")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Value, frozen=True):
     """A body and where it begins."""
 
     text: str

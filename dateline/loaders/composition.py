@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal
 
 from dateline.loaders.body import Body, markup_of
@@ -12,6 +11,7 @@ from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Metadata
+from dateline.values import changed
 
 _WINDOW = 160
 
@@ -20,7 +20,7 @@ def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Bo
     """Return the Document of a text whose metadata was understood, with every remark as a diagnostic."""
     markup = markup_of(text.path)
     titled = settle_heading(body, stated.metadata.title) if markup == "markdown" else Titled(body)
-    metadata = replace(stated.metadata, title=titled.title) if titled.title else stated.metadata
+    metadata = changed(stated.metadata, title=titled.title) if titled.title else stated.metadata
     return Document(
         text.path,
         loader,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.patterns import pattern
+from dateline.values import Value, changed
 
 _ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:\s?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
 _NUMERIC = r"\d{4}[/.]\d\d?[/.]\d\d?|\d\d?[/.]\d\d?[/.]\d{4}|\d{4}年\d\d?月\d\d?日"
@@ -22,8 +22,7 @@ _CLOSE = pattern(r"\s*\]?\s*(?:[—–|:]\s*|-\s+)")
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Prefix:
+class Prefix(Value, frozen=True):
     """The date before the first words of a text."""
 
     line: int
@@ -55,7 +54,7 @@ def load(text: Text, order: Order) -> Document:
     article = read_article(lines, prefix.line, order, shortest=1)
     when = parse_when(prefix.date, order)
     told = _evidence(prefix, article.evidence, when)
-    metadata = replace(article.metadata, date=when or article.metadata.date)
+    metadata = changed(article.metadata, date=when or article.metadata.date)
     problems = text.diagnostics if when else (*text.diagnostics, _bad_date(text, prefix))
     return Document(
         text.path,
@@ -109,7 +108,7 @@ def _evidence(prefix: Prefix, found: tuple[Evidence, ...], when: When | None) ->
     line = prefix.line + 1
     date = (Evidence("date", "prefix line", (line,), 1.0, prefix.date),) if when else ()
     others = tuple(
-        replace(each, origin="prefix line") if each.lines == (line,) else each
+        changed(each, origin="prefix line") if each.lines == (line,) else each
         for each in found
         if when is None or each.field != "date"
     )

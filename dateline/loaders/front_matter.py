@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dateline.dates import Order
 from dateline.loaders.body import cut_body
 from dateline.loaders.composition import composed, refused
@@ -17,6 +15,7 @@ from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
 from dateline.loaders.text import Text
 from dateline.model import Document
+from dateline.values import changed
 
 _NAME = "front-matter"
 _UNCLOSED = "front matter begins here and never ends"
@@ -60,4 +59,4 @@ def read_block(text: Text, block: Block) -> Reading:
 
 
 def _placed(remark: Remark, block: Block) -> Remark:
-    return remark if remark.line else replace(remark, line=block.opening + 1)
+    return remark if remark.line else changed(remark, line=block.opening + 1)

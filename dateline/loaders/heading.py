@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from dateline.loaders.body import Body
 from dateline.loaders.characters import one_line
 from dateline.loaders.matter.values import decode_entities
 from dateline.model import Dropped, Evidence
 from dateline.patterns import pattern
+from dateline.values import Value, changed
 
 _LONGEST = 500
 _HEADING = pattern(r" {0,3}#[ \t]+(\S.*)")
@@ -17,8 +16,7 @@ _EMPHASIS = pattern(r"(\*\*|__|`)(?=\S)([^*_`]+)(?<=\S)\1")
 _LINK = pattern(r"\[([^\[\]]{1,200})\]\([^()\s]{1,500}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(Value, frozen=True):
     """A body without its heading, and the title that the heading gave."""
 
     body: Body
@@ -43,7 +41,7 @@ def settle_heading(body: Body, title: str | None) -> Titled:
         return Titled(body)
     line = body.text.partition("\n")[0]
     below = _below(body, used)
-    return Titled(replace(below, dropped=(*body.dropped, Dropped(body.line, line, "repeats the title"))))
+    return Titled(changed(below, dropped=(*body.dropped, Dropped(body.line, line, "repeats the title"))))
 
 
 def _heading(text: str) -> tuple[str, int]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from dateline.dates import when_from_path
 from dateline.loaders.paths import Told, read_path, titleize
 from dateline.model import Document, Evidence
 from dateline.patterns import pattern
+from dateline.values import changed
 
 _NAMELESS = pattern(r"(?:.*\.te?xt|[^.]*)\Z", re.IGNORECASE)
 _FILE = "file name"
@@ -23,8 +23,8 @@ def located(document: Document) -> Document:
     if not found:
         return document
     values: dict[str, Any] = {evidence.field: value for value, evidence in found}
-    metadata = replace(document.metadata, **values)
-    return replace(document, metadata=metadata, evidence=(*document.evidence, *(told for _, told in found)))
+    metadata = changed(document.metadata, **values)
+    return changed(document, metadata=metadata, evidence=(*document.evidence, *(told for _, told in found)))
 
 
 def _found(document: Document, told: Told) -> Iterator[tuple[object, Evidence]]:

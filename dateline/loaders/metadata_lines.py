@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from dateline.dates import Order, parse_when
@@ -17,6 +16,7 @@ from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
+from dateline.values import Value, changed
 
 _NAME = "metadata-lines"
 _KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
@@ -29,8 +29,7 @@ _LISTS = frozenset(("tags", "authors", "categories", "aliases"))
 _HIDING_TAGS = pattern(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True):
     """Lines of metadata."""
 
     entries: tuple[Entry, ...]
@@ -60,8 +59,8 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
     told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
     values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
-    metadata = replace(stated.metadata, **values)
-    return replace(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
+    metadata = changed(stated.metadata, **values)
+    return changed(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
 
 
 def find_block(lines: Sequence[str]) -> Block | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dateline.dates import Order
 from dateline.loaders.dump.article import Article, find_article
 from dateline.loaders.dump.blocks import Block, densest, split_blocks
@@ -16,6 +14,7 @@ from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.traits import WORD, traits_of
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
+from dateline.values import changed
 
 _CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
@@ -67,7 +66,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
         for block in blocks
         if block.lines not in kept
     ]
-    return replace(document, dropped=tuple(sorted((*others, *document.dropped), key=lambda each: each.line)))
+    return changed(document, dropped=tuple(sorted((*others, *document.dropped), key=lambda each: each.line)))
 
 
 def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
+from dateline.values import Value
 
 _WIDEST_WRAP = 110
 _NARROWEST_WRAP = 45
@@ -20,8 +20,7 @@ _ITEM = pattern(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
 _UNCASED = pattern("[\u0590-\u10ff\u3040-\ua4cf\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value, frozen=True):
     """A paragraph and the line of the source on which it begins."""
 
     text: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from dateline.dates import when_from_path
 from dateline.loaders.characters import name_of
 from dateline.model import When
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
@@ -19,8 +19,7 @@ _LANGUAGES_WORDS = (
 _LANGUAGES = frozenset(_LANGUAGES_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Value, frozen=True):
     """What a path tells; None where it is silent."""
 
     date: When | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -14,12 +13,13 @@ from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.model import Diagnostic, Document, Evidence, Metadata
 from dateline.suggestion import did_you_mean
+from dateline.values import changed, field_names
 
 ENDING = ".meta.toml"
 """Follows the source's whole name: ``story.txt.meta.toml``."""
 
 _ORIGIN = "sidecar"
-_FIELDS = tuple(field.name for field in fields(Metadata) if field.name not in ("corrections", "extra"))
+_FIELDS = tuple(name for name in field_names(Metadata) if name not in ("corrections", "extra"))
 
 
 def apply_sidecar(document: Document, toml_text: str) -> Document:
@@ -38,7 +38,7 @@ def apply_sidecar(document: Document, toml_text: str) -> Document:
     values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in _FIELDS if field in named}
     kept = tuple(told for told in document.evidence if told.field not in named)
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
-    document = replace(document, metadata=replace(document.metadata, **values), evidence=kept + settled)
+    document = changed(document, metadata=changed(document.metadata, **values), evidence=kept + settled)
     warnings = (*stated.warnings, *_strangers(entries))
     return _with(_with(document, lines, warnings, "warning"), lines, stated.errors, "error")
 
@@ -72,7 +72,7 @@ def _with(
     document: Document, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
 ) -> Document:
     found = tuple(_diagnostics(document.path + ENDING, lines, remarks, severity))
-    return replace(document, diagnostics=document.diagnostics + found) if found else document
+    return changed(document, diagnostics=document.diagnostics + found) if found else document
 
 
 def _diagnostics(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 
 from dateline.loaders.characters import FORBIDDEN, is_clean, strip_leading_invisible
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value, frozen=True):
     """A file's text, decoded and cleaned; nothing of its shape is known yet."""
 
     path: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from dateline.values import Value
 
 MARK = "\x01"
 """Stands where ``<!--more-->`` stood; no clean body holds it."""
@@ -30,8 +31,7 @@ LONGEST = 4_000
 """Characters that a tag may have; a longer stretch is not taken for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Value, frozen=True):
     """A body without its template tags."""
 
     body: str

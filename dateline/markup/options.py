@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from dateline.model import Diagnostic
+from dateline.values import Value
 
 Engine = Literal["python-markdown", "commonmark"]
 
@@ -22,8 +22,7 @@ NEWS_EXTENSIONS = (
 """Python-Markdown's extensions that a news blog wants; heading ids and typographic quotes are ours."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkupOptions:
+class MarkupOptions(Value, frozen=True):
     """What a site sets for its markup."""
 
     extensions: tuple[str, ...] = NEWS_EXTENSIONS
@@ -42,8 +41,7 @@ class MarkupOptions:
     """CPU time that one body may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Value, frozen=True):
     """A body, rendered."""
 
     html: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from dateline.names.commonness import commonness
 from dateline.names.counting import count_names, expansions
 from dateline.names.spotting import spot
 from dateline.names.terms import as_written, content_terms, count_phrases, count_terms, fold, lead_terms, stem, words
+from dateline.values import Value
 
 __all__ = ["Traits", "commonness", "content_terms", "stem", "traits", "words"]
 
@@ -16,8 +16,7 @@ NAME_LIMIT = 40
 _SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(Value, frozen=True):
     """What a text mentions, small enough to keep of every post; nothing but text and numbers."""
 
     names: tuple[tuple[str, int], ...]

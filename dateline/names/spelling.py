@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _ALIKE = (("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("our", "or"))
@@ -12,6 +13,7 @@ _REPEATED = re.compile(r"(.)\1+")
 _PARTS = re.compile(r"[^\W_]+[+#]*")
 
 
+@lru_cache(maxsize=16384)
 def plain(name: str) -> str:
     """Return a name without case, accents and punctuation: the same letters, the same key."""
     folded = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS).replace("'s ", " "))

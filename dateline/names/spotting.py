@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, PLACE_STARTS, TITLES
 from dateline.names.stopwords import STOP_WORDS
+from dateline.values import Value
 
 _CASED = [chr(c) for c in (*range(0x41, 0x590), *range(0x1E00, 0x2000))]
 _U = "[" + "".join(c for c in _CASED if c.isupper()) + "]"
@@ -25,8 +25,7 @@ _BREAKS = STOP_WORDS - {"may", "will", "mark"}
 _ALSO_NAMES = frozenset({"May", "Will", "Mark"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value, frozen=True):
     """A run of capitalised words where it stands."""
 
     words: tuple[str, ...]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from dateline.contexts import Card, Entry
-from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec
 from dateline.library import Library
 from dateline.model import Link, Picture, Post
@@ -61,7 +60,7 @@ def make_cards(library: Library, references: References) -> Mapping[str, Card]:
 
 
 def _card(post: Post, library: Library, references: References) -> Card:
-    fields = (
+    return Card(
         post.title,
         post.url,
         post.label,
@@ -72,7 +71,6 @@ def _card(post: Post, library: Library, references: References) -> Card:
         bylines(library, post),
         post.language,
     )
-    return Card(*fields, digest=fingerprint(fields))
 
 
 def cards_of(posts: Iterable[Post], cards: Mapping[str, Card]) -> tuple[Card, ...]:

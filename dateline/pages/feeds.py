@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from dateline.contexts import FeedEntry, FeedPage, Page
-from dateline.fingerprint import fingerprint
 from dateline.library import Collection, Library
 from dateline.model import Link, Moment, Post
 from dateline.pages.cards import bylines, lead_picture
@@ -57,7 +56,7 @@ def _both(site: Site, title: str, home: str, entries: tuple[FeedEntry, ...]) -> 
 
 def _entry(site: Site, library: Library, references: References, post: Post) -> FeedEntry:
     assert post.date is not None
-    fields = (
+    return FeedEntry(
         _tag_uri(site, post.date, post.aliases[0] if post.aliases else post.url),
         post.title,
         post.url,
@@ -70,7 +69,6 @@ def _entry(site: Site, library: Library, references: References, post: Post) -> 
         references.body(post),
         post.language,
     )
-    return FeedEntry(*fields, digest=fingerprint(fields))
 
 
 def _tag_uri(site: Site, date: Moment | None, url: str) -> str:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dateline.contexts import Card, Claim, Difference, Entry, Page, Passage, StoryPage, Version
 from dateline.model import Link, Post
+from dateline.values import Value
 
 if TYPE_CHECKING:
     from dateline.stories import Comparison, Point, Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Storyline:
+class Storyline(Value, frozen=True):
     """Posts about one event."""
 
     title: str

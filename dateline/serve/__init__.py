@@ -6,7 +6,6 @@ import asyncio
 import shutil
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,14 @@ from dateline.model import Include, Refusal
 from dateline.request import Request
 from dateline.serve.doors import Door, Wanted, open_door
 from dateline.site import Site
+from dateline.values import Value, changed
 
 if TYPE_CHECKING:
     from dateline.serve.settling import Mailbox
     from dateline.serve.watching import FolderWatch
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Value, frozen=True):
     """Where a preview keeps its things, apart from the published site and its cache."""
 
     output: Path
@@ -116,7 +115,7 @@ def _places(request: Request, door: Door) -> Places:
 
 
 def _for_preview(request: Request, places: Places, door: Door) -> Request:
-    return replace(
+    return changed(
         request,
         include=Include(drafts=True, future=True, expired=True),
         output=places.output,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 import os
 import shutil
@@ -27,6 +26,7 @@ from dateline.request import Report, Request
 from dateline.serve.messages import Asked, Built, Leaf, Progress, Proof, Refused, Replacing, Saved
 from dateline.serve.origins import explain_origin
 from dateline.serve.proofing import WITHHELD, Proofs
+from dateline.values import changed
 
 SELDOM = 50
 """Files done between two words of progress."""
@@ -74,7 +74,7 @@ class _Builder:
 
     def __init__(self, line: Connection, request: Request, kept: Path) -> None:
         self._line = line
-        self._request = dataclasses.replace(request, progress=self._tell_progress)
+        self._request = changed(request, progress=self._tell_progress)
         self._kept = kept
         self._before: Mapping[str, Entry] = {}
         self._proofs: Proofs | None = None
@@ -174,7 +174,7 @@ class _Builder:
 
 
 def _from_root(found: Diagnostic, layouts: str) -> Diagnostic:
-    return dataclasses.replace(found, path=found.path or layouts)
+    return changed(found, path=found.path or layouts)
 
 
 def _keep(place: Path, kept: Path) -> bool:

@@ -7,9 +7,9 @@ import ipaddress
 import socket
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 from dateline.model import Refusal
+from dateline.values import Value
 
 PORT = 8000
 TRIED = 50
@@ -21,8 +21,7 @@ class PortTaken(Refusal):
     """The port that was asked for is taken, or the address is not this machine's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Value, frozen=True):
     """Where a person wants the preview to listen."""
 
     host: str = "127.0.0.1"
@@ -31,8 +30,7 @@ class Wanted:
     lan: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Value, frozen=True):
     """Sockets that listen, and what they are called."""
 
     sockets: tuple[socket.socket, ...]

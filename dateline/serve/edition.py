@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dateline.hosting import IMMUTABLE, cache_control
 from dateline.model import Diagnostic
 from dateline.serve.messages import Built, Leaf, Proof, Refused
+from dateline.values import Value, changed
 
 Hidden = None
 """Stands for a page that is gone though its file is not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Value, frozen=True):
     """The last whole build, with what was saved since laid over it."""
 
     folder: Path
@@ -25,14 +24,14 @@ class Edition:
     base: str = "/"
     content: str = "content"
     names: frozenset[str] = frozenset()
-    leaves: Mapping[str, Leaf] = field(default_factory=dict)
-    proofs: Mapping[str, tuple[int, bytes | None]] = field(default_factory=dict)
+    leaves: Mapping[str, Leaf] = {}
+    proofs: Mapping[str, tuple[int, bytes | None]] = {}
     """Pages saved since: (number of the save, bytes); no bytes where the page is gone."""
-    held: Mapping[str, bytes] = field(default_factory=dict)
+    held: Mapping[str, bytes] = {}
     """The last good bytes of pages whose source is at fault."""
-    replaced: Mapping[str, Path] = field(default_factory=dict)
+    replaced: Mapping[str, Path] = {}
     """Where the bytes of this edition lie that a build is writing over."""
-    retired: Mapping[str, Path] = field(default_factory=dict)
+    retired: Mapping[str, Path] = {}
     """Names with a digest in them, which a page loaded before the last build may still ask for."""
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -64,7 +63,7 @@ class Edition:
         laid |= dict.fromkeys(proof.gone, (number, Hidden))
         held = {name: data for name, data in self.held.items() if name not in laid}
         others = tuple(found for found in self.diagnostics if found.path not in proof.read)
-        return replace(
+        return changed(
             self,
             number=number,
             proofs={**self.proofs, **laid},
@@ -75,7 +74,7 @@ class Edition:
 
     def replacing(self, names: frozenset[str], kept: Path) -> Edition:
         """Return the edition while a build replaces these files, whose former bytes are kept in a folder."""
-        return replace(self, replaced={name: kept / name for name in names})
+        return changed(self, replaced={name: kept / name for name in names})
 
     def rebuilt(self, built: Built, since: int, held: Mapping[str, bytes]) -> Edition:
         """Return the next edition: a build that saw every save up to number ``since``.
@@ -99,4 +98,4 @@ class Edition:
     def refused(self, refusal: Refused) -> Edition:
         """Return the edition after a build that was not done: as it was, with what was wrong."""
         found = refusal.diagnostics or (Diagnostic("the build", 0, 0, refusal.message),)
-        return replace(self, number=self.number + 1, diagnostics=found)
+        return changed(self, number=self.number + 1, diagnostics=found)

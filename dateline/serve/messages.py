@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from dateline.model import Diagnostic
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Value, frozen=True):
     """Files that were saved: show at once what can be shown."""
 
     paths: tuple[str, ...]
@@ -20,8 +19,7 @@ class Saved:
     """Names of pages that somebody has looked at lately."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Value, frozen=True):
     """Somebody asks how this source was read."""
 
     path: str
@@ -33,8 +31,7 @@ class Asked:
 Question: TypeAlias = Saved | Asked
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Value, frozen=True):
     """How far a build is."""
 
     doing: str
@@ -42,8 +39,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Replacing:
+class Replacing(Value, frozen=True):
     """A build is about to replace or remove files; their former bytes are kept."""
 
     names: frozenset[str]
@@ -52,8 +48,7 @@ class Replacing:
     """The folder that holds those bytes under the same names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Value, frozen=True):
     """Where a page comes from."""
 
     source: str
@@ -63,8 +58,7 @@ class Leaf:
     """``draft``, ``scheduled``, ``expired``, or empty for what the public sees."""
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Value, frozen=True):
     """A build is done."""
 
     base: str
@@ -82,16 +76,14 @@ class Built:
     """A line for the terminal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Value, frozen=True):
     """A build was not done."""
 
     message: str
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Value, frozen=True):
     """What saved files show, before the whole site is built."""
 
     pages: tuple[tuple[str, bytes], ...] = ()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from html import escape
 
 from dateline.console import plain
 from dateline.model import Diagnostic
 from dateline.serve.addresses import OWN
+from dateline.values import Value, changed
 
 MOST = 300
 """Names beyond which a page is told that anything may have changed."""
@@ -19,8 +19,7 @@ EXCERPT = 300
 """Characters of a source line that it shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Value, frozen=True):
     """What became of the site since somebody last heard."""
 
     edition: str
@@ -36,7 +35,7 @@ class News:
         """Return this with what of earlier news was not told yet."""
         if earlier is None:
             return self
-        return replace(
+        return changed(
             self,
             changed=self.changed | earlier.changed,
             everything=self.everything or earlier.everything,

@@ -9,7 +9,6 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from itertools import cycle
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from dateline.request import Request, silent
 from dateline.serve.messages import Answer, Asked, Built, Progress, Proof, Question, Refused, Replacing, Saved
+from dateline.values import changed
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
@@ -44,7 +44,7 @@ class Press:
 
     def __init__(self, request: Request, kept: Path) -> None:
         self._line, theirs = multiprocessing.Pipe()
-        self.process = _start(theirs, replace(request, progress=silent), kept)
+        self.process = _start(theirs, changed(request, progress=silent), kept)
         theirs.close()
         self._turn = asyncio.Lock()
 

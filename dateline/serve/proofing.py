@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from urllib.parse import unquote
@@ -22,6 +21,7 @@ from dateline.planning import Planned, read_layouts
 from dateline.posts import Composed, compose
 from dateline.read import read_document
 from dateline.serve.messages import Leaf, Proof, Saved
+from dateline.values import changed
 
 WITHHELD = "withheld"
 """Status of a post that not even the preview shows: nothing dates it, and the site wants a date."""
@@ -75,7 +75,7 @@ class Proofs:
             composed = self._compose(folder, path)
         except UnreadableSource as error:
             return Proof(read=(place,), diagnostics=(Diagnostic(place, 0, 0, str(error)),))
-        found = tuple(dataclasses.replace(item, path=place) for item in composed.diagnostics)
+        found = tuple(changed(item, path=place) for item in composed.diagnostics)
         if composed.post is None or self._paths.get(composed.post.url, path) != path:
             return Proof(read=(place,), diagnostics=found)
         if self._status(composed.post) == WITHHELD:
@@ -114,9 +114,9 @@ class Proofs:
         last = recipe.context if isinstance(recipe, Page) else None
         if before is None or not isinstance(last, PostPage) or not isinstance(page.context, PostPage):
             return page
-        context = dataclasses.replace(
+        context = changed(
             page.context,
-            body=dataclasses.replace(page.context.body, numbered=last.body.numbered),
+            body=changed(page.context.body, numbered=last.body.numbered),
             tags=last.tags if before.tags == post.tags else page.context.tags,
             section=last.section if before.sections == post.sections else page.context.section,
             authors=last.authors if before.authors == post.authors else page.context.authors,
@@ -125,7 +125,7 @@ class Proofs:
             previous=last.previous,
             next=last.next,
         )
-        return dataclasses.replace(page, context=context)
+        return changed(page, context=context)
 
     def _render(self, page: Page, body: str) -> bytes:
         return render(self._press.layouts, page.layout, page.context, self._press.site, body).encode("utf-8", "replace")
@@ -149,7 +149,7 @@ class Proofs:
             layouts = parse_layouts(read_layouts(self._press.root, folder))
         except UnreadableSource as error:
             return Proof(read=read, diagnostics=(Diagnostic(folder, 0, 0, str(error)),))
-        self._press = dataclasses.replace(self._press, layouts=layouts)
+        self._press = changed(self._press, layouts=layouts)
         pages: list[tuple[str, bytes]] = []
         found: dict[Diagnostic, None] = {}
         with self._press.cache.bodies() as fetch:

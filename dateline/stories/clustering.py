@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from dateline.names import Traits
 from dateline.stories.likeness import Rarity, compare, measure_rarity, vectorise
 from dateline.stories.linkage import Linkage
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class StoryItem:
+class StoryItem(Value, frozen=True):
     """What clustering knows of a post."""
 
     traits: Traits
@@ -21,8 +20,7 @@ class StoryItem:
     """Name of the story that the editor pins it to; posts with one pin are one story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value, frozen=True):
     """What a site owner may set of clustering."""
 
     reach: int = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.stories.days import find_days
 from dateline.stories.figures import find_figures
@@ -11,10 +10,10 @@ from dateline.stories.overlap import near_copies, only_here
 from dateline.stories.quotations import find_quotations
 from dateline.stories.roles import find_roles
 from dateline.stories.versions import Point, VersionText, split_sentences
+from dateline.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Value, frozen=True):
     """A story's versions held against each other."""
 
     only_here: tuple[tuple[int, ...], ...]

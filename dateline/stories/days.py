@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from dateline.dates.cues import cues_of
@@ -14,6 +13,7 @@ from dateline.dates.weekdays import weekday_names
 from dateline.names import content_terms
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Sentence, Statement, VersionText
+from dateline.values import Value
 
 _TOKEN = re.compile(r"\d+(?:[-–]\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _AND = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "e", "ve", "та", "і", "и", "en", "och", "og", "&"})
@@ -25,8 +25,7 @@ _NEAR = 7
 """Days from publication within which a weekday's name tells the day."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(Value, frozen=True):
     statement: Statement
     days: frozenset[int]
     """Weekdays, Monday is 0; or month × 100 + day where the publication day is not known or far."""

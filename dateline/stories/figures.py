@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.dates.months import month_of
 from dateline.names import stem
@@ -12,6 +11,7 @@ from dateline.names.lexicon import word_set
 from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Sentence, Statement
+from dateline.values import Value
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
 _SPELLED = """
@@ -29,8 +29,7 @@ _CLASSES = {
 _WINDOW = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
+class _Figure(Value, frozen=True):
     statement: Statement
     number: float
     unit: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from heapq import nlargest
 from math import log2, sqrt
 from operator import itemgetter
 
 from dateline.names import Traits, commonness, stem
+from dateline.values import Value
 
 Vector = Mapping[str, float]
 _Index = dict[str, list[tuple[int, float]]]
@@ -33,8 +33,7 @@ FULL_DAYS = 2
 """Posts so many days apart are compared as if of one day; from there the likeness fades."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rarity:
+class Rarity(Value, frozen=True):
     """How rare each term is, in steps of half a power of two: a post more changes few of them."""
 
     weights: Mapping[str, float]

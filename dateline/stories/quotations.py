@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.names import traits, words
 from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Statement, VersionText
+from dateline.values import Value
 
 _QUOTE = re.compile(
     r"“([^“”]{20,600})[”\"]|\"([^\"“”]{20,600})\"|«([^«»]{20,600})»|„([^„“”]{20,600})[“”\"]|「([^「」]{8,300})」"
@@ -20,8 +20,7 @@ SAME = 0.6
 """Share of the shorter wording's words that the longer must have to be the same utterance."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Quote:
+class _Quote(Value, frozen=True):
     statement: Statement
     words: tuple[str, ...]
     speaker: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.names import stem
 from dateline.names.lexicon import PEOPLES, word_set
 from dateline.names.spelling import sound
 from dateline.names.spotting import spot
 from dateline.stories.versions import Point, Sentence, Statement, VersionText
+from dateline.values import Value
 
 _RANKS = word_set("""
 president minister premier chancellor chief secretary head chairman chairwoman spokesman spokeswoman spokesperson mayor
@@ -31,8 +31,7 @@ _AFTER = re.compile(r"\s?[,(]\s?([^,.;:()“”\"]{4,90})[,.;)]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Office:
+class _Office(Value, frozen=True):
     statement: Statement
     person: str
     key: str

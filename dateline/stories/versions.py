@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from dateline.values import Value
 
 _END = re.compile(r"[.!?…]+[\"”’»)\]]*\s+|[。！？]+[」』”]*")
 
 
-@dataclass(frozen=True, slots=True)
-class VersionText:
+class VersionText(Value, frozen=True):
     """One post's telling of a story."""
 
     title: str
@@ -22,8 +22,7 @@ class VersionText:
     """Of publication."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Value, frozen=True):
     """What one version says on a point."""
 
     version: int
@@ -32,8 +31,7 @@ class Statement:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Value, frozen=True):
     """A point on which the versions differ."""
 
     kind: str
@@ -42,8 +40,7 @@ class Point:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Value, frozen=True):
     """A sentence where it stands."""
 
     version: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from dateline.names import Traits
@@ -13,6 +12,7 @@ from dateline.tags.guessing import TagGuess, guess_given
 from dateline.tags.model import Model, learn
 from dateline.tags.registry import Aliases, Registry, register
 from dateline.tags.sharing import Shared, count_shared, guess_shared
+from dateline.values import Value
 
 __all__ = ["TagGuess", "Vocabulary", "infer_tags", "learn_vocabulary"]
 
@@ -22,8 +22,7 @@ PRACTICE = 20
 """Tagged posts from which on the editors have a vocabulary."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Value, frozen=True):
     """The names and subjects of a site, each under one spelling."""
 
     registry: Registry

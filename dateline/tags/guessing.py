@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from dateline.names import Traits
 from dateline.tags.model import Model, Signals, weigh
+from dateline.values import Value
 
 LIKELY = 0.15
 """Probability from which on one of the editors' tags is guessed."""
 
 
-@dataclass(frozen=True, slots=True)
-class TagGuess:
+class TagGuess(Value, frozen=True):
     """A tag that nobody gave, and why it is believed."""
 
     tag: str

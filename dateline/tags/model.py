@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from math import exp, log, log1p, sqrt
 
 from dateline.names import Traits, content_terms
+from dateline.values import Value
 
 NEIGHBOURS = 10
 """Most alike posts whose tags count."""
@@ -25,8 +25,7 @@ BIAS = -3.25
 """Of a logistic regression over the signals, fitted by training/tag_weights.py."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signals:
+class Signals(Value, frozen=True):
     """What speaks for a tag."""
 
     centroid: float
@@ -50,8 +49,7 @@ class Signals:
         return 1 / (1 + exp(-total - BIAS))
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Value, frozen=True):
     """The posts that the editors tagged."""
 
     counts: Mapping[str, int]

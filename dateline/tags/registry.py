@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from dateline.names import Traits, stem
 from dateline.names.lexicon import HEADS, PLACE_STARTS
 from dateline.names.spelling import plain, sound
 from dateline.tags.world import SAME
+from dateline.values import Value
 
 Aliases = Sequence[tuple[str, Sequence[str]]]
 EVERYDAY = 0.5
@@ -19,8 +19,7 @@ SURNAME_ALONE = 3
 """A bare word in more than so many times the posts of its full name is a name of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(Value, frozen=True):
     """Which names are one."""
 
     canonicals: Mapping[str, str]

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from dateline.names import Traits
 from dateline.names.lexicon import PEOPLES, TITLES, word_set
 from dateline.names.spelling import plain
 from dateline.tags.guessing import TagGuess
 from dateline.tags.registry import Registry
+from dateline.values import Value
 
 _REPORTING = word_set("news agency press reporter reporters officials spokesperson statement sources email")
 OFTEN = 3
 """Mentions that make a name central to a post, whatever other posts say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Value, frozen=True):
     """What the posts of a site speak of."""
 
     posts: Mapping[str, int]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.dates import Order
 from dateline.loaders.dump.blocks import Block
@@ -17,12 +16,12 @@ from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
+from dateline.values import Value
 
 _LEAST, _CREDIT = 140, 90
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value, frozen=True):
     """A page with the positions of its article's parts."""
 
     page: Page

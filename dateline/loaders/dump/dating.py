@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from dateline.dates import Found, Order, find_whens
 from dateline.loaders.dump.choice import is_dateline
@@ -13,6 +12,7 @@ from dateline.loaders.dump.told import Told
 from dateline.loaders.dump.unglue import unglued
 from dateline.model import When
 from dateline.patterns import pattern
+from dateline.values import Value, changed
 
 _LONGEST = 200
 _ABOVE, _BELOW, _FURTHER, _INTO = 30, 8, 30, 12
@@ -34,8 +34,7 @@ _ENTRY = pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Value, frozen=True):
     """The dates of an article; None where no block tells."""
 
     published: Told[When] | None = None
@@ -77,7 +76,7 @@ def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:
     text = page.blocks[i].text[:_LONGEST]
     found = find_whens(unglued(text), order)
     if _ENTRY.search(text):
-        return tuple(replace(each, role="published") for each in found[:1])
+        return tuple(changed(each, role="published") for each in found[:1])
     return tuple(each for each in found if each.role) if _OTHER.search(text) else found
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.values import Value
 
 _COMMENT = bits_of("comment")
 _ELSEWHERE = bits_of("related", "popular", "tags", "bio")
@@ -17,8 +16,7 @@ _SURE = -15
 _LEAD = 130
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Value, frozen=True):
     """A first guess at the article, which the model weighs with all else."""
 
     headline: int

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.signs import sign_of
 from dateline.loaders.dump.traits import Traits, traits_of
+from dateline.values import Value
 
 TEXTY = 14
 """From this texture on a block reads like running text."""
 _LONG_WORD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value, frozen=True):
     """The blocks of a dump with all that is counted but once."""
 
     blocks: tuple[Block, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.loaders.dump.choice import is_dateline
 from dateline.loaders.dump.headline import NO_HEADLINE
@@ -12,6 +11,7 @@ from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
 from dateline.loaders.dump.weights import TITLE
+from dateline.values import Value
 
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
@@ -21,8 +21,7 @@ _AHEAD, _LEADS, _LEAST = 9, 4, 6
 WEIGHTS = TITLE
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(Value, frozen=True):
     """What all candidates of a page are compared with."""
 
     page: Page

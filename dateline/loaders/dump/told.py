@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from dateline.values import Value
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Told(Generic[T]):
+class Told(Generic[T], Value, frozen=True):
     """A value with the position of the block that tells it."""
 
     value: T

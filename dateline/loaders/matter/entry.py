@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from dateline import values
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 """Every scalar is text: what ``no``, ``12:30:45`` or ``1.10`` mean is the field's to say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(values.Value, frozen=True):
     """One key of the outermost level."""
 
     key: str
@@ -20,8 +20,7 @@ class Entry:
     """1-based line of the source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(values.Value, frozen=True):
     """Something to tell about one place of the front matter."""
 
     line: int
@@ -30,8 +29,7 @@ class Remark:
     help: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(values.Value, frozen=True):
     """Front matter as read."""
 
     entries: tuple[Entry, ...]

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
 from dateline.loaders.matter.names import is_known
 from dateline.patterns import pattern
+from dateline.values import Value
 
 Language: TypeAlias = Literal["yaml", "toml", "json", "js"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True):
     """The lines of front matter, as half-open ranges of 0-based line indexes."""
 
     language: Language

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.dates import Order, parse_when
 from dateline.loaders.characters import one_line
@@ -16,6 +15,7 @@ from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_
 from dateline.loaders.matter.whens import when_of
 from dateline.model import Correction, Evidence, Metadata
 from dateline.patterns import pattern
+from dateline.values import Value
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
@@ -28,8 +28,7 @@ Known = dict[str, list[Entry]]
 """For each field of Metadata the entries that tell it, the most telling first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(Value, frozen=True):
     """What front matter means."""
 
     metadata: Metadata

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dateline import values
 from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
 from dateline.patterns import pattern
 
@@ -24,8 +24,7 @@ _LONGEST = 100_000
 _UNREAD = "only plain values can be read here: text, numbers, lists and tables"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(values.Value, frozen=True):
     """A piece of an object literal."""
 
     kind: str

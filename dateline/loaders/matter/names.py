@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Name:
+
+class Name(Value, frozen=True):
     """A key of front matter and what it means."""
 
     field: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dateline import values
 from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import text_of
 
@@ -35,8 +34,7 @@ _CREDITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(values.Value, frozen=True):
     """A picture's reference and what is said of it; empty where nothing is."""
 
     source: str = ""

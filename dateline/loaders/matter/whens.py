@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from dateline import values
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.names import plain_key
@@ -19,8 +19,7 @@ _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last 
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(values.Value, frozen=True):
     """A date of front matter, or what is wrong with it."""
 
     when: When | None = None

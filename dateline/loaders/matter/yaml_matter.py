@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from dateline.loaders.matter.entry import BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
+from dateline.values import changed
 
 _DEPTH = 32
 _EVENTS = 5_000
@@ -54,7 +54,7 @@ def _parse(lines: Sequence[str], first: int) -> tuple[Entry, ...]:
     text = "\n".join(lines) + "\n"
     try:
         _guard(scan_events(text))
-        return tuple(replace(entry, line=first + entry.line) for entry in load_entries(text))
+        return tuple(changed(entry, line=first + entry.line) for entry in load_entries(text))
     except BadMatter as fault:
         raise _moved(fault, first) from None
     except (yaml.YAMLError, ValueError) as error:

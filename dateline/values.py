@@ -1,0 +1,60 @@
+"""What every value is that travels through a build: frozen, compared and encoded by its fields [msgspec]."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+Kind = TypeVar("Kind")
+
+
+class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A value whose fields never change. Equal ones have equal hashes and equal bytes.
+
+    Made, compared and encoded in C, in a tenth of a frozen dataclass's time. Its fields hold no cycles, so the
+    garbage collector need not look at it.
+    """
+
+
+changed = msgspec.structs.replace
+"""Return a value with some of its fields changed."""
+
+fields = msgspec.structs.fields
+"""Return what is known of the fields of a kind of value: name, type, default."""
+
+NO_DEFAULT = msgspec.NODEFAULT
+"""What ``default`` is of a field that has none."""
+
+as_tuple = msgspec.structs.astuple
+"""Return a value's fields in their order."""
+
+as_table = msgspec.structs.asdict
+"""Return a value's fields by their names."""
+
+encode = msgspec.msgpack.Encoder().encode
+"""Return a value as bytes (MessagePack): equal values of one type as equal bytes, in every process.
+
+Takes values, tuples, texts, numbers, bytes, None and dates, a date as its ISO text. Raises TypeError for others.
+"""
+
+encode_json = msgspec.json.Encoder().encode
+"""Return a value as JSON bytes: its fields in a list. Raises TypeError as ``encode`` does."""
+
+DecodeError = msgspec.DecodeError
+"""Raised for bytes of another make."""
+
+
+def decoder(kind: type[Kind]) -> msgspec.msgpack.Decoder[Kind]:
+    """Return what makes values of a kind of the bytes of ``encode``. Its ``decode`` raises DecodeError."""
+    return msgspec.msgpack.Decoder(kind)
+
+
+def json_decoder(kind: type[Kind]) -> msgspec.json.Decoder[Kind]:
+    """Return what makes values of a kind of the bytes of ``encode_json``. Its ``decode`` raises DecodeError."""
+    return msgspec.json.Decoder(kind)
+
+
+def field_names(kind: type[Value]) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of value, in their order."""
+    return kind.__struct_fields__
