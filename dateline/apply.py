@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from itertools import groupby
@@ -197,11 +198,36 @@ def parents(path: str) -> Iterator[str]:
         yield path
 
 
+def require_folders(folder: Path, paths: Iterable[str]) -> None:
+    """Raise OutputError where something else, a link above all, stands where one of the files wants a folder."""
+    known: dict[str, bool] = {}
+    for path in paths:
+        _stands(folder, path.rpartition("/")[0], known)
+
+
+def _stands(folder: Path, path: str, known: dict[str, bool]) -> bool:
+    """Return whether a folder is there; below one that is not, none is asked for."""
+    if path not in known:
+        above = not path or _stands(folder, path.rpartition("/")[0], known)
+        known[path] = above and _is_folder(folder, path)
+    return known[path]
+
+
+def _is_folder(folder: Path, path: str) -> bool:
+    try:
+        mode = os.lstat(f"{folder}/{path}").st_mode
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISDIR(mode):
+        raise OutputError(f"{folder / path} is no folder, and the site needs one there; remove it")
+    return True
+
+
 def prune(folder: Path, paths: Sequence[str]) -> None:
     """Remove files, and then the folders that they leave empty. Raises OutputError."""
     for path in paths:
         try:
-            os.unlink(folder / path)
+            os.unlink(f"{folder}/{path}")
         except (FileNotFoundError, NotADirectoryError):
             pass
         except OSError as error:

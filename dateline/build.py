@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from dateline import search, unchanged
-from dateline.apply import OutputError, Press, Written, find_damage, parents, prune, steps, write_atomically
+from dateline.apply import Press, Written, find_damage, parents, prune, require_folders, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.configure import read_settings, require_extensions, require_site
-from dateline.discover import inventory, stamp
+from dateline.discover import inventory, look_at, scan_content, stamp
+from dateline.folder import File, Listing
 from dateline.layouts import parse_layouts
 from dateline.lock import locked
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
@@ -40,12 +41,14 @@ def build(request: Request, decided: Decided = _tell_nobody) -> Report:
     started = time.monotonic()
     site, output, cache = _prepare(request)
     with locked(cache.folder):
-        planned, changes, state = _decide(request, site, cache, output)
+        began, seen = time.time_ns(), unchanged.see(request, site)
+        planned, changes, state = _decide(request, site, cache, output, seen.content)
         _require_content(request, site, changes)
         decided(planned, changes)
+        unchanged.forget(request, site)
         written, plan = _apply(request, planned, changes, state)
         report = _report(request, changed(planned, plan=plan), changes, written, started)
-        unchanged.remember(request, site, report, _left_behind(state, written))
+        unchanged.remember(request, site, seen, began, report, _left_behind(plan, state, written))
     return report
 
 
@@ -54,7 +57,8 @@ def foresee(request: Request) -> Report:
     started = time.monotonic()
     site, output, cache = _prepare(request)
     with locked(cache.folder):
-        planned, changes, _ = _decide(request, site, cache, output)
+        listing = scan_content(request.root, site.folders)
+        planned, changes, _ = _decide(request, site, cache, output, listing)
         _require_content(request, site, changes)
     return _report(request, planned, changes, [], started)
 
@@ -109,11 +113,14 @@ class _State(Value, frozen=True):
     """Files that hold what was written."""
 
 
-def _decide(request: Request, site: Site, cache: Cache, output: Path) -> tuple[Planned, tuple[Change, ...], _State]:
-    planned = plan_site(request, site, cache)
+def _decide(
+    request: Request, site: Site, cache: Cache, output: Path, listing: Listing
+) -> tuple[Planned, tuple[Change, ...], _State]:
+    planned = plan_site(request, site, cache, listing)
     manifest = read_manifest(output)
     made = cache.outputs()
-    present = inventory(output)
+    tidy = unchanged.came_to_its_end(request, site)
+    present = look_at(output, manifest.entries) if tidy else inventory(output)
     damage = find_damage(output, made, manifest.entries, present)
     pages = [path for path in manifest.entries if not path.startswith(search.FOLDER)]
     changes = compare(planned.plan, made, damage, pages)
@@ -194,13 +201,14 @@ def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset
 
     Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
     """
-    needed = {parent for output in plan.outputs for parent in parents(output.path)}
     gone = {change.path for change in changes if change.action == "remove"}
-    files = {output.path for output in plan.outputs}
-    cleared = frozenset(path for path in gone if path in needed or files.intersection(parents(path)))
-    prune(state.output, sorted(cleared))
-    for path in sorted(needed & (state.present.keys() - gone)):
-        raise OutputError(f"{state.output / path} is no folder, and the site needs one there; remove it")
+    cleared: frozenset[str] = frozenset()
+    if gone:
+        needed = {parent for output in plan.outputs for parent in parents(output.path)}
+        files = {output.path for output in plan.outputs}
+        cleared = frozenset(path for path in gone if path in needed or files.intersection(parents(path)))
+        prune(state.output, sorted(cleared))
+    require_folders(state.output, (change.path for change in changes if change.output))
     return cleared
 
 
@@ -225,13 +233,14 @@ def _seal(request: Request, plan: Plan, state: _State, written: Sequence[Written
         state.cache.save_outputs((result.made for result in written if result.made), gone)
 
 
-def _left_behind(state: _State, written: Sequence[Written]) -> dict[str, tuple[int, int]]:
-    """Return size and time of change of every file that the output holds now, those of others included."""
+def _left_behind(plan: Plan, state: _State, written: Sequence[Written]) -> Iterator[File]:
+    """Yield name, size and time of change of every file of ours that the output holds now."""
     made = dict(state.made) | {result.made.path: result.made for result in written if result.made}
-    left = {path: state.present[path] for path in state.present.keys() - state.manifest.entries.keys()}
-    left |= {path: made[path][2:] for path in read_manifest(state.output).entries if path in made}
+    for output in plan.outputs:
+        if last := made.get(output.path):
+            yield File(last.path, last.size, last.changed_ns)
     status = (state.output / NAME).stat()
-    return left | {NAME: (status.st_size, stamp(status))}
+    yield File(NAME, status.st_size, stamp(status))
 
 
 def _write_manifest(output: Path, manifest: Manifest) -> None:

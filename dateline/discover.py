@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -82,7 +82,10 @@ def _entries(folder: Path, prefix: str, unreadable: list[Skipped]) -> list[os.Di
 def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[Skipped], pending: list[str]) -> None:
     if is_editors_own(entry.name):
         return
-    if not _is_unicode(path):
+    if path.isascii() and entry.is_file(follow_symlinks=False):
+        status = entry.stat(follow_symlinks=False)
+        files.append(File(path, status.st_size, stamp(status)))
+    elif not _is_unicode(path):
         shown = os.fsencode(path).decode("utf-8", "backslashreplace")
         skipped.append(Skipped(shown, "its name is not UTF-8; rename it"))
     elif entry.is_symlink():
@@ -98,6 +101,28 @@ def _place(entry: os.DirEntry[str], path: str, files: list[File], skipped: list[
 
 def _is_unicode(path: str) -> bool:
     return path.isascii() or not any("\ud800" <= character <= "\udfff" for character in path)
+
+
+def look_at(folder: Path, paths: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """Return size in bytes and the time of change in nanoseconds of those files that are there, links as links."""
+    found: dict[str, tuple[int, int]] = {}
+    for path in paths:
+        with suppress(OSError):
+            status = os.lstat(f"{folder}/{path}")
+            found[path] = (status.st_size, stamp(status))
+    return found
+
+
+def are_as_they_were(folder: Path, files: Iterable[File]) -> bool:
+    """Return whether all these files of a folder have the size and the time that they had."""
+    try:
+        for path, size, changed_ns in files:
+            status = os.lstat(f"{folder}/{path}")
+            if status.st_size != size or stamp(status) != changed_ns:
+                return False
+    except OSError:
+        return False
+    return True
 
 
 def read_source(folder: Path, path: str, sidecars: frozenset[str] = frozenset()) -> tuple[Source, str]:
@@ -123,7 +148,7 @@ def read_file(folder: Path, path: str, largest: int = 1 << 30) -> bytes:
     Raises UnreadableSource.
     """
     try:
-        handle = os.open(folder / path, os.O_RDONLY | _NOFOLLOW)
+        handle = os.open(os.path.join(folder, path), os.O_RDONLY | _NOFOLLOW)
     except OSError as error:
         raise UnreadableSource(f"it can't be read: {error.strerror}") from None
     try:
@@ -144,17 +169,18 @@ def _read_regular(handle: int, largest: int) -> bytes:
             f"it has {status.st_size / 1e6:.0f} MB; more than {largest / 1e6:.0f} MB is not read"
         )
     try:
-        return b"".join(_blocks(handle, status.st_size, largest))
+        data = os.read(handle, status.st_size + 1)
+        return data if len(data) == status.st_size else data + b"".join(_blocks(handle, largest - len(data)))
     except OSError as error:
         raise UnreadableSource(f"it can't be read: {error.strerror}") from None
 
 
-def _blocks(handle: int, expected: int, largest: int) -> Iterator[bytes]:
-    left = largest + 1
-    while left > 0 and (block := os.read(handle, min(expected + 1, left))):
+def _blocks(handle: int, most: int) -> Iterator[bytes]:
+    """Yield what follows of a file that is longer than it was said to be, or comes in parts."""
+    left = most + 1
+    while left > 0 and (block := os.read(handle, min(1 << 20, left))):
         yield block
         left -= len(block)
-        expected = max(expected - len(block), 65536)
 
 
 def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str]]:

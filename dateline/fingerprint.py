@@ -18,7 +18,7 @@ def digest_bytes(data: bytes) -> str:
 def fingerprint(value: object) -> str:
     """Return the digest of a value: equal values of one type give equal digests, in every process.
 
-    Takes values, dataclasses and tuples of texts, bytes, numbers, booleans, None and dates; a date counts as its
-    ISO text. Raises TypeError for any other type. No field may hold a set or a mapping, which have no order.
+    Takes values and tuples of texts, finite numbers, booleans, None and dates; a date counts as its ISO text.
+    Raises TypeError for any other type. No field may hold a set or a mapping, which have no order.
     """
     return blake2b(encode(value), digest_size=SIZE).hexdigest()

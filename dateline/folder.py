@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from dateline.patterns import pattern
@@ -21,7 +20,7 @@ ASSETS = RESOURCES | frozenset(
 """Extensions of what assets/ may publish; nothing else is copied (keys, backups, scripts)."""
 SIDECAR = ".meta.toml"
 
-_EDITORS_OWN = pattern(r"^\.|^4913$|~$|^#.*#$|\.(swp|swo|swx|tmp|temp|bak|orig|part|crdownload)$", re.IGNORECASE)
+_EDITORS_ENDINGS = ("~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".orig", ".part", ".crdownload")
 _HOSTS_ASK = pattern(r"^(CNAME|_headers|_redirects|\.well-known/.+|(google|yandex_)[0-9a-f]{4,40}\.html)$")
 _FOREIGN = frozenset(
     ["_index.md", "_index.markdown", "_index.html", "readme.md", "license.md", "license.txt", "requirements.txt"]
@@ -65,7 +64,9 @@ class Listing(Value, frozen=True):
 
 def is_editors_own(name: str) -> bool:
     """Return whether a file or folder of this name is hidden, a backup, or one that an editor is at work on."""
-    return name != ".well-known" and _EDITORS_OWN.search(name) is not None
+    if name[0] in ".#4":
+        return name[0] == "." and name != ".well-known" or name[0] == "#" == name[-1] or name == "4913"
+    return name.lower().endswith(_EDITORS_ENDINGS)
 
 
 class Content(Value, frozen=True):

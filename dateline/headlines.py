@@ -38,6 +38,8 @@ _LABEL = pattern(
     r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：|]|\s[–—-]\s|\s?[–—]\s)\s*"
     r"|(?P<wire>UPDATE \d{1,2})\s?-\s?)(?=\S)"
 )
+_MARKED = pattern(r"[:：|\-–—\])】］>]")
+"""What parts a label from its headline; most titles hold none of it."""
 _TRAILING = pattern(r"\s+[|–—]\s+(?P<label>[^|–—]{2,30})\s*\Z")
 _NUMBERED = pattern(r"\s+#?\d{1,3}\Z")
 
@@ -85,6 +87,8 @@ def split_label(title: str) -> tuple[str, str]:
     Known labels of a dozen languages before ``:``, ``|`` or a dash, in brackets, or behind a last
     ``|``. The label is empty where there is none; it keeps the source's words.
     """
+    if not _MARKED.search(title):
+        return "", title.strip()
     found = _LABEL.match(title)
     if found:
         label = found["boxed"] or found["plain"] or found["wire"]

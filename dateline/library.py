@@ -119,7 +119,7 @@ def _collect(
     least: int,
 ) -> Taxonomy:
     slugs = {name: entry.slug for name, entry in known.items() if entry.slug}
-    groups, titles = _by_slug(posts, slugs)
+    groups, titles, slug_of = _by_slug(posts, slugs)
     rank = {name: place for place, name in enumerate(known) if kind == "section"}
     ordered = sorted(groups, key=lambda slug: (rank.get(titles[slug], len(rank)), titles[slug].casefold(), slug))
     collections = {
@@ -127,24 +127,25 @@ def _collect(
         for slug in ordered
         if len(groups[slug]) >= least
     }
-    return Taxonomy(tuple(collections.values()), _memberships(posts, collections, slugs))
+    return Taxonomy(tuple(collections.values()), _memberships(posts, collections, slug_of))
 
 
 def _by_slug(
     posts: Sequence[tuple[Post, tuple[str, ...]]], slugs: Mapping[str, str]
-) -> tuple[dict[str, tuple[Post, ...]], dict[str, str]]:
-    """Return the posts of each slug, and the name that the newest of them uses."""
+) -> tuple[dict[str, tuple[Post, ...]], dict[str, str], dict[str, str]]:
+    """Return the posts of each slug, the name that the newest of them uses, and the slug of each name."""
     named: dict[str, list[int]] = {}
     for place, (_, names) in enumerate(posts):
         for name in names:
             named.setdefault(name, []).append(place)
+    slug_of = {name: slugs.get(name) or slugify(name) for name in named}
     places: dict[str, set[int]] = {}
     titles: dict[str, str] = {}
     for name in sorted(named, key=lambda name: (named[name][-1], name)):
-        slug = slugs.get(name) or slugify(name)
-        places.setdefault(slug, set()).update(named[name])
-        titles[slug] = name
-    return {slug: tuple(posts[place][0] for place in sorted(found)) for slug, found in places.items()}, titles
+        places.setdefault(slug_of[name], set()).update(named[name])
+        titles[slug_of[name]] = name
+    groups = {slug: tuple([posts[place][0] for place in sorted(found)]) for slug, found in places.items()}
+    return groups, titles, slug_of
 
 
 def _collection(
@@ -158,11 +159,11 @@ def _collection(
 
 
 def _memberships(
-    posts: Sequence[tuple[Post, tuple[str, ...]]], collections: Mapping[str, Collection], slugs: Mapping[str, str]
+    posts: Sequence[tuple[Post, tuple[str, ...]]], collections: Mapping[str, Collection], slug_of: Mapping[str, str]
 ) -> dict[str, tuple[Collection, ...]]:
     @cache
     def of(names: tuple[str, ...]) -> tuple[Collection, ...]:
-        found = dict.fromkeys(slugs.get(name) or slugify(name) for name in names)
-        return tuple(collections[slug] for slug in found if slug in collections)
+        slugs = [slug_of[name] for name in names]
+        return tuple({slug: collections[slug] for slug in slugs if slug in collections}.values())
 
     return {post.path: of(names) for post, names in posts if names}

@@ -21,7 +21,7 @@ from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
 from dateline.site import Site
-from dateline.values import Value, encode_json
+from dateline.values import Value, encode
 from dateline.workers import Crew
 
 PICTURES = pattern(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
@@ -117,7 +117,7 @@ def _inspect(root: Path, file: File) -> Inspected:
         data = read_file(root, file.path)
     except OSError as error:
         return Inspected(*file, "", json.dumps(str(error)))
-    facts = encode_json(_facts(data) if PICTURES.search(file.path) else None).decode()
+    facts = encode(_facts(data) if PICTURES.search(file.path) else None).decode()
     return Inspected(*file, digest_bytes(data), facts)
 
 

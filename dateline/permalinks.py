@@ -14,6 +14,8 @@ UNDATED = "undated"
 """First segment of a post that nothing dates."""
 
 _FIELD = pattern(r"\{(\w+)\}")
+_DATED = pattern(r"\{(year|month|day)\}")
+_SLASHES = pattern(r"/{2,}")
 _COLON_FIELD = pattern(r":(\w+)")
 _UNSAFE = pattern(r"[\x00-\x1f\x7f\\:*?\"<>|]")
 _PAGE = pattern(r"\.html?$")
@@ -33,7 +35,7 @@ def expand(pattern: str, values: Mapping[str, str]) -> str:
 
     A post without a date stands at ``/undated/slug/`` where the pattern wants one.
     """
-    if not values["year"] and re.search(r"\{(year|month|day)\}", pattern):
+    if not values["year"] and _DATED.search(pattern):
         pattern = f"/{UNDATED}/{{slug}}/"
     return _tidy(_FIELD.sub(lambda match: values[match[1]], pattern))
 
@@ -84,7 +86,7 @@ def _check(segment: str, path: str) -> None:
 
 
 def _tidy(path: str) -> str:
-    return re.sub(r"/{2,}", "/", path)
+    return _SLASHES.sub("/", path) if "//" in path else path
 
 
 def output_path(url: str, base: str = "/") -> str:
@@ -95,4 +97,4 @@ def output_path(url: str, base: str = "/") -> str:
 
 def identity(path: str) -> str:
     """Return what two paths share when some file system takes them for one."""
-    return unicodedata.normalize("NFC", path).casefold()
+    return path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()

@@ -8,7 +8,7 @@ from pathlib import Path
 from dateline.addresses import distinct, homeless, shared_aliases, told
 from dateline.cache import Cache, Record
 from dateline.contexts import Page, PostPage, SiteView
-from dateline.discover import read_texts, scan, scan_content
+from dateline.discover import read_texts, scan
 from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
@@ -82,12 +82,12 @@ class _Stock(Value, frozen=True):
     """Files of the site's own for its root."""
 
 
-def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
-    """Return the plan of the published site and what was found wrong on the way."""
+def plan_site(request: Request, site: Site, cache: Cache, listing: Listing) -> Planned:
+    """Return the plan of the published site and what was found wrong on the way; ``listing`` is its content."""
     crew = Crew(request.jobs)
     site = changed(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
-    articles = _read_articles(request, site, cache, crew)
+    articles = _read_articles(request, site, cache, crew, listing)
     stock = _take_stock(request.root, articles.content, site, cache, crew)
     planned, lost = _lay_out(request, site, cache, articles, stock)
     while lost:
@@ -157,9 +157,9 @@ def _key(site: Site) -> str:
     return fingerprint((code_digest(), composed_with))
 
 
-def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew) -> _Articles:
+def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew, listing: Listing) -> _Articles:
     folder = request.root / site.folders.content
-    content = sort_content(scan_content(request.root, site.folders))
+    content = sort_content(listing)
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
     composed = [read_post(record.post) for record in records.values() if record.post]
     cache.drop_bodies_except(post.body for post in composed)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from dateline.model import Diagnostic, Post
-from dateline.values import decoder, encode, encode_json, json_decoder
+from dateline.values import decoder, encode
 
 if TYPE_CHECKING:
     from dateline.names import Traits
@@ -36,7 +36,7 @@ def read_traits(row: bytes) -> Traits:
 
 def comparison_row(comparison: Comparison) -> str:
     """Return a comparison of a story's versions as JSON."""
-    return encode_json(comparison).decode()
+    return encode(comparison).decode()
 
 
 def read_comparison(row: str) -> Comparison:
@@ -60,4 +60,4 @@ def _traits_decoder() -> Callable[[bytes], Traits]:
 def _comparison_decoder() -> Callable[[str], Comparison]:
     from dateline.stories import Comparison
 
-    return json_decoder(Comparison).decode
+    return decoder(Comparison).decode

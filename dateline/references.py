@@ -81,6 +81,8 @@ class References:
 
     def missing(self, post: Post) -> tuple[Diagnostic, ...]:
         """Return a warning for each file that a post shows or offers and that is not there."""
+        if not (post.image or post.references):
+            return ()
         wanted = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
         return tuple(self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
 

@@ -14,6 +14,7 @@ LONGEST = 80
 
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _WORD = pattern(r"[a-z0-9]+")
+_SLUG = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ELISION = pattern(
     "(?<![\\w'\u2019])([ldjmnstc]|(?:jus|lors|puis|quo)?qu|[dns]ell|sull|dall|all|un)['\u2018\u2019](?=[^\\W\\d_]{2})",
     re.IGNORECASE,
@@ -30,6 +31,8 @@ def slugify(text: str) -> str:
     scripts are transliterated; a text without any letter or digit gets a slug from its digest.
     Names that Windows reserves (``con``, ``nul`` …) get a hyphen behind them with an ``x``.
     """
+    if _SLUG.fullmatch(text) and len(text) <= LONGEST and text not in _RESERVED:
+        return text
     parted = _JOINERS.sub("", _ELISION.sub(r"\1-", text))
     slug = _cut("-".join(_WORD.findall(_ascii(parted).lower())))
     if not slug:

@@ -12,6 +12,7 @@ from dateline.build import places
 from dateline.cache import Cache
 from dateline.check import Finding, Subject, Unpublished, check_external, check_site
 from dateline.configure import read_settings
+from dateline.discover import scan_content
 from dateline.lock import locked
 from dateline.manifest import NAME
 from dateline.model import Diagnostic, Post, Refusal
@@ -36,7 +37,7 @@ def survey(request: Request, host: str, ask_others: bool) -> tuple[Diagnostic, .
     if not (output / NAME).is_file():
         raise Refusal(f"{output} holds no built site; build it first: python build.py")
     with locked(cache.folder):
-        planned = plan_site(request, site, cache)
+        planned = plan_site(request, site, cache, scan_content(request.root, site.folders))
         subject = _subject(request, planned, cache, host)
     try:
         found = check_site(output, subject)

@@ -3,41 +3,46 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 from dateline.configure import read_settings
-from dateline.discover import RACY, inventory, scan, scan_content
-from dateline.folder import Skipped
-from dateline.manifest import NAME as MANIFEST
+from dateline.discover import RACY, are_as_they_were, scan, scan_content
+from dateline.fingerprint import digest_bytes
+from dateline.folder import File, Listing, Skipped
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
 from dateline.starter import starter_folder
-from dateline.values import DecodeError, Value, encode_json, json_decoder
+from dateline.values import DecodeError, Value, decoder, encode
 from dateline.version import code_digest
 
 NAME = "last-build.json"
 
-Files = Mapping[str, tuple[int, int]]
-"""Size in bytes and time of change in nanoseconds, by path."""
+
+class Seen(Value, frozen=True):
+    """All that a build depends on, as it was when the build began."""
+
+    asked: str
+    """Digest of Dateline's code, of site.toml and of what was asked for; empty where files can't be trusted."""
+    content: Listing
+    dress: tuple[File, ...]
+    """Layouts and assets, the site's own and the starter's."""
 
 
 class Note(Value, frozen=True):
-    """What is noted of a build that is done."""
+    """What is noted of a build that came to its end."""
 
-    stamp: str
-    """Digest of all that it depended on and left."""
+    seen: Seen
+    outputs: tuple[File, ...]
+    """Every file that it left."""
     since: datetime
-    """When it was done."""
+    """What counted as now."""
     until: datetime | None
     """When the next post falls due or expires."""
     posts: int
-    outputs: int
     drafts: int
     scheduled: tuple[tuple[str, str], ...]
     expired: int
@@ -46,8 +51,9 @@ class Note(Value, frozen=True):
 
     def report(self, seconds: float) -> Report:
         """Return the report of a build that has nothing to do."""
+        count = len(self.outputs) - 1  # The manifest is not counted.
         return Report(
-            self.posts, self.outputs, 0, self.outputs, 0, self.drafts, self.scheduled, self.expired, self.skipped,
+            self.posts, count, 0, count, 0, self.drafts, self.scheduled, self.expired, self.skipped,
             self.diagnostics, (), self.until, seconds,
         )  # fmt: skip
 
@@ -61,28 +67,49 @@ def recall(request: Request) -> Report | None:
     started = time.monotonic()
     site = read_settings(request)
     last = _load(request, site)
-    if last is None or not _is_its_time(last, request.now):
+    if last is None or not _is_its_time(last, request.now) or last.seen != see(request, site):
         return None
-    output = request.output or request.root / site.folders.output
-    if not (output / MANIFEST).is_file():
-        return None
-    outputs = inventory(output)
-    if last.stamp != _stamp(request, site, _sources(request.root, site), outputs):
+    if not are_as_they_were(request.output or request.root / site.folders.output, last.outputs):
         return None
     return last.report(time.monotonic() - started)
 
 
-def remember(request: Request, site: Site, report: Report, outputs: Files) -> None:
-    """Note a build that is done; not if a source changed so lately that a later change may look the same."""
-    sources = dict(_sources(request.root, site))
-    newest = max((stamp for _, stamp in sources.values()), default=0)
-    place = _place(request, site)
-    if newest >= time.time_ns() - RACY:
-        place.unlink(missing_ok=True)
-        return
-    stamp = _stamp(request, site, sources.items(), outputs)
-    told = (report.posts, report.outputs, report.drafts, report.scheduled, report.expired, report.skipped)
-    place.write_bytes(encode_json(Note(stamp, request.now, report.due, *told, report.diagnostics)))
+def see(request: Request, site: Site) -> Seen:
+    """Return names, sizes and times of all that a build depends on."""
+    settings = request.root / FILE
+    asked = (code_digest(), request.include, request.base_url, request.preview, str(request.output))
+    digest = digest_bytes(encode(asked) + (settings.read_bytes() if settings.is_file() else b""))
+    return Seen(digest, scan_content(request.root, site.folders), tuple(_dress(request.root, site)))
+
+
+def _dress(root: Path, site: Site) -> Iterator[File]:
+    starter = starter_folder()
+    own = [root / site.folders.layouts, root / site.folders.assets]
+    for folder in dict.fromkeys([*own, starter / "layouts", starter / "assets"]):
+        listing = scan(folder)
+        yield from (file._replace(path=f"{folder}/{file.path}") for file in listing.files)
+        for left_out in (*listing.skipped, *listing.unreadable):
+            yield File(f"{folder}/{left_out.path}: {left_out.reason}", 0, 0)
+
+
+def remember(
+    request: Request, site: Site, seen: Seen, began: int, report: Report, outputs: Iterable[File]
+) -> None:
+    """Note a build that is done.
+
+    ``began`` (nanoseconds) is when its sources were looked at: where one had changed so shortly before that a
+    later change may look the same, the note recognises nothing.
+    """
+    files = (*seen.content.files, *seen.dress)
+    if any(file.changed_ns >= began - RACY for file in files):
+        seen = Seen("", Listing(()), ())
+    told = (report.posts, report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics)
+    _place(request, site).write_bytes(encode(Note(seen, tuple(outputs), request.now, report.due, *told)))
+
+
+def came_to_its_end(request: Request, site: Site) -> bool:
+    """Return whether the last build did: then it left no half-written file behind."""
+    return _place(request, site).is_file()
 
 
 def forget(request: Request, site: Site) -> None:
@@ -96,7 +123,7 @@ def _place(request: Request, site: Site) -> Path:
 
 def _load(request: Request, site: Site) -> Note | None:
     try:
-        return json_decoder(Note).decode(_place(request, site).read_bytes())
+        return decoder(Note).decode(_place(request, site).read_bytes())
     except (OSError, DecodeError):
         return None
 
@@ -104,28 +131,3 @@ def _load(request: Request, site: Site) -> Note | None:
 def _is_its_time(last: Note, now: datetime) -> bool:
     """Return whether nothing falls due or expires between the last build and now."""
     return last.since <= now and (last.until is None or now < last.until)
-
-
-def _sources(root: Path, site: Site) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield every file that a build reads, site.toml and Dateline's own code apart."""
-    starter = starter_folder()
-    content = root / site.folders.content
-    own = [root / getattr(site.folders, name) for name in ("layouts", "assets")]
-    for folder in dict.fromkeys([content, *own, starter / "layouts", starter / "assets"]):
-        listing = scan_content(root, site.folders) if folder == content else scan(folder)
-        for path, size, stamp in listing.files:
-            yield f"{folder}/{path}", (size, stamp)
-        for left_out in (*listing.skipped, *listing.unreadable):
-            yield f"{folder}/{left_out.path}: {left_out.reason}", (0, 0)
-
-
-def _stamp(request: Request, site: Site, sources: Any, outputs: Files) -> str:
-    """Return the digest of all that a build depends on."""
-    asked = (request.include, request.base_url, request.preview, str(request.output))
-    settings = request.root / FILE
-    state = blake2b(f"{code_digest()}{asked}".encode(), digest_size=16)
-    state.update(settings.read_bytes() if settings.is_file() else b"")
-    for files in (sources, sorted(outputs.items())):
-        lines = [f"{path}\0{size}\0{stamp}\n" for path, (size, stamp) in files]
-        state.update("".join(lines).encode("utf-8", "surrogateescape"))
-    return state.hexdigest()

@@ -32,26 +32,19 @@ as_tuple = msgspec.structs.astuple
 as_table = msgspec.structs.asdict
 """Return a value's fields by their names."""
 
-encode = msgspec.msgpack.Encoder().encode
-"""Return a value as bytes (MessagePack): equal values of one type as equal bytes, in every process.
+encode = msgspec.json.Encoder().encode
+"""Return a value as JSON bytes, its fields in a list: equal values of one type as equal bytes, in every process.
 
-Takes values, tuples, texts, numbers, bytes, None and dates, a date as its ISO text. Raises TypeError for others.
+Takes values, tuples, texts, finite numbers, None and dates, a date as its ISO text with its own offset (which
+MessagePack would lose). Raises TypeError for others.
 """
-
-encode_json = msgspec.json.Encoder().encode
-"""Return a value as JSON bytes: its fields in a list. Raises TypeError as ``encode`` does."""
 
 DecodeError = msgspec.DecodeError
 """Raised for bytes of another make."""
 
 
-def decoder(kind: type[Kind]) -> msgspec.msgpack.Decoder[Kind]:
+def decoder(kind: type[Kind]) -> msgspec.json.Decoder[Kind]:
     """Return what makes values of a kind of the bytes of ``encode``. Its ``decode`` raises DecodeError."""
-    return msgspec.msgpack.Decoder(kind)
-
-
-def json_decoder(kind: type[Kind]) -> msgspec.json.Decoder[Kind]:
-    """Return what makes values of a kind of the bytes of ``encode_json``. Its ``decode`` raises DecodeError."""
     return msgspec.json.Decoder(kind)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import get_args, get_origin, get_type_hints
 
 import pytest
@@ -16,10 +16,10 @@ from dateline import contexts
 from dateline.contexts import Body
 from dateline.fingerprint import fingerprint
 from dateline.model import Link, Moment, Picture
-from dateline.values import Value
+from dateline.values import Value, decoder, encode
 
-numbers = st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False)
-leaves = st.none() | st.booleans() | numbers | st.text() | st.binary()
+numbers = st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False, allow_infinity=False)
+leaves = st.none() | st.booleans() | numbers | st.text()
 values = st.recursive(leaves, lambda inner: st.lists(inner).map(tuple), max_leaves=12)
 
 
@@ -37,6 +37,13 @@ def test_a_value_inside_a_value_counts() -> None:
     assert fingerprint(date(2026, 1, 1)) != fingerprint(datetime(2026, 1, 1))
 
 
+def test_L04_one_instant_in_two_zones_is_two_values() -> None:
+    at = datetime(2026, 11, 21, 12, tzinfo=UTC)
+    elsewhere = at.astimezone(timezone(timedelta(hours=5)))
+    assert at == elsewhere and fingerprint(at) != fingerprint(elsewhere)
+    assert str(decoder(Moment).decode(encode(Moment(elsewhere, True)))) == "2026-11-21T17:00:00+05:00"
+
+
 def _hints(kind: type[Value]) -> Iterator[object]:
     """Every type that a field of a kind of value may hold, to the innermost."""
     pending: list[object] = list(get_type_hints(kind).values())
@@ -52,7 +59,7 @@ def test_B16_nothing_without_an_order_shows_on_a_page(kind: type[Value]) -> None
 
 
 def test_B16_the_same_in_every_process() -> None:
-    code = "from dateline.fingerprint import fingerprint; print(fingerprint(('a', 1, (None, True), b'x', 2.5)))"
+    code = "from dateline.fingerprint import fingerprint; print(fingerprint(('a', 1, (None, True), 2.5)))"
     runs = {
         subprocess.run(
             [sys.executable, "-c", code],
@@ -62,7 +69,7 @@ def test_B16_the_same_in_every_process() -> None:
         ).stdout
         for seed in ("0", "1", "42")
     }
-    assert runs == {fingerprint(("a", 1, (None, True), b"x", 2.5)) + "\n"}
+    assert runs == {fingerprint(("a", 1, (None, True), 2.5)) + "\n"}
 
 
 def test_an_unknown_type_is_refused() -> None:

@@ -10,7 +10,7 @@ from dateline.contexts import Card, Page, PostPage
 from dateline.images import card_path
 from dateline.library import Library
 from dateline.model import Link, Moment, Post
-from dateline.pages.cards import bylines, lead_picture, section_of, social_card_of
+from dateline.pages.cards import bylines, cards_of, lead_picture, section_of, social_card_of
 from dateline.permalinks import output_path
 from dateline.references import References
 from dateline.site import Site
@@ -27,10 +27,7 @@ def article_pages(
 ) -> Iterator[Page]:
     """Yield the page of every post; ``stories`` gives a post's story page by the post's path."""
     related = _Related(library, stories, site.related)
-    dated = [post for post in library.posts if post.date]
-    neighbours = {post.path: (before, after) for before, post, after in _windows(dated)}
-    for post in library.posts:
-        before, after = neighbours.get(post.path, (None, None))
+    for previous, post, following in _between(library.posts):
         context = PostPage(
             title=post.title,
             url=post.url,
@@ -44,11 +41,11 @@ def article_pages(
             updated=_notable_update(post, site),
             image=lead_picture(references, post),
             body=references.body(post),
-            tags=tuple(tag.link for tag in library.tags.of(post)),
+            tags=tuple([tag.link for tag in library.tags.of(post)]),
             story=stories.get(post.path),
-            related=tuple(cards[other.path] for other in related.to(post)),
-            previous=Link(before.title, before.url) if before else None,
-            next=Link(after.title, after.url) if after else None,
+            related=cards_of(related.to(post), cards),
+            previous=previous,
+            next=following,
             corrections=post.corrections,
             language=post.language,
             minutes=max(1, round(post.words / WORDS_A_MINUTE)),
@@ -63,10 +60,13 @@ def _social(post: Post, library: Library, references: References, site: Site) ->
     return site.path + card_path(spec) if spec else ""
 
 
-def _windows(posts: Sequence[Post]) -> Iterator[tuple[Post | None, Post, Post | None]]:
-    for index, post in enumerate(posts):
-        before = posts[index - 1] if index else None
-        yield before, post, posts[index + 1] if index + 1 < len(posts) else None
+def _between(posts: Sequence[Post]) -> Iterator[tuple[Link | None, Post, Link | None]]:
+    """Yield each post (oldest first) between links to its neighbours; those that nothing dates have none."""
+    links = [Link(post.title, post.url) if post.date else None for post in posts]
+    last = None
+    for post, link, following in zip(posts, links, [*links[1:], None], strict=False):
+        yield (last if link else None), post, (following if link else None)
+        last = link
 
 
 def _notable_update(post: Post, site: Site) -> Moment | None:
@@ -103,7 +103,7 @@ class _Related:
             if story := stories.get(post.path):
                 self._told.setdefault(story, []).append(post)
         self._stories = stories
-        self._places = {
+        self._places = {} if not most else {
             collection.url: {other.path: place for place, other in enumerate(collection.posts)}
             for taxonomy in (library.tags, library.sections)
             for collection in taxonomy.collections

@@ -25,7 +25,7 @@ def section_of(library: Library, post: Post) -> Link | None:
 
 def bylines(library: Library, post: Post) -> tuple[Link, ...]:
     """Return a post's authors with their pages."""
-    return tuple(author.link for author in library.authors.of(post))
+    return tuple([author.link for author in library.authors.of(post)])
 
 
 def lead_picture(references: References, post: Post) -> Picture | None:
@@ -75,4 +75,4 @@ def _card(post: Post, library: Library, references: References) -> Card:
 
 def cards_of(posts: Iterable[Post], cards: Mapping[str, Card]) -> tuple[Card, ...]:
     """Return the cards of posts, in their order."""
-    return tuple(cards[post.path] for post in posts)
+    return tuple([cards[post.path] for post in posts])
