@@ -17,7 +17,6 @@ from dateline import console
 from dateline.commandline import Misuse, read_instant, read_options
 from dateline.model import Diagnostic, Include, Refusal
 from dateline.request import Report, Request, silent
-from dateline.unchanged import recall
 from dateline.values import as_table
 
 FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
@@ -93,7 +92,7 @@ def build(options: Namespace) -> int:
     request = _request(options)
     if options.clean:
         _forget(request)
-    report = recall(request) or _do_build(request, options)
+    report = _do_build(request, options)
     for found in report.diagnostics:
         if found.severity != "notice":
             _tell(found)
@@ -109,7 +108,7 @@ def build(options: Namespace) -> int:
 
 
 def _do_build(request: Request, options: Namespace) -> Report:
-    """Build in earnest. What that needs is imported only here: a build with nothing to do must not pay for it."""
+    """Build in earnest, or say what a build would do."""
     from dateline.build import build, foresee
 
     return foresee(request) if options.dry_run else build(request)

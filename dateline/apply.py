@@ -13,8 +13,9 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 from zlib import crc32
 
+from dateline import values
 from dateline.bodies import fill
-from dateline.cache import Cache, Made
+from dateline.cache import Cache, Kept, Made
 from dateline.contexts import Page, SiteView
 from dateline.discover import TEMPORARY, read_file, stamp
 from dateline.images import PictureError, encode, social_card
@@ -41,6 +42,8 @@ class Written(NamedTuple):
     made: Made | None
     """None where an error kept it from being made."""
     entry: Entry | None
+    page: Kept | None
+    """What it shows, where articles' texts are among it."""
     changed: bool
     """False where the file held these bytes already."""
     diagnostics: tuple[Diagnostic, ...]
@@ -68,22 +71,23 @@ class Press(Value, frozen=True):
         try:
             data = self._bytes(output, fetch)
         except LayoutError as error:
-            return Written(None, None, False, error.diagnostics)
+            return Written(None, None, None, False, error.diagnostics)
         except MakingFailed as error:
-            return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
+            return Written(None, None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
         entry = Entry(sha256(data).hexdigest(), len(data))
         place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry
         if changed:
             write_atomically(place, data)
         status = os.stat(place)
-        return Written(Made(output.path, output.fingerprint, status.st_size, stamp(status)), entry, changed, ())
+        made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
+        return Written(made, entry, _kept(output), changed, ())
 
     def _found(self, output: Output) -> Written:
         """Take an encoded picture as it is: its name holds the digest of all that it was made from."""
         status = os.stat(self.output / output.path)
         made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
-        return Written(made, self.entries[output.path], False, ())
+        return Written(made, self.entries[output.path], None, False, ())
 
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
         recipe = output.recipe
@@ -113,6 +117,13 @@ class Press(Value, frozen=True):
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(self.site.root))
         filled = tuple(fill(fetch(body.key), body, origin) for body in bodies)
         return render(self.layouts, page.layout, page.context, self.site, bodies=filled)
+
+
+def _kept(output: Output) -> Kept | None:
+    page = output.recipe
+    if not isinstance(page, Page) or not bodies_of(page):
+        return None
+    return Kept(page.path, page.layout, values.encode(page.context))
 
 
 class MakingFailed(Exception):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
 
 FILE = "cache.sqlite"
 SPARE_BODIES = 100
@@ -19,6 +21,7 @@ CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, digest INT, html TEXT
 CREATE UNIQUE INDEX IF NOT EXISTS bodies_by_digest ON bodies (digest);
 CREATE TABLE IF NOT EXISTS results (kind TEXT, key TEXT, value TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, layout TEXT, context BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT,
                                   digest TEXT, facts TEXT) WITHOUT ROWID;
 """
@@ -58,6 +61,14 @@ class Made(NamedTuple):
     changed_ns: int
 
 
+class Kept(NamedTuple):
+    """What a page shows that holds articles' texts."""
+
+    path: str
+    layout: str
+    context: bytes
+
+
 class Cache:
     """Pure results by the digest of their inputs; safe to delete at any time.
 
@@ -70,6 +81,8 @@ class Cache:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
+        import sqlite3
+
         self._file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._file, timeout=30, isolation_level=None)
         try:
@@ -88,7 +101,13 @@ class Cache:
                 connection.executescript(_SCHEMA)
                 connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
 
+    def holds_results(self) -> bool:
+        """Return whether anything is remembered."""
+        return bool(self._key())
+
     def _key(self) -> str:
+        import sqlite3
+
         try:
             with self._open() as connection:
                 row = connection.execute("SELECT value FROM meta WHERE name = 'key'").fetchone()
@@ -105,6 +124,13 @@ class Cache:
         """Return what every source became, by path."""
         with self._open() as connection:
             rows = connection.execute("SELECT path, size, changed_ns, digest, post, traits, diagnostics FROM posts")
+            return {row[0]: Record(*row) for row in rows}
+
+    def records_of(self, paths: Iterable[str]) -> dict[str, Record]:
+        """Return what some sources became, by path."""
+        ask = "SELECT path, size, changed_ns, digest, post, traits, diagnostics FROM posts WHERE path = ?"
+        with self._open() as connection:
+            rows = (row for path in paths for row in connection.execute(ask, (path,)))
             return {row[0]: Record(*row) for row in rows}
 
     def save_records(self, records: Iterable[Record], gone: Iterable[str]) -> None:
@@ -156,6 +182,32 @@ class Cache:
         with self._open() as connection, _transaction(connection):
             connection.executemany("DELETE FROM outputs WHERE path = ?", ((path,) for path in gone))
             connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", made)
+
+    def save_pages(self, pages: Iterable[Kept], gone: Iterable[str]) -> None:
+        """Remember what pages with articles' texts show, and forget those that are gone."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany("DELETE FROM pages WHERE path = ?", ((path,) for path in gone))
+            connection.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", pages)
+
+    def pages_showing(self, digests: Iterable[str]) -> list[Kept]:
+        """Return the pages that show a text with one of these digests."""
+        with self._open() as connection:
+            ask = "SELECT path, layout, context FROM pages WHERE instr(context, ?)"
+            rows = (row for digest in digests for row in connection.execute(ask, (digest.encode(),)))
+            return list({row[0]: Kept(*row) for row in rows}.values())
+
+    def save_view(self, view: bytes) -> None:
+        """Remember what every page shows of the site."""
+        with self._open() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('view', ?)", (view,))
+
+    def view(self) -> bytes:
+        """Return what every page shows of the site. Raises KeyError where nothing was built yet."""
+        with self._open() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE name = 'view'").fetchone()
+        if row is None:
+            raise KeyError("view")
+        return bytes(row[0])
 
     @contextmanager
     def results(self, kind: str) -> Iterator[Callable[[str, Callable[[], str]], str]]:

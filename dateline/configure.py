@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dateline.cache import Cache
 from dateline.folder import is_article
 from dateline.markup import NEWS_EXTENSIONS, unknown_extensions
 from dateline.model import Diagnostic, Refusal
@@ -51,6 +52,12 @@ def _is_bare(root: Path, site: Site) -> bool:
     if (root / FILE).exists() or (root / site.folders.content).is_dir() or root in (Path.home(), Path(root.anchor)):
         return False
     return any(is_article(file.name) for ending in ("*.md", "*.markdown") for file in root.glob(ending))
+
+
+def places(request: Request, site: Site) -> tuple[Path, Cache]:
+    """Return the output folder and the cache of a request."""
+    output = request.output or request.root / site.folders.output
+    return output, Cache(request.cache or request.root / site.folders.cache)
 
 
 def require_site(request: Request, site: Site) -> None:

@@ -12,9 +12,11 @@ from dateline.fingerprint import digest_bytes
 from dateline.folder import SIDECAR, File, Listing, Skipped, is_editors_own
 from dateline.model import Refusal, Source
 from dateline.site import BARE, Folders
+from dateline.starter import starter_folder
 
 LARGEST_ARTICLE = 8 * 1024 * 1024
 """Bytes; a longer file is no article."""
+LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
 TEMPORARY = ".dateline-tmp"
 """Ending of a file that is being written beside its place."""
 RACY = 2_000_000_000
@@ -190,6 +192,13 @@ def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str
     """
     files = [file.path for file in scan(folder).files if file.path.endswith(extensions)]
     return [(path, _layout(folder, path)) for path in files]
+
+
+def read_layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
+    """Return (name, text) of every layout, the site's own before the starter's."""
+    own = read_texts(root / folder, LAYOUT_ENDINGS)
+    starter = starter_folder() / "layouts"
+    return (*own, *(() if starter == (root / folder).resolve() else read_texts(starter, LAYOUT_ENDINGS)))
 
 
 def _layout(folder: Path, path: str) -> str:

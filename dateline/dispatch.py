@@ -7,8 +7,7 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from dateline.build import places
-from dateline.configure import read_settings
+from dateline.configure import places, read_settings
 from dateline.deploy import Change, DeployReport, Target, choose_target, deploy, preview_deploy
 from dateline.model import Refusal
 from dateline.request import Request

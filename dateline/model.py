@@ -10,6 +10,8 @@ from dateline.values import Value
 When: TypeAlias = date | datetime
 """A point in time as a source states it: a day, a naive datetime (the site's zone) or an aware one."""
 
+WORDS_A_MINUTE = 220
+
 Markup: TypeAlias = Literal["markdown", "text", "html"]
 """How a Document's body is written.
 
@@ -223,6 +225,11 @@ class Post(Value, frozen=True):
     """Local links and pictures in the body, in its order of placeholders."""
     body: str
     """Digest of the rendered body, under which the cache holds it."""
+
+    @property
+    def minutes(self) -> int:
+        """Reading time."""
+        return max(1, round(self.words / WORDS_A_MINUTE))
 
 
 class Include(Value, frozen=True):

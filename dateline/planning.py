@@ -8,7 +8,7 @@ from pathlib import Path
 from dateline.addresses import distinct, homeless, shared_aliases, told
 from dateline.cache import Cache, Record
 from dateline.contexts import Page, PostPage, SiteView
-from dateline.discover import read_texts, scan
+from dateline.discover import read_layouts, scan
 from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
@@ -33,8 +33,6 @@ from dateline.starter import starter_folder
 from dateline.values import Value, changed
 from dateline.version import code_digest
 from dateline.workers import Crew
-
-LAYOUT_ENDINGS = (".html", ".xml", ".json", ".txt", ".opml", ".toml")
 
 
 class Planned(Value, frozen=True):
@@ -209,13 +207,6 @@ def _troubles(root: Path, site: Site, listings: Iterable[Listing]) -> Iterator[D
     for listing in listings:
         yield from (Diagnostic(item.path, 0, 0, item.reason) for item in listing.unreadable)
         yield from (Diagnostic(item.path, 0, 0, item.reason, "warning") for item in listing.skipped)
-
-
-def read_layouts(root: Path, folder: str) -> tuple[tuple[str, str], ...]:
-    """Return (name, text) of every layout, the site's own before the starter's."""
-    own = read_texts(root / folder, LAYOUT_ENDINGS)
-    starter = starter_folder() / "layouts"
-    return (*own, *(() if starter == (root / folder).resolve() else read_texts(starter, LAYOUT_ENDINGS)))
 
 
 def _starter_assets(root: Path, folder: str) -> Path | None:

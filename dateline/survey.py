@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from dateline.bodies import paragraphs
-from dateline.build import places
 from dateline.cache import Cache
 from dateline.check import Finding, Subject, Unpublished, check_external, check_site
-from dateline.configure import read_settings
+from dateline.configure import places, read_settings
 from dateline.discover import scan_content
 from dateline.lock import locked
 from dateline.manifest import NAME

@@ -1,14 +1,13 @@
-"""Recognise a site in which nothing has changed since its last build."""
+"""Recognise a site in which nothing has changed."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from dateline.configure import read_settings
-from dateline.discover import RACY, are_as_they_were, scan, scan_content
+from dateline.discover import are_as_they_were, scan, scan_content, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import File, Listing, Skipped
 from dateline.model import Diagnostic
@@ -16,7 +15,7 @@ from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
 from dateline.starter import starter_folder
-from dateline.values import DecodeError, Value, decoder, encode
+from dateline.values import DecodeError, Value, changed, decoder, encode
 from dateline.version import code_digest
 
 NAME = "last-build.json"
@@ -30,6 +29,18 @@ class Seen(Value, frozen=True):
     content: Listing
     dress: tuple[File, ...]
     """Layouts and assets, the site's own and the starter's."""
+    at: int
+    """When it was looked at, in nanoseconds."""
+
+
+class Outcome(Value, frozen=True):
+    """What a build did and left."""
+
+    report: Report
+    outputs: tuple[File, ...]
+    """Every file of ours in the output folder."""
+    confined: bool
+    """Whether articles' texts show on their own pages and in feeds alone: not in tags, stories or a search index."""
 
 
 class Note(Value, frozen=True):
@@ -37,7 +48,8 @@ class Note(Value, frozen=True):
 
     seen: Seen
     outputs: tuple[File, ...]
-    """Every file that it left."""
+    confined: bool
+    """As in its outcome."""
     since: datetime
     """What counted as now."""
     until: datetime | None
@@ -49,7 +61,7 @@ class Note(Value, frozen=True):
     skipped: tuple[Skipped, ...]
     diagnostics: tuple[Diagnostic, ...]
 
-    def report(self, seconds: float) -> Report:
+    def report(self, seconds: float = 0.0) -> Report:
         """Return the report of a build that has nothing to do."""
         count = len(self.outputs) - 1  # The manifest is not counted.
         return Report(
@@ -58,28 +70,36 @@ class Note(Value, frozen=True):
         )  # fmt: skip
 
 
-def recall(request: Request) -> Report | None:
-    """Return what a build would report that changes nothing, or None where it might change something.
+def last_build(request: Request, site: Site) -> Note | None:
+    """Return what is noted of the last build, or None where it did not come to its end."""
+    try:
+        return decoder(Note).decode(_place(request, site).read_bytes())
+    except (OSError, DecodeError):
+        return None
 
-    Names, sizes and times of all sources and outputs are looked at, and nothing is read but site.toml: this
-    is what makes a build with nothing to do cheap. Raises SettingsError for a wrong site.toml.
+
+def is_unchanged(last: Note, seen: Seen, now: datetime, output: Path) -> bool:
+    """Tell whether a build would change nothing.
+
+    Names, sizes and times of all sources and outputs decide, and nothing is read but site.toml: this is what
+    makes a build with nothing to do cheap.
     """
-    started = time.monotonic()
-    site = read_settings(request)
-    last = _load(request, site)
-    if last is None or not _is_its_time(last, request.now) or last.seen != see(request, site):
-        return None
-    if not are_as_they_were(request.output or request.root / site.folders.output, last.outputs):
-        return None
-    return last.report(time.monotonic() - started)
+    same = changed(seen, at=last.seen.at) == last.seen
+    return same and is_its_time(last, now) and are_as_they_were(output, last.outputs)
+
+
+def is_its_time(last: Note, now: datetime) -> bool:
+    """Return whether nothing falls due or expires between the last build and now."""
+    return last.since <= now and (last.until is None or now < last.until)
 
 
 def see(request: Request, site: Site) -> Seen:
     """Return names, sizes and times of all that a build depends on."""
+    at = time.time_ns()
     settings = request.root / FILE
     asked = (code_digest(), request.include, request.base_url, request.preview, str(request.output))
     digest = digest_bytes(encode(asked) + (settings.read_bytes() if settings.is_file() else b""))
-    return Seen(digest, scan_content(request.root, site.folders), tuple(_dress(request.root, site)))
+    return Seen(digest, scan_content(request.root, site.folders), tuple(_dress(request.root, site)), at)
 
 
 def _dress(root: Path, site: Site) -> Iterator[File]:
@@ -92,19 +112,18 @@ def _dress(root: Path, site: Site) -> Iterator[File]:
             yield File(f"{folder}/{left_out.path}: {left_out.reason}", 0, 0)
 
 
-def remember(
-    request: Request, site: Site, seen: Seen, began: int, report: Report, outputs: Iterable[File]
-) -> None:
+def remember(request: Request, site: Site, seen: Seen, done: Outcome) -> None:
     """Note a build that is done.
 
-    ``began`` (nanoseconds) is when its sources were looked at: where one had changed so shortly before that a
-    later change may look the same, the note recognises nothing.
+    A file that had changed so shortly before it was looked at that a later change may look the same is noted
+    without its time, so that the next build looks at it again.
     """
-    files = (*seen.content.files, *seen.dress)
-    if any(file.changed_ns >= began - RACY for file in files):
-        seen = Seen("", Listing(()), ())
+    files = tuple(file._replace(changed_ns=trusted_time(file.changed_ns, seen.at)) for file in seen.content.files)
+    dress = tuple(file._replace(changed_ns=trusted_time(file.changed_ns, seen.at)) for file in seen.dress)
+    noted = changed(seen, content=changed(seen.content, files=files), dress=dress)
+    report = done.report
     told = (report.posts, report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics)
-    _place(request, site).write_bytes(encode(Note(seen, tuple(outputs), request.now, report.due, *told)))
+    _place(request, site).write_bytes(encode(Note(noted, done.outputs, done.confined, request.now, report.due, *told)))
 
 
 def came_to_its_end(request: Request, site: Site) -> bool:
@@ -119,15 +138,3 @@ def forget(request: Request, site: Site) -> None:
 
 def _place(request: Request, site: Site) -> Path:
     return (request.cache or request.root / site.folders.cache) / NAME
-
-
-def _load(request: Request, site: Site) -> Note | None:
-    try:
-        return decoder(Note).decode(_place(request, site).read_bytes())
-    except (OSError, DecodeError):
-        return None
-
-
-def _is_its_time(last: Note, now: datetime) -> bool:
-    """Return whether nothing falls due or expires between the last build and now."""
-    return last.since <= now and (last.until is None or now < last.until)

@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dateline.build import build
+from dateline.configure import places, read_settings
 from dateline.model import Include
 from dateline.request import Report, Request
+from dateline.unchanged import is_unchanged, last_build, see
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -62,6 +64,14 @@ class SiteFolder:
     def page(self, path: str) -> str:
         """Return a published page."""
         return (self.root / "public" / path).read_text("utf-8")
+
+
+def recall(request: Request) -> Report | None:
+    """Return what a build would report that has nothing to do; None where it has."""
+    site = read_settings(request)
+    last = last_build(request, site)
+    output, _ = places(request, site)
+    return last.report() if last and is_unchanged(last, see(request, site), request.now, output) else None
 
 
 def tree(folder: Path) -> Tree:

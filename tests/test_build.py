@@ -287,11 +287,12 @@ def test_bodies_that_no_post_has_any_more_leave_the_cache(site: SiteFolder, monk
 
 
 def test_clean_forgets_the_note_of_the_last_build_too(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    from sites import recall
+
     from dateline.build import forget
     from dateline.request import Request
-    from dateline.unchanged import recall
 
-    monkeypatch.setattr("dateline.unchanged.RACY", -(10**12))
+    monkeypatch.setattr("dateline.discover.RACY", -(10**12))
     fill(site, 2)
     site.build()
     request = Request(site.root, NOW)

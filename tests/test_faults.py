@@ -516,7 +516,7 @@ def _refuse_to_list_the_root(scandir: Callable[[Any], Any]) -> Callable[[Any], A
 def test_B18_an_output_that_is_a_link_to_everything_is_not_even_listed(
     site: SiteFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dateline.unchanged import recall
+    from sites import recall
 
     site.post("one", "One", date="2026-11-01")
     site.build()

@@ -9,17 +9,18 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sites import NOW, SETTINGS, SiteFolder
+from sites import NOW, SETTINGS, SiteFolder, recall
 
+from dateline.build import build_whole
 from dateline.model import Include
 from dateline.request import Request
-from dateline.unchanged import NAME, recall
+from dateline.unchanged import NAME
 
 
 @pytest.fixture
 def built(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> SiteFolder:
     """A built site whose sources count as old at once."""
-    monkeypatch.setattr("dateline.unchanged.RACY", -(10**12))
+    monkeypatch.setattr("dateline.discover.RACY", -(10**12))
     site.post("one", "One", date="2026-11-01")
     site.post("later", "Later", date="2026-11-25")
     site.post("broken", "Broken", date="2026-99-99")
@@ -50,12 +51,20 @@ def change_nothing_else(built: SiteFolder, path: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["content/one.md", "content/new.md", "layouts/post.html", "assets/x.css", "public/index.html", "public/other.txt"],
+    ["content/one.md", "content/new.md", "layouts/post.html", "assets/x.css", "public/index.html"],
 )
 def test_B10_any_file_that_changed_is_seen(built: SiteFolder, path: str) -> None:
     assert ask(built) is not None
     change_nothing_else(built, path, "changed")
     assert ask(built) is None
+
+
+def test_B19_files_of_others_in_the_output_are_nothing_to_a_build(built: SiteFolder) -> None:
+    built.write("public/other.txt", "not ours")
+    assert ask(built) is not None
+    built.post("two", "Two", date="2026-11-02")
+    built.build()
+    assert built.page("other.txt") == "not ours"
 
 
 def test_B08_changed_settings_are_seen(built: SiteFolder) -> None:
@@ -85,6 +94,17 @@ def test_another_request_is_another_site(built: SiteFolder, other: dict[str, obj
 def test_B14_a_damaged_note_counts_as_none(built: SiteFolder, text: str) -> None:
     (built.root / ".dateline" / NAME).write_text(text)
     assert ask(built) is None
+
+
+def test_B11_a_source_that_changes_while_the_site_is_built_is_seen(
+    site: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dateline.discover.RACY", -(10**12))
+    site.post("one", "One", date="2026-11-01")
+    build_whole(Request(site.root, NOW), lambda *_: site.post("one", "Other", date="2026-11-01") and None)
+    assert "Other" not in site.page("2026/11/01/one/index.html")
+    site.build()
+    assert "Other" in site.page("2026/11/01/one/index.html")
 
 
 def test_a_source_that_changed_just_now_is_not_trusted(site: SiteFolder) -> None:

@@ -17,7 +17,6 @@ from dateline.site import Site
 
 LOOK_BACK = 6
 """Posts before a post, in each of its collections, among which related ones are sought."""
-WORDS_A_MINUTE = 220
 DESCRIPTION = 160
 """Characters of a meta description that search engines show."""
 
@@ -48,7 +47,7 @@ def article_pages(
             next=following,
             corrections=post.corrections,
             language=post.language,
-            minutes=max(1, round(post.words / WORDS_A_MINUTE)),
+            minutes=post.minutes,
             draft=post.draft,
             social=_social(post, library, references, site),
         )

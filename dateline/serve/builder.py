@@ -13,7 +13,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from dateline.apply import Press
-from dateline.build import build, places, read_manifest
+from dateline.build import build_whole
+from dateline.configure import places
 from dateline.console import build_lines
 from dateline.contexts import Page, PostPage
 from dateline.layouts import parse_layouts
@@ -27,6 +28,7 @@ from dateline.serve.messages import Asked, Built, Leaf, Progress, Proof, Refused
 from dateline.serve.origins import explain_origin
 from dateline.serve.proofing import WITHHELD, Proofs
 from dateline.values import changed
+from dateline.writing import read_manifest
 
 SELDOM = 50
 """Files done between two words of progress."""
@@ -85,7 +87,7 @@ class _Builder:
         """Build, and tell the server. Ends the process after telling it that this can't be done."""
         try:
             with _giving_way():
-                report = build(self._request, self._decided)
+                report = build_whole(self._request, self._decided)
         except Refusal as refusal:
             self._refuse(Refused(str(refusal), refusal.diagnostics))
         except Exception as error:

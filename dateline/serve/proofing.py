@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from dateline.apply import Press
 from dateline.bodies import fill
 from dateline.contexts import Page, PostPage
-from dateline.discover import UnreadableSource, read_source
+from dateline.discover import UnreadableSource, read_layouts, read_source
 from dateline.folder import ARTICLES, SIDECAR, is_editors_own
 from dateline.layouts import LayoutError, parse_layouts, render
 from dateline.library import arrange
@@ -17,7 +17,7 @@ from dateline.media import with_published_names
 from dateline.model import Diagnostic, Post
 from dateline.pages.articles import article_pages
 from dateline.permalinks import output_path
-from dateline.planning import Planned, read_layouts
+from dateline.planning import Planned
 from dateline.posts import Composed, compose
 from dateline.read import read_document
 from dateline.serve.messages import Leaf, Proof, Saved

@@ -1,0 +1,196 @@
+"""Plan a whole site and publish what differs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from dateline import search, unchanged
+from dateline.apply import Press, Written, find_damage, parents, prune, require_folders
+from dateline.cache import Cache, Made
+from dateline.discover import inventory, look_at, scan_content
+from dateline.folder import Listing
+from dateline.layouts import parse_layouts
+from dateline.manifest import Entry, Manifest
+from dateline.model import Diagnostic, Refusal
+from dateline.plan import FEED, Change, Output, Plan, Text, compare, file_output
+from dateline.planning import Planned, plan_site
+from dateline.request import Report, Request
+from dateline.site import Site
+from dateline.unchanged import Outcome
+from dateline.values import Value, changed, encode
+from dateline.writing import claim, left_behind, read_manifest, seal, write
+
+Decided = Callable[[Planned, Sequence[Change]], None]
+"""Told what a build is going to change, before anything is written."""
+
+
+def _tell_nobody(planned: Planned, changes: Sequence[Change]) -> None:
+    pass
+
+
+def publish(
+    request: Request, site: Site, output: Path, cache: Cache, content: Listing, decided: Decided = _tell_nobody
+) -> Outcome:
+    """Bring a site up to date with its sources."""
+    started = time.monotonic()
+    planned, changes, state = _decide(request, site, cache, output, content)
+    _require_content(request, site, changes)
+    decided(planned, changes)
+    unchanged.forget(request, site)
+    written, plan, manifest = _apply(request, planned, changes, state)
+    made = dict(state.made) | {result.made.path: result.made for result in written if result.made}
+    report = _report(request, changed(planned, plan=plan), changes, written, started)
+    return Outcome(report, left_behind(output, manifest, made), _is_confined(planned))
+
+
+def _is_confined(planned: Planned) -> bool:
+    site = planned.site
+    guesses = site.tags.infer and not all(post.tags for post in planned.selection.published)
+    return not (guesses or site.stories.enabled or site.search)
+
+
+def foresee(request: Request, site: Site, output: Path, cache: Cache) -> Report:
+    """Return what publishing would do, and do none of it."""
+    started = time.monotonic()
+    planned, changes, _ = _decide(request, site, cache, output, scan_content(request.root, site.folders))
+    _require_content(request, site, changes)
+    return _report(request, planned, changes, [], started)
+
+
+class ContentGone(Refusal):
+    """The folder of the articles is not there, and was there before; the text says what to do."""
+
+
+def _require_content(request: Request, site: Site, changes: Sequence[Change]) -> None:
+    """Raise ContentGone where pages would go because the folder of their articles is not there."""
+    lost = sum(change.action == "remove" and change.path.endswith(".html") for change in changes)
+    if lost and not (request.root / site.folders.content).is_dir():
+        raise ContentGone(
+            f"{site.folders.content}/ is not there; without it {lost} of the published pages would be removed. "
+            "Put it back, or name the articles' folder in site.toml; nothing was touched"
+        )
+
+
+class _State(Value, frozen=True):
+    """What the last build left."""
+
+    output: Path
+    cache: Cache
+    manifest: Manifest
+    made: Mapping[str, Made]
+    present: Mapping[str, tuple[int, int]]
+    """Size and time of change of every file that was found."""
+    sound: Mapping[str, Entry]
+    """Files that hold what was written."""
+
+
+def _decide(
+    request: Request, site: Site, cache: Cache, output: Path, listing: Listing
+) -> tuple[Planned, tuple[Change, ...], _State]:
+    planned = plan_site(request, site, cache, listing)
+    manifest = read_manifest(output)
+    made = cache.outputs()
+    tidy = unchanged.came_to_its_end(request, site)
+    present = look_at(output, manifest.entries) if tidy else inventory(output)
+    damage = find_damage(output, made, manifest.entries, present)
+    pages = [path for path in manifest.entries if not path.startswith(search.FOLDER)]
+    changes = compare(planned.plan, made, damage, pages)
+    sound = {path: entry for path, entry in manifest.entries.items() if path not in damage}
+    return planned, changes, _State(output, cache, manifest, made, present, sound)
+
+
+def _apply(
+    request: Request, planned: Planned, changes: tuple[Change, ...], state: _State
+) -> tuple[list[Written], Plan, Manifest]:
+    """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest.
+
+    Return what was written, the plan with the files of the search index, and the manifest.
+    """
+    press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
+    claim(state.output, state.manifest, (change.path for change in changes if change.action == "add"))
+    cleared = _make_way(planned.plan, changes, state)
+    written = write(request, press, changes)
+    index = _index(planned, changes, state)
+    indexing = compare(Plan(index), state.made, {}, _indexed(state))
+    written += write(request, press, indexing)
+    gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
+    prune(state.output, [path for path in gone if path not in cleared])
+    state.cache.save_view(encode(planned.view))
+    shows = request.include.drafts or request.include.future or request.include.expired
+    before = changed(state.manifest, preview=request.preview, drafts=shows)
+    return written, Plan(planned.plan.outputs + index), seal(state.output, state.cache, before, written, gone)
+
+
+def _indexed(state: _State) -> list[str]:
+    return [path for path in state.manifest.entries if path.startswith(search.FOLDER)]
+
+
+def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[Output, ...]:
+    """Return the files of the search index; it is made anew only where a page or the index itself changed."""
+    if not planned.view.search:
+        return ()
+    held = _indexed(state)
+    is_sound = bool(held) and all(path in state.sound and path in state.made for path in held)
+    if is_sound and not any(change.path.endswith(".html") for change in changes):
+        return tuple(_as_it_is(state.made[path]) for path in held)
+    return tuple(file_output(path, Text(data)) for path, data in search.make_index(state.output).items())
+
+
+def _as_it_is(made: Made) -> Output:
+    return Output(made.path, FEED, Text(b""), made.fingerprint)
+
+
+def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset[str]:
+    """Remove our own files that stand where a folder is needed, or in a folder where a file is, and return them.
+
+    Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
+    """
+    gone = {change.path for change in changes if change.action == "remove"}
+    cleared: frozenset[str] = frozenset()
+    if gone:
+        needed = {parent for output in plan.outputs for parent in parents(output.path)}
+        files = {output.path for output in plan.outputs}
+        cleared = frozenset(path for path in gone if path in needed or files.intersection(parents(path)))
+        prune(state.output, sorted(cleared))
+    require_folders(state.output, (change.path for change in changes if change.output))
+    return cleared
+
+
+def _report(
+    request: Request, planned: Planned, changes: tuple[Change, ...], written: Sequence[Written], started: float
+) -> Report:
+    selection = planned.selection
+    changed = sum(result.changed for result in written)
+    outputs = len(planned.plan.outputs)
+    return Report(
+        posts=len(selection.published),
+        outputs=outputs,
+        written=changed,
+        unchanged=outputs - changed,
+        removed=sum(change.action == "remove" for change in changes),
+        drafts=len(selection.drafts),
+        scheduled=tuple((post.path, str(post.date)) for post in selection.scheduled),
+        expired=len(selection.expired),
+        skipped=planned.skipped,
+        diagnostics=planned.diagnostics + _once(found for result in written for found in result.diagnostics),
+        changes=changes,
+        due=selection.due(request.now),
+        seconds=time.monotonic() - started,
+    )
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return each fault once: a layout's shows on every page that it makes."""
+    faults: dict[tuple[str, int, str], list[Diagnostic]] = {}
+    for found in diagnostics:
+        faults.setdefault((found.path, found.line, found.message.partition(" (while making")[0]), []).append(found)
+    return tuple(_counted(group) for group in faults.values())
+
+
+def _counted(group: Sequence[Diagnostic]) -> Diagnostic:
+    others = len(group) - 1
+    if not others:
+        return group[0]
+    return changed(group[0], message=f"{group[0].message}, and {others} more page{'' if others == 1 else 's'}")

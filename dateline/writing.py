@@ -1,0 +1,72 @@
+"""Write changed outputs, and record what the output then holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from dateline.apply import Press, Written, steps, write_atomically
+from dateline.cache import Cache, Made
+from dateline.discover import stamp
+from dateline.folder import File
+from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
+from dateline.model import Diagnostic
+from dateline.plan import Change
+from dateline.request import Request
+from dateline.values import changed
+from dateline.workers import Crew
+
+
+def read_manifest(output: Path) -> Manifest:
+    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty."""
+    try:
+        return parse_manifest((output / NAME).read_bytes())
+    except (OSError, ValueError):
+        return NOTHING
+
+
+def claim(output: Path, manifest: Manifest, names: Iterable[str]) -> None:
+    """Note the names of files that are about to be added, so that a build that dies leaves nothing unowned."""
+    new = dict.fromkeys(names, Entry("", 0))
+    if new or not (output / NAME).exists():
+        entries = dict(manifest.entries) | new
+        write_atomically(output / NAME, write_manifest(Manifest(entries, preview=True, drafts=True)))
+
+
+def write(request: Request, press: Press, changes: Sequence[Change]) -> list[Written]:
+    """Make and write what changed, group by group."""
+    written: list[Written] = []
+    total = sum(change.output is not None for change in changes)
+    for done, results in Crew(request.jobs).map_in_order(press, list(steps(changes)), _lost):
+        written += results
+        request.progress("Writing", done, total)
+    return written
+
+
+def _lost(change: Change) -> Written:
+    found = Diagnostic(change.path, 0, 0, "making it ended the process; it is left as it was")
+    return Written(None, None, None, False, (found,))
+
+
+def seal(
+    output: Path, cache: Cache, manifest: Manifest, written: Sequence[Written], gone: Iterable[str]
+) -> Manifest:
+    """Record what the output now holds, in a manifest that is the last file written, and return it."""
+    gone = frozenset(gone)
+    entries = {path: entry for path, entry in manifest.entries.items() if path not in gone}
+    entries |= {result.made.path: result.entry for result in written if result.made and result.entry}
+    sealed = changed(manifest, entries=entries)
+    data, place = write_manifest(sealed), output / NAME
+    if not place.is_file() or place.read_bytes() != data:
+        write_atomically(place, data)
+    if written or gone:
+        cache.save_outputs((result.made for result in written if result.made), gone)
+        cache.save_pages((result.page for result in written if result.page), gone)
+    return sealed
+
+
+def left_behind(output: Path, manifest: Manifest, made: Mapping[str, Made]) -> tuple[File, ...]:
+    """Return name, size and time of change of every file of ours that the output holds."""
+    known = [made[path] for path in manifest.entries if path in made]
+    status = (output / NAME).stat()
+    return (*(File(last.path, last.size, last.changed_ns) for last in known), File(NAME, status.st_size, stamp(status)))
