@@ -142,6 +142,8 @@ def _pool(
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_follow_parent)
     try:
         if forks:
+            with _undisturbed():
+                pool.submit(int)  # Starts the processes.
             yield lambda start, stop: pool.submit(_work_on_inherited, start, stop)
         else:
             yield lambda start, stop: pool.submit(work, items[start:stop])
@@ -151,6 +153,19 @@ def _pool(
     finally:
         _inherited = None
         pool.shutdown()
+
+
+_ENDS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold interruptions back while processes are forked: the standard library's own hooks would swallow them."""
+    former = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, former)
 
 
 def can_fork() -> bool:
@@ -164,6 +179,8 @@ def _follow_parent() -> None:
         if number := getattr(signal, name, None):
             signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
