@@ -81,9 +81,13 @@ def _end_in_order() -> None:
                 signal.signal(number, signal.default_int_handler)
 
 
-def entry() -> None:
-    """Exit as the installed command ``dateline``."""
-    sys.exit(main())
+def entry(site_folder: Path | None = None) -> None:
+    """Carry out the command line and end the process, as ``dateline`` and ``build.py`` do."""
+    code = main(site_folder=site_folder)
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)  # The system frees a site's values at once; Python would free them one by one.
 
 
 def build(options: Namespace) -> int:
