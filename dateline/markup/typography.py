@@ -34,7 +34,16 @@ SINGLE = re.compile(OPENING.format("'") + r"(?!\d\ds?\b|(?:tis|twas|til|em|cause
 APOSTROPHE = re.compile(r"'(?<=\w')(?=\w)")
 ELISION = re.compile(r"'(?=\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
 DASHES = re.compile(r"(?<!-)--(-?)(?!-)")
+DASH, DOT = re.compile("-(?=-)"), re.compile(r"\.(?=\.\.)")
+"""What may be a dash, and an ellipsis; to look for one character is several times faster than for a word."""
 DOTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether a text holds a mark that has a typographic form."""
+    if "'" in text or '"' in text:
+        return True
+    return ("-" in text and DASH.search(text) is not None) or DOT.search(text) is not None
 
 
 def with_typography(text: str, language: str) -> str:
