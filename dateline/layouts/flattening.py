@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from jinja2 import nodes
 
-from dateline.layouts.joining import DEEPEST, Joiner, Parts, Unsuited, bound, constant, names, stored
+from dateline.layouts.joining import DEEPEST, Joiner, Parts, Unsuited, below, bound, constant, holds, names, stored
 
 _SCOPES = (nodes.For, nodes.With, nodes.Macro, nodes.CallBlock, nodes.FilterBlock, nodes.AssignBlock)
 
@@ -23,13 +23,14 @@ def flatten(name: str, parts: Parts) -> nodes.Template:
             raise Unsuited
     blocks: dict[str, nodes.Block] = {}
     for tree in chain:
-        for block in tree.find_all(nodes.Block):
-            blocks.setdefault(block.name, block)
+        for block in below(tree):
+            if isinstance(block, nodes.Block):
+                blocks.setdefault(block.name, block)
     heads = [node for tree in chain[:-1] for node in _head(tree)]
     macros = _macros([*heads, *chain[-1].body], parts)
     body = [*heads, *Joiner(parts, blocks, macros).join(chain[-1].body)]
-    flat = nodes.Template(_needed(body), lineno=1).set_environment(chain[0].environment)
-    if flat.find((nodes.Block, nodes.Extends, nodes.EvalContextModifier)) or names(flat) & {"self", "super"}:
+    flat = nodes.Template(_needed(body), lineno=1)
+    if holds(flat, nodes.Block, nodes.Extends, nodes.EvalContextModifier) or names(flat) & {"self", "super"}:
         raise Unsuited
     return flat
 
@@ -39,7 +40,7 @@ def _chain(name: str, parts: Parts) -> Iterator[nodes.Template]:
     for _ in range(DEEPEST):
         tree = parts.load(name)
         yield tree
-        extends = list(tree.find_all(nodes.Extends))
+        extends = [node for node in below(tree) if isinstance(node, nodes.Extends)]
         if not extends:
             return
         if len(extends) > 1 or tree.body[0] is not extends[0]:
@@ -50,8 +51,8 @@ def _chain(name: str, parts: Parts) -> Iterator[nodes.Template]:
 
 def _require_plain_scopes(tree: nodes.Template) -> None:
     """Raise Unsuited for a block within a loop and the like, whose names it would see."""
-    for scope in tree.find_all(_SCOPES):
-        if scope.find(nodes.Block) or "self" in names(scope):
+    for scope in below(tree):
+        if isinstance(scope, _SCOPES) and (holds(scope, nodes.Block) or "self" in names(scope)):
             raise Unsuited
 
 
@@ -93,5 +94,5 @@ def _imported(node: nodes.FromImport, parts: Parts) -> dict[str, nodes.Macro]:
 
 def _needed(body: list[nodes.Node]) -> list[nodes.Node]:
     """Leave out the macros and imports that nothing calls any more."""
-    used = {name.name for node in body for name in node.find_all(nodes.Name) if name.ctx == "load"}
+    used = {name.name for name in below(nodes.Scope(body)) if isinstance(name, nodes.Name) and name.ctx == "load"}
     return [node for node in body if not isinstance(node, nodes.FromImport | nodes.Macro) or bound(node) & used]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -64,6 +64,19 @@ class LayoutSet:
             self._bound = (site, environment, QuickPages(environment))
         return self._bound
 
+    def prepare(self, site: SiteView, uses: Mapping[str, int]) -> None:
+        """Compile the layouts that will make many pages; ``uses`` are the pages by each.
+
+        Done before processes are forked, it is done once for all of them. A layout at fault is told
+        of when its first page is made.
+        """
+        from dateline.layouts.quick import WORTHWHILE
+
+        quick = self.bound(site)[2]
+        for name, count in uses.items():
+            if count > WORTHWHILE:
+                quick.prepare(name)
+
 
 def parse_layouts(files: Files) -> LayoutSet:
     """The layouts in (name below layouts/, text) pairs, the site's own before the starter's.
@@ -103,7 +116,7 @@ def render(
     _, environment, quick = layouts.bound(site)
     try:
         values = {"page": page, "body": Markup(body), "bodies": bodies}
-        text = quick.page(name, **values) or environment.get_template(name).render(values)
+        text = quick.page(name, values) or environment.get_template(name).render(values)
     except Exception as error:
         raise LayoutError(_faults(error, layouts, name, page)) from None
     return text if name.endswith((".html", ".txt", ".json")) else without_forbidden(text)

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.nodes import EvalContext
-from jinja2.runtime import Context, missing
-from markupsafe import Markup, escape
+from jinja2.runtime import Context
+from jinja2.utils import missing
+from markupsafe import Markup
 
 from dateline.layouts.flattening import flatten
 from dateline.layouts.joining import Parts
 from dateline.layouts.quick_code import QuickCode
 
-try:
-    from markupsafe._speedups import _escape_inner as quick_escape
-except ImportError:  # another version, or an installation without the compiled part
-
-    def quick_escape(s: str, /) -> str:
-        """Escape a text."""
-        return str(escape(s))
-
-
 CARDS_KEPT = 20_000
 """Cards whose text is remembered; some twenty megabytes."""
+WORTHWHILE = 60
+"""Pages by one layout that Jinja makes before it is flattened, which takes as long as these save."""
 
 Root = Callable[[Context], Iterator[str]]
 
@@ -34,59 +29,64 @@ class QuickPages:
 
     def __init__(self, environment: Environment) -> None:
         """Take Jinja as it is set up for the site."""
-        self._environment = environment
         self._values = _Values(environment.globals, page=None, body="", bodies=(), card=None, varying=())
+        self._environment = environment.overlay()
+        self._environment.globals = self._values
+        self._environment.code_generator_class = QuickCode
         self._evaluation = EvalContext(environment)
-        self._trees: dict[str, nodes.Template] = {}
+        self._uses: Counter[str] = Counter()
         self._roots: dict[str, Root | None] = {}
         self._keepers: dict[tuple[nodes.Macro, tuple[object, ...]], str] = {}
-        given = frozenset(environment.globals)
-        self._parts = Parts(self._load, environment.globals["once"], self._keep, given)
+        once: Callable[[str], str] = environment.globals["once"]  # type: ignore[assignment]
+        self._parts = Parts(self._load, once, self._keep, frozenset(environment.globals))
 
-    def page(self, name: str, **values: object) -> str | None:
+    def page(self, name: str, values: dict[str, object]) -> str | None:
         """Give the text of a page by the layout of this name, or None where Jinja has to make it, or to tell why not.
 
-        A layout that was left to Jinja once is left to it from then on.
+        A layout that made one page wrongly is left to Jinja from then on.
         """
-        if name not in self._roots:
-            self._roots[name] = self._compiled(name)
-        root = self._roots[name]
+        root = self._roots[name] if name in self._roots else self._worthwhile(name)
         try:
             return self._made(root, values) if root else None
         except Exception:
             self._roots[name] = None
             return None
 
+    def _worthwhile(self, name: str) -> Root | None:
+        """Give the flattened layout once it has been asked for so often that it is worth the making."""
+        self._uses[name] += 1
+        return self.prepare(name) if self._uses[name] > WORTHWHILE else None
+
+    def prepare(self, name: str) -> Root | None:
+        """Flatten a layout that will make many pages."""
+        if name not in self._roots:
+            self._roots[name] = self._compiled(name)
+        return self._roots[name]
+
     def _made(self, root: Root, values: dict[str, object]) -> str:
         return next(root(_PageContext(self._environment, self._values | values, self._evaluation)))
 
     def _compiled(self, name: str) -> Root | None:
         try:
-            return self._root(flatten(name, self._parts), name)
+            return self._root(flatten(name, self._parts))
         except Exception:  # Unsuited, or a fault that Jinja tells better
             return None
 
-    def _root(self, tree: nodes.Template, name: str) -> Root:
-        code = QuickCode(self._environment, name, self._values)
-        code.visit(tree)
-        namespace: dict[str, Any] = {"environment": self._environment, "quick_escape": quick_escape}
-        exec(compile(code.stream.getvalue(), name, "exec"), namespace)
-        root: Root = namespace["root"]
-        return root
+    def _root(self, tree: nodes.Template) -> Root:
+        tree.set_environment(self._environment)
+        return self._environment.from_string(tree).root_render_func
 
     def _load(self, name: str) -> nodes.Template:
-        if name not in self._trees:
-            assert self._environment.loader is not None
-            text, file, _ = self._environment.loader.get_source(self._environment, name)
-            self._trees[name] = self._environment.parse(text, name, file)
-        return self._trees[name]
+        assert self._environment.loader is not None
+        text, file, _ = self._environment.loader.get_source(self._environment, name)
+        return self._environment.parse(text, name, file)
 
     def _keep(self, macro: nodes.Macro, fixed: tuple[object, ...], tree: nodes.Template) -> str:
         key = macro, fixed
         if key not in self._keepers:
             self._keepers[key] = name = f"kept_{len(self._keepers)}"
             self._values[name] = None
-            self._values[name] = self._keeper(self._root(tree, macro.name))
+            self._values[name] = self._keeper(self._root(tree))
         return self._keepers[key]
 
     def _keeper(self, root: Root) -> Callable[..., Markup]:
@@ -123,7 +123,7 @@ class _PageContext(Context):
     def __init__(self, environment: Environment, values: _Values, evaluation: EvalContext) -> None:
         self.environment = environment
         self.parent = values
-        self.resolve_or_missing = values.__getitem__  # type: ignore[method-assign]
+        self.resolve_or_missing = values.__getitem__  # type: ignore[method-assign,assignment]
         self.eval_ctx = evaluation
         self.vars = {}
         self.exported_vars = set()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from keyword import iskeyword
 from typing import Any
 
-from jinja2 import Environment, nodes
-from jinja2.compiler import CodeGenerator, EvalContext, Frame
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import EvalContext
 from jinja2.runtime import exported
 
 
@@ -16,17 +17,13 @@ class QuickCode(CodeGenerator):
     """Jinja's code for a tree without blocks, with four shortcuts, each of which fails where it would not do.
 
     An attribute is asked of the value itself, and a function of the site is called itself. Names that
-    are always there are not asked whether they are. Texts go into one list and are escaped in place.
-    A name or an attribute that is missing ends in an error; the page is then made by Jinja's own code,
-    which tells what is wrong, or finds that nothing is.
+    are always there (``environment.globals``) are not asked whether they are. Texts go into one list
+    and are escaped in place. What is missing ends in an error; the page is then made by Jinja's own
+    code, which tells what is wrong, or finds that nothing is.
     """
 
-    def __init__(self, environment: Environment, name: str, values: Mapping[str, object]) -> None:
-        """Take the layout's name and what always has a value."""
-        super().__init__(environment, name, name)
-        self._values = values
-        self._in_doubt = False
-        """Within what asks whether something is there at all."""
+    _in_doubt = False
+    """Within what asks whether something is there at all."""
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         """Write the function ``root``."""
@@ -48,7 +45,7 @@ class QuickCode(CodeGenerator):
 
     def visit_Name(self, node: nodes.Name, frame: Frame) -> None:
         """Write a name."""
-        if node.ctx == "load" and node.name in self._values:
+        if node.ctx == "load" and node.name in self.environment.globals:
             self.write(frame.symbols.ref(node.name))
         else:
             super().visit_Name(node, frame)
@@ -84,7 +81,7 @@ class QuickCode(CodeGenerator):
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """Write a call."""
         if forward_caller or not self._is_plain(node):
-            super().visit_Call(node, frame, forward_caller)
+            super().visit_Call(node, frame, forward_caller=forward_caller)
             return
         self.visit(node.node, frame)
         self.write("(")
@@ -97,11 +94,11 @@ class QuickCode(CodeGenerator):
         """Tell whether a call is of a function that is always there and wants no context."""
         if not isinstance(call.node, nodes.Name) or call.dyn_args is not None or call.dyn_kwargs is not None:
             return False
-        function = self._values.get(call.node.name)
+        function = self.environment.globals.get(call.node.name)
         return callable(function) and not hasattr(function, "jinja_pass_arg")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write("(quick_escape(text) if type(text := (")
+        self.write("(escape_text(text) if type(text := (")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write(")) is str else escape(text))")
+        self.write(")) is str else text if type(text) is Markup else escape(text))")
