@@ -19,7 +19,6 @@ except ImportError:  # another version, or one without the compiled part
         return str(escape(s))
 
 
-
 class FoldingEnvironment(Environment):
     """Jinja that writes a site's constant words and addresses straight into the compiled layouts.
 
