@@ -123,7 +123,7 @@ def share(bodies: Iterator[str]) -> int:
         if fast.lane != "fast":
             continue
         slow = render(body, "markdown", SLOW)
-        if (fast.html, fast.text, fast.references) != (slow.html, slow.text, slow.references):
+        if (fast.html, fast.text, fast.words, fast.references) != (slow.html, slow.text, slow.words, slow.references):
             different += 1
             if different <= 12:
                 print(f"{body!r}\n  slow {slow.html!r}\n  fast {fast.html!r}")
@@ -144,7 +144,7 @@ def time_steps(text: str | None) -> int:
         "characters": lambda: without_controls(body),
         "gate": lambda: fast_lane.suits(body),
         "commonmark": lambda: commonmark.convert_plain(body),
-        "headings": lambda: with_headings(html),
+        "headings": lambda: with_headings(html, set()),
         "typography": lambda: with_typography(html, "en"),
         "references": lambda: number_references(html),
         "text": lambda: text_of(html),

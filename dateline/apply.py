@@ -114,6 +114,8 @@ class Press(Value, frozen=True):
         bodies = bodies_of(page)
         if page.layout == "post.html":
             return render(self.layouts, page.layout, page.context, self.site, fill(fetch(bodies[0].key), bodies[0]))
+        if not bodies:
+            return render(self.layouts, page.layout, page.context, self.site)
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(self.site.root))
         filled = tuple(fill(fetch(body.key), body, origin) for body in bodies)
         return render(self.layouts, page.layout, page.context, self.site, bodies=filled)
@@ -143,6 +145,8 @@ def write_atomically(place: str | Path, data: bytes) -> None:
     # The temporary name is short, so that a place with the longest name allowed still has one.
     beside = f"{head}/.{crc32(name.encode('utf-8', 'surrogateescape')):08x}{TEMPORARY}"
     try:
+        if name == _OWN_FOLDER:
+            _make_folder(head)
         try:
             handle = os.open(beside, _CREATE, FILE_MODE)
         except FileNotFoundError:
@@ -169,13 +173,15 @@ def _make_folder(path: str) -> None:
         os.makedirs(path, FOLDER_MODE, exist_ok=True)
 
 
+_OWN_FOLDER = "index.html"
+"""A file that has a folder of its own, mostly a new one: to make it first is cheaper than to find it missing."""
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 def _write_all(handle: int, data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
+    written = os.write(handle, data)
+    while written < len(data):
+        written += os.write(handle, memoryview(data)[written:])
 
 
 def find_damage(

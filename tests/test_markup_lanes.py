@@ -28,12 +28,14 @@ bodies = st.lists(st.builds(str.__add__, blocks, noise), min_size=1, max_size=5)
 
 NEEDS_LANE = pytest.mark.skipif(not SOUND, reason="no fast lane before Python 3.11.5")
 
+
 def assert_equal_lanes(body: str) -> bool:
     fast = render(body, "markdown", FAST)
     if fast.lane == "fast":
         slow = render(body, "markdown", SLOW)
         assert slow.lane == "python-markdown"
         assert (fast.html, fast.text, fast.references) == (slow.html, slow.text, slow.references), body
+        assert fast.words == slow.words == fast.text.count(" ") + 1, body
     return fast.lane == "fast"
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
@@ -25,23 +26,38 @@ _INVISIBLE = dict.fromkeys([*range(0x21), *range(0x7F, 0xA1), 0xAD, 0x200B, 0x20
 _BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _OFFSET = re.compile(r"(?:UTC)?([+-])(\d\d):?(\d\d)?")
 _PREFERENCE = ("image/avif", "image/webp")
+DAYS_KEPT = 5_000
+"""Days whose words are remembered."""
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def date_filters(words: Words, zone: ZoneInfo) -> dict[str, Filter]:
-    """The filters that speak a language, with the names that ``zone`` has for its times."""
+    """The filters that speak a language, with the names that ``zone`` has for its times.
+
+    A day is put into words once: many posts are of one day, and each stands in many lists.
+    """
+    long_day = lru_cache(DAYS_KEPT)(lambda day: format_day(day, words))
+    brief_day = lru_cache(DAYS_KEPT)(lambda day: format_short_day(day, words))
+
+    def day(value: Moment | date | str) -> str:
+        """``5 November 2026``"""
+        return long_day(value.at.date() if isinstance(value, Moment) else value)
+
+    def short_day(value: Moment | date) -> str:
+        """``5 Nov 2026``"""
+        return brief_day(value.at.date() if isinstance(value, Moment) else value)
 
     def moment(value: Moment) -> str:
         """``5 November 2026, 14:30 CET``, or the day alone where only that is known."""
-        return format_moment(format_day(value, words), value, words, zone)
+        return format_moment(day(value), value, words, zone)
 
     def short_moment(value: Moment) -> str:
         """``5 Nov 2026, 14:30 CET``, or the day alone where only that is known."""
-        return format_moment(format_short_day(value, words), value, words, zone)
+        return format_moment(short_day(value), value, words, zone)
 
     return {
-        "day": lambda value: format_day(value, words),
-        "short_day": lambda value: format_short_day(value, words),
+        "day": day,
+        "short_day": short_day,
         "moment": moment,
         "short_moment": short_moment,
         "clock": lambda value: format_clock(value, words, zone) if value.exact else "",

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from jinja2 import Environment, Template, nodes
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup, escape
 
-_SPECIAL = ("&", "<", ">", '"', "'")
+try:
+    from markupsafe._speedups import _escape_inner as escape_text
+except ImportError:  # another version, or one without the compiled part
+
+    def escape_text(s: str, /) -> str:
+        """Give a text with its marks escaped, as a plain text."""
+        return str(escape(s))
 
 
 class FoldingEnvironment(Environment):
@@ -23,8 +30,18 @@ class FoldingEnvironment(Environment):
     constants: Mapping[str, object] = {}
     functions: Mapping[str, Callable[..., object]] = {}
 
+    @cached_property
+    def _trees(self) -> dict[tuple[str | None, str], nodes.Template]:
+        return {}
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
+        """Give a layout's tree; it is read once, also where it is compiled both by Jinja and flattened."""
+        key = name, source
+        if key not in self._trees:
+            self._trees[key] = self._folded(super()._parse(source, name, filename))
+        return self._trees[key]
+
+    def _folded(self, tree: nodes.Template) -> nodes.Template:
         known = {*self.constants, *self.functions}
         taken = {node.name for node in tree.find_all(nodes.Name) if node.ctx != "load"}
         folded: nodes.Template = _Folder(self, known - taken).visit(tree)
@@ -73,17 +90,14 @@ class QuickTemplate(Template):
     def from_code(cls, *args: Any, **keywords: Any) -> Template:
         """Return a compiled layout as Jinja does, with the faster way to escape in its code."""
         template = super().from_code(*args, **keywords)
-        template.root_render_func.__globals__["escape"] = escape_quickly
+        template.root_render_func.__globals__.update(escape=escape_quickly, escape_text=escape_text)
         return template
 
 
 def escape_quickly(value: object) -> str:
     """What ``markupsafe.escape`` gives, as a plain text where nothing had to be escaped."""
     if type(value) is str:
-        for mark in _SPECIAL:
-            if mark in value:
-                return escape(value)
-        return value
+        return escape_text(value)
     return value if type(value) is Markup else escape(value)
 
 

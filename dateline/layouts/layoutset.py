@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from dateline.model import Diagnostic
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from dateline.layouts.quick import QuickPages
 
 Files = Sequence[tuple[str, str]]
 
@@ -33,7 +35,7 @@ class LayoutSet:
 
     def __init__(self, files: Files) -> None:
         self.files = tuple(files)
-        self._bound: tuple[SiteView, Environment] | None = None
+        self._bound: tuple[SiteView, Environment, QuickPages] | None = None
 
     def __reduce__(self) -> tuple[type[LayoutSet], tuple[Files]]:
         return LayoutSet, (self.files,)
@@ -48,17 +50,32 @@ class LayoutSet:
         """Every error of syntax in them; looked for once, when the first is met."""
         return check_layouts(self.files)
 
-    def environment(self, site: SiteView) -> Environment:
-        """Jinja for this site; made once. Raises LayoutError for words that cannot be read."""
+    def bound(self, site: SiteView) -> tuple[SiteView, Environment, QuickPages]:
+        """Jinja for this site, and what is faster; made once. Raises LayoutError for words that cannot be read."""
         if self._bound is None or (self._bound[0] is not site and self._bound[0] != site):
             from dateline.layouts.environment import make_environment
+            from dateline.layouts.quick import QuickPages
 
             try:
                 words = parse_words([pair for pair in self.files if pair[0].startswith(WORDS)], site.language)
             except WordsError as error:
                 raise LayoutError((_word_fault(error),)) from None
-            self._bound = (site, make_environment(self.texts, site, words))
-        return self._bound[1]
+            environment = make_environment(self.texts, site, words)
+            self._bound = (site, environment, QuickPages(environment))
+        return self._bound
+
+    def prepare(self, site: SiteView, uses: Mapping[str, int]) -> None:
+        """Compile the layouts that will make many pages; ``uses`` are the pages by each.
+
+        Done before processes are forked, it is done once for all of them. A layout at fault is told
+        of when its first page is made.
+        """
+        from dateline.layouts.quick import WORTHWHILE
+
+        quick = self.bound(site)[2]
+        for name, count in uses.items():
+            if count > WORTHWHILE:
+                quick.prepare(name)
 
 
 def parse_layouts(files: Files) -> LayoutSet:
@@ -96,10 +113,10 @@ def render(
     """
     from markupsafe import Markup
 
-    environment = layouts.environment(site)
+    _, environment, quick = layouts.bound(site)
     try:
-        template = environment.get_template(name)
-        text = template.render(page=page, body=Markup(body), bodies=bodies)
+        values = {"page": page, "body": Markup(body), "bodies": bodies}
+        text = quick.page(name, values) or environment.get_template(name).render(values)
     except Exception as error:
         raise LayoutError(_faults(error, layouts, name, page)) from None
     return text if name.endswith((".html", ".txt", ".json")) else without_forbidden(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.markup.options import NEWS_EXTENSIONS, MarkupOptions, Rendered
+from dateline.markup.options import NEWS_EXTENSIONS, MarkupOptions
+from dateline.markup.rendered import Rendered
 from dateline.model import Markup
 
 __all__ = ["NEWS_EXTENSIONS", "MarkupOptions", "Rendered", "render", "unknown_extensions"]

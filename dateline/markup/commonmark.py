@@ -20,8 +20,10 @@ def convert(body: str) -> str:
 
 def convert_plain(body: str) -> str:
     """Give the HTML of CommonMark without extensions, an image's attributes in Python-Markdown's order."""
-    html = _plain()(body).replace(" />", ">")
-    return IMAGE.sub(r'<img alt="\2" src="\1"', html) if "!" in body else html
+    html = _plain()(body)
+    if "!" in body:
+        return IMAGE.sub(r'<img alt="\2" src="\1"', html).replace(" />", ">")
+    return html.replace("<hr />", "<hr>")
 
 
 @cache

@@ -15,10 +15,10 @@ NEEDED = frozenset({"sane_lists", "fenced_code"})
 """Extensions without which Python-Markdown reads lists and code unlike CommonMark."""
 
 LINE = r"""(?:
-    [^\W\d_] [^\n]*+                                        # a word
+    [A-Za-z] [^\n]*+                                         # a word
   | \d++ (?![.)](?:\s|$)) [^\n]*+                           # a number, but not a list's
   | [("'$%@,;?/.)&] [^\n]*+                                 # a quotation, a price
-  | [^\x00-\x7f\s] [^\n]*+                                  # a typographic mark, a symbol
+  | [^\x00-\x7f\s] [^\n]*+                                  # a word of another script, a typographic mark
   | (?: !?\[ | [-+:!](?=[\w"'(.,]) | \*\*?(?=[^\s*]) | _(?=[^\s_]) ) [^\n]*+   # a link, emphasis
 )(?<!\s[ ])(?<![^\S ])\n"""
 """A line that opens no block, with at most one space at its end."""
@@ -34,13 +34,13 @@ LIST = rf"(?: {ITEMS} ) \n++ (?! [-*+][ ] | [0-9]++[.)][ ] | [ ])"
 
 BLOCKS = re.compile(
     rf"""
-    (?: (?:{LINE})++ (?=\n|\#)                                      # a paragraph
+    (?: \n++
+      | (?:{LINE})++ (?=\n|\#)                                      # a paragraph
       | (?![0-9]++[.)]) (?:[^\W_]|["“‘(]) [^\n]*+ (?<!\s)\n (?:={{2,}}+|-{{2,}}+) \n  # underlined
       | \#{{1,6}}[ ]++ (?=[^\s\#]) [^\n*_\[\]]*+ (?<![\s\#])\n         # a heading
       | {LIST}
       | (?: >[ ]? {LINE} )++ (?: >\n (?: >[ ]? {LINE} )++ )*+ \n++ (?!>)   # a quotation
       | (?: -{{3,}}+ | \*{{3,}}+ | _{{3,}}+ | \*[ ]\*[ ]\* ) \n (?=\n)       # a rule
-      | \n
     )*+
     """,
     re.VERBOSE,
@@ -110,10 +110,16 @@ def _lines_suit(body: str) -> bool:
         if "[" in body or "]" in body:
             return False
     if "*" in body:
-        body = STARS.sub(EMPHASISED, RULE.sub("", body))
+        body = _without_emphasis(body, "*", STARS)
     if "_" in body:
-        body = UNDERSCORES.sub(EMPHASISED, RULE.sub("", body))
+        body = _without_emphasis(body, "_", UNDERSCORES)
     return "*" not in body and "_" not in body or all(map(_holds_at_most_one_mark, body.split("\n\n")))
+
+
+def _without_emphasis(body: str, mark: str, emphasis: re.Pattern[str]) -> str:
+    """Take emphasis away, and rules and bullets only where marks are left, for they can't be taken for emphasis."""
+    plain = emphasis.sub(EMPHASISED, body)
+    return emphasis.sub(EMPHASISED, RULE.sub("", body)) if mark in plain else plain
 
 
 def _holds_at_most_one_mark(block: str) -> bool:

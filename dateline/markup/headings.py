@@ -15,29 +15,36 @@ GAP = re.compile(r"[-\s]+")
 COUNTED = re.compile(r"(.*)_([0-9]+)", re.DOTALL)
 
 
-def with_headings(text: str) -> str:
+def ids_of(text: str) -> set[str]:
+    """Give the ids of the elements of HTML."""
+    return set(ID.findall(text)) if ' id="' in text else set()
+
+
+def with_headings(text: str, taken: set[str]) -> str:
     """Give the HTML with an id on every heading, and with the page's own ``h1`` as the only one.
 
-    The ids are those of Python-Markdown's ``toc`` extension (markdown/extensions/toc.py).
+    ``taken`` are the ids that there are. Those given are those of Python-Markdown's ``toc``
+    extension (markdown/extensions/toc.py).
     """
-    if "<h" not in text:
+    parts = HEADING.split(text)
+    if len(parts) == 1:
         return text
-    taken = set(ID.findall(text)) if ' id="' in text else set()
+    lower = "1" in parts[1::4]
     counts: dict[str, int] = {}
-    lower = 1 if "<h1" in text else 0
-
-    def place(match: re.Match[str]) -> str:
-        level, attributes, inner = match.groups()
-        level = min(int(level) + lower, 6)
-        if ' id="' not in attributes:
+    for at in range(1, len(parts), 4):
+        level, attributes, inner = parts[at : at + 3]
+        if lower:
+            level = min(int(level) + 1, 6)
+        if not attributes or ' id="' not in attributes:
             attributes += f' id="{unique(slug(inner), taken, counts)}"'
-        return f"<h{level}{attributes}>{inner}</h{level}>"
-
-    return HEADING.sub(place, text)
+        parts[at : at + 3] = f"<h{level}{attributes}>", inner, f"</h{level}>"
+    return "".join(parts)
 
 
 def slug(inner: str) -> str:
     """Give the id that a heading with this inner HTML asks for: ASCII words parted by hyphens."""
+    if inner.isascii() and inner.replace(" ", "").isalnum():
+        return "-".join(inner.lower().split())
     words = " ".join(TAG.sub("", NOTE.sub("", inner)).split()) if "<" in inner else inner
     if "&" in words:
         words = html.unescape(words)

@@ -1,10 +1,9 @@
-"""What a site sets for its markup, and what a body becomes."""
+"""What a site sets for its markup."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from dateline.model import Diagnostic
 from dateline.values import Value
 
 Engine = Literal["python-markdown", "commonmark"]
@@ -39,20 +38,3 @@ class MarkupOptions(Value, frozen=True):
     """What becomes of another generator's template tags."""
     seconds: float = 5.0
     """CPU time that one body may take."""
-
-
-class Rendered(Value, frozen=True):
-    """A body, rendered."""
-
-    html: str
-    """Safe HTML; each local link or picture is ``\\x02N\\x03``, N its place in ``references``."""
-    text: str
-    """The article's plain text, paragraphs parted by blank lines."""
-    references: tuple[str, ...]
-    """Local links and pictures as written, in the order of the placeholders."""
-    diagnostics: tuple[Diagnostic, ...]
-    """Lines count from the body's first; the path is empty."""
-    lane: str
-    """``fast``, ``python-markdown``, ``commonmark``, ``text``, ``html`` or ``refused``."""
-    more: int | None = None
-    """Length of the excerpt in ``text``, where the body marks its end."""

@@ -19,13 +19,13 @@ CLOSED = re.compile(
     r"</(?:p|li|h[1-6]|ul|ol|blockquote|pre|div|figure|figcaption|table|tr|caption|dl|dt|dd|details|summary"
     r"|section|article|aside|header|footer)>"
 )
-PIECE = re.compile(r">([^<]+)")
+TAG = re.compile(r"<[^>]*+>")
 GAP = re.compile(r"\n\s*\n\s*")
 
 
 def text_of(markup: str) -> str:
     """Give the text of HTML whose blocks each begin a line: entities decoded, blocks parted by a blank line."""
-    text = "".join(PIECE.findall(CLOSED.sub("<>\n\n", markup)))
+    text = TAG.sub("", CLOSED.sub("\n\n", markup))
     if "&" in text:
         text = html.unescape(text)
     return GAP.sub("\n\n", text).strip()
@@ -33,7 +33,7 @@ def text_of(markup: str) -> str:
 
 def plainer(markup: str) -> str:
     """Make any sanitised HTML one that ``text_of`` reads: no notes' marks, breaks, cells or glued blocks."""
-    markup = NOTE.sub("", ">" + markup)
-    markup = BREAK.sub("<>\n", markup)
-    markup = CELL.sub("<> ", markup)
-    return OPENED.sub("<>\n\n<", markup)
+    markup = NOTE.sub("", markup)
+    markup = CELL.sub(" ", markup)
+    markup = BREAK.sub("\n", markup)
+    return OPENED.sub("\n\n<", markup)

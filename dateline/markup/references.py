@@ -6,9 +6,15 @@ import html
 import re
 
 ADDRESS = re.compile(r'(<(?:a|img|area|source|video|audio|track)(?: [^>]*?)?) (href|src)="([^"]*)"')
+RELATIVE = re.compile(r"\((?<=\]\()(?!https?://|#)")
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 SAFE_SCHEMES = frozenset(["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"])
+
+
+def has_relative(body: str) -> bool:
+    """Tell whether a Markdown body may hold a link ``](…)`` that needs a look: not to a web address."""
+    return "[" in body and RELATIVE.search(body) is not None
 
 
 def number_references(text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
