@@ -140,6 +140,8 @@ class Document:
     dropped: tuple[Dropped, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    stated: tuple[tuple[str, int], ...] = ()
+    """The fields that the source states outright, each with its 1-based line."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from dateline.dates import Order
 from dateline.loaders.body import cut_body
@@ -19,42 +20,42 @@ from dateline.loaders.text import Text
 from dateline.model import Document
 
 _NAME = "front-matter"
-_UNCLOSED = "front matter begins here and never ends"
-_CLOSE = {
+_FAULTS = {
+    "unclosed": "front matter begins here and never ends",
+    "misplaced": "this looks like front matter, and is read by nothing where it stands",
+}
+_CURES = {
     "yaml": "Close it with a line of ---.",
     "toml": "Close it with a line of +++.",
     "json": "A } is missing.",
+    "misplaced": "Begin the file with a line of ---, without anything above it, and end the keys with another one.",
 }
 
 
-def recognise(text: Text) -> bool:
-    """Say whether a text begins with front matter, even with broken one."""
-    return find_block(text.lines) is not None
-
-
-def load(text: Text, order: Order) -> Document:
-    """Read a text with front matter.
+def read(text: Text, order: Order) -> Document | None:
+    """Read a text with front matter; None where it has none.
 
     Front matter that can't be read gives a Document with an error, which is a draft: it is never
     published by mistake.
     """
     block = find_block(text.lines)
     if block is None:
-        raise ValueError("a text without front matter")
+        return None
     body = cut_body(text.lines, block.body, text.path)
     try:
         reading = read_block(text, block)
     except BadMatter as fault:
         return refused(text, _NAME, _placed(fault.remark, block), body)
-    spaced = block.language == "yaml" and parts_words_at_spaces(text.path, reading.entries)
-    stated = understand(reading.entries, order, spaced=spaced, path=text.path)
+    spaced = partial(parts_words_at_spaces, text.path, reading.entries if block.language == "yaml" else ())
+    stated = understand(reading.entries, order, path=text.path, spaced=spaced)
     return composed(text, _NAME, reading, stated, body)
 
 
 def read_block(text: Text, block: Block) -> Reading:
     """Read the entries of a block of front matter. Raises BadMatter."""
-    if not block.closed:
-        raise BadMatter(block.opening + 1, 1, _UNCLOSED, _CLOSE[block.language])
+    if block.fault:
+        cure = _CURES[block.language if block.fault == "unclosed" else block.fault]
+        raise BadMatter(block.opening + 1, 1, _FAULTS[block.fault], cure)
     read = {"yaml": read_yaml, "toml": read_toml, "json": read_json, "js": read_js}[block.language]
     return read(text.lines[block.start : block.end], block.start + 1)
 

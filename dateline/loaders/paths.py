@@ -1,13 +1,11 @@
-"""What the path of a file tells: slug, date, language, draft."""
+"""What the path of a file tells: slug, language, draft."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from dateline.dates import when_from_path
 from dateline.loaders.characters import name_of
-from dateline.model import When
 from dateline.patterns import pattern
 
 _DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
@@ -21,9 +19,8 @@ _LANGUAGES = frozenset(_LANGUAGES_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a path tells; None where it is silent."""
+    """What a path tells; None where it is silent. Its date is for `dateline.dates` to say."""
 
-    date: When | None
     name: str
     """The file's or the bundle's name without date, language and extension."""
     dated: bool
@@ -36,15 +33,13 @@ def read_path(path: str) -> Told:
     """Read a content file's path: ``_posts/2024-03-05-title.md``, ``2024/03/title/index.fr.md`` …"""
     folders, _, file = path.rpartition("/")
     stem, dot, _ = file.rpartition(".")
-    stem = stem if dot and stem else file
+    stem = stem.removesuffix(".html") if dot and stem else file
     stem, language = _without_language(stem)
     if stem.casefold() in _FOLDER_FILES:
         stem = folders.rpartition("/")[2]
-    found = _DATED.match(stem)
-    name = stem[found.end() :] if found else stem
-    name = name_of(name)
-    draft = "_drafts" in folders.split("/")
-    return Told(when_from_path(path), name, found is not None, language, draft)
+    found = _DATED.match(stem) if stem[:1].isdigit() else None
+    name = name_of(stem[found.end() :] if found else stem)
+    return Told(name, found is not None, language, "_drafts" in folders.split("/"))
 
 
 def _without_language(stem: str) -> tuple[str, str | None]:

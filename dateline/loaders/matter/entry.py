@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 """Every scalar is text: what ``no``, ``12:30:45`` or ``1.10`` mean is the field's to say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One key of the outermost level."""
+class Entry(NamedTuple):
+    """One key of the outermost level; a tuple because every post has half a dozen."""
 
     key: str
     """As written."""

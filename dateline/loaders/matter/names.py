@@ -253,6 +253,12 @@ def _meanings() -> dict[str, tuple[str, ...]]:
 MEANINGS = _meanings()
 """For each plain key the fields that it tells."""
 
+@lru_cache(maxsize=4096)
+def fields_of(key: str) -> tuple[str, ...]:
+    """The fields that a key tells, as it is written; none where it has no meaning here."""
+    return MEANINGS.get(plain_key(key), ())
+
+
 _ALSO = frozenset({"layout", "type", "comments", "template", "id", "permalink", *NESTED})
 
 

@@ -6,17 +6,19 @@ import re
 
 from dateline.loaders.characters import name_of
 from dateline.loaders.matter.entry import Value
-from dateline.loaders.matter.values import decode_entities
+from dateline.loaders.matter.values import decode_entities, without_wiki
 from dateline.patterns import pattern
 
 _BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = pattern(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
 _LINK = pattern(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
+_TAG = pattern(r"</?[A-Za-z][^<>]{0,300}>")
 _OUTER_COMMA = pattern(r",(?![^()]*\))")
 _LONGEST_BYLINE = 2_000
 """Characters; what is longer is no list of names."""
 _AND = pattern(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
 _SUFFIX = pattern(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
+_SUFFIX_AND = pattern(rf"({_SUFFIX.pattern})\s+(?:and|und|et|y|&)\s+(.{{1,100}})", re.IGNORECASE)
 _GROUP = pattern(
     r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"
     r"department|desk|division|editors?|foundation|group|institute?|lab|ministry|network|news|office|press|project|"
@@ -29,6 +31,8 @@ _ROLE = pattern(
     re.IGNORECASE,
 )
 _CAPITALISED = pattern(r"[A-Z][\w'’-]*\.?")
+_SIGNS = "[<("
+"""A name with none of them has no link, address or tag to be freed of."""
 _NAMES = (
     "name",
     "display_name",
@@ -41,6 +45,7 @@ _NAMES = (
     "slug",
     "key",
 )
+_NOBODY = ("null", "~", "false", "none", "None")
 
 
 def people_of(value: Value) -> tuple[str, ...]:
@@ -55,7 +60,7 @@ def people_of(value: Value) -> tuple[str, ...]:
         found = _of_table(value)
     else:
         found = [name for item in value for name in (_of_table(item) if isinstance(item, dict) else _one(item))]
-    return tuple(dict.fromkeys(name for name in found if name and name not in ("null", "~")))
+    return tuple(dict.fromkeys(name for name in found if name and name not in _NOBODY))
 
 
 def split_people(text: str) -> list[str]:
@@ -92,7 +97,9 @@ def _commas(line: str) -> list[str]:
 def _with_suffixes(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
-        if joined and _SUFFIX.fullmatch(part):
+        if joined and (found := _SUFFIX_AND.fullmatch(part)):
+            joined[-1:] = [f"{joined[-1]}, {found[1]}", found[2]]
+        elif joined and _SUFFIX.fullmatch(part):
             joined[-1] = f"{joined[-1]}, {part}"
         elif part:
             joined.append(re.sub(r"^(?:and|und|et|y|&)\s+", "", part))
@@ -109,8 +116,10 @@ def _split_and(text: str) -> list[str]:
 
 
 def _person(text: str) -> str:
-    line = _ADDRESS.sub("", _LINK.sub(r"\1", name_of(decode_entities(text))))
-    return _BY.sub("", line, count=1).strip(" ,") if _BY.match(line) else line.strip(" ,")
+    line = name_of(decode_entities(text))
+    if any(sign in line for sign in _SIGNS):
+        line = _ADDRESS.sub("", _LINK.sub(r"\1", _TAG.sub("", without_wiki(line))))
+    return _BY.sub("", line.strip(" ,"), count=1).strip(" ,")
 
 
 def _one(item: Value) -> list[str]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.model import When
+from dateline.patterns import pattern
 
+_EPOCH = pattern(r"(1\d{9}|2[0-4]\d{8})(\d{3})?")
+"""Seconds of Unix, as Hugo reads them, or JavaScript's milliseconds: from 2001 on, and so never a day's number."""
 _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
@@ -36,16 +39,30 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
     be a switch instead, whose words `draft_of` judges.
     """
     for entry in entries:
-        value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
-        text = text_of(value)
-        if not text or switch_of(text) is not None or text.casefold() in _ASK_THE_DISK:
+        text = _words(entry.value)
+        when = parse_when(text, order) if text else None
+        if when is None and (not text or switch_of(text) is not None or text.casefold() in _ASK_THE_DISK):
             continue
-        when = parse_when(text, order)
+        when = when or _from_epoch(text)
         if when is not None:
             return Said(when)
         if plain_key(entry.key) != "published":
             return _doubtful(entry, text, order, path)
     return Said()
+
+
+def _words(value: Value) -> str:
+    """The text of a date; of Docusaurus' table, or of brackets around it, too."""
+    if isinstance(value, dict):
+        return text_of(value.get("date", ""))
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_words, value)))
+    return text_of(value)
+
+
+def _from_epoch(text: str) -> datetime | None:
+    found = _EPOCH.fullmatch(text)
+    return datetime.fromtimestamp(int(found[1]), UTC) if found else None
 
 
 def _doubtful(entry: Entry, text: str, order: Order, path: str) -> Said:

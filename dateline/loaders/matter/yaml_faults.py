@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from dateline.loaders.matter.entry import BadMatter
 
@@ -18,10 +19,10 @@ _WORDS = (
     ),
     (
         "did not find expected ',' or ']'",
-        "this list in square brackets goes wrong here",
+        "this list in square brackets goes wrong",
         "Is a comma or ] missing?",
     ),
-    ("did not find expected ',' or '}'", "this table in braces goes wrong here", "Is a comma or } missing?"),
+    ("did not find expected ',' or '}'", "this table in braces goes wrong", "Is a comma or } missing?"),
     (
         "did not find expected '-' indicator",
         "this line belongs to no list item",
@@ -70,9 +71,14 @@ def explain(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
 
 
 def _place(error: Exception) -> tuple[int, int]:
-    """0-based line and column; of the opening mark where a quotation is never closed."""
+    """0-based line and column; where something begins that is never ended or never followed, there."""
     problem = str(getattr(error, "problem", ""))
-    unclosed = "unexpected end of stream" in problem or "document indicator" in problem
-    mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)
-    mark = mark or getattr(error, "problem_mark", None)
+    found, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    mark = begun if found is None or (begun is not None and _is_earlier(problem, begun, found)) else found
     return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _is_earlier(problem: str, begun: Any, found: Any) -> bool:
+    if "expected ',' or" in problem:
+        return bool(begun.line < found.line)
+    return any(sign in problem for sign in ("unexpected end of stream", "document indicator", "expected ':'"))

@@ -8,6 +8,10 @@ from dateline.loaders.matter.entry import Remark
 from dateline.patterns import pattern
 
 _PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
+_QUOTED = pattern(r"""(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")(?:\s+#.*)?""")
+_BLOCK = pattern(r"[>|][-+0-9]{0,2}(?:\s+#.*)?")
+_ALIAS = pattern(r"\*[\w.-]+")
+_ENTITY = pattern(r"&(?:#?\w{1,10};|\s)")
 
 
 def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, ...]]:
@@ -40,14 +44,25 @@ def _repaired(line: str, following: str) -> tuple[str, str]:
 
 
 def _reason(value: str) -> str:
+    """What is wrong with a value of one line, if it needs quotation marks."""
     start = value[0]
     if start in "\"'":
-        inside = value.count(start) % 2 == 0 and value[-1] != start
-        return "text behind the quotation mark; the whole is read as the value" if inside else ""
+        text = value.count(start) % 2 == 0 and not _QUOTED.fullmatch(value)
+        return "text behind the quotation mark; the whole is read as the value" if text else ""
     if start == "[" and "]" in value and not value.endswith("]"):
         return "text behind the bracket; the whole is read as the value"
-    if start in "@`%":
+    if _is_no_start(value):
         return f"a value that begins with {start}; read as text"
     if start not in "[{|>&*!" and (": " in value or value.endswith(":")):
         return "a colon in an unquoted value; the whole is read as the value"
     return ""
+
+
+def _is_no_start(value: str) -> bool:
+    """Say whether a value begins like no YAML, or like a kind of it that the rest shows it is not."""
+    start = value[0]
+    if start == "*":
+        return not _ALIAS.fullmatch(value)
+    if start in ">|":
+        return not _BLOCK.fullmatch(value)
+    return start in "@`%,]}" or _ENTITY.match(value) is not None
