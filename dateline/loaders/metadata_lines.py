@@ -11,9 +11,10 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
+from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
-from dateline.loaders.matter.names import MEANINGS, plain_key
+from dateline.loaders.matter.names import fields_of
 from dateline.loaders.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
@@ -68,7 +69,7 @@ def find_block(lines: Sequence[str]) -> Block | None:
     """Find the lines of metadata; None where the text has none.
 
     “Note: this” or “London: …” are prose: the first key must be one that a generator knows, and a
-    title or a date that can be read must be among them.
+    title, a date that can be read or a word that keeps a draft back must be among them.
     """
     top = next((i for i, line in enumerate(lines[:50]) if line.strip()), None)
     if top is None:
@@ -89,7 +90,7 @@ def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
     index = start
     while index < min(len(lines), start + _MOST):
         found = pattern.fullmatch(lines[index])
-        if found and not read and plain_key(found["key"]) not in MEANINGS:
+        if found and not read and not fields_of(found["key"]):
             break
         if found:
             read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
@@ -108,7 +109,7 @@ def _continues(line: str) -> bool:
 
 def _joined(key: str, parts: list[str]) -> str:
     """A value of several lines: a list's items, or the words of one text."""
-    listed = any(field in _LISTS for field in MEANINGS.get(plain_key(key), ()))
+    listed = any(field in _LISTS for field in fields_of(key))
     return (", " if listed else " ").join(filter(None, parts))
 
 
@@ -122,18 +123,18 @@ def _hidden(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _known(block: Block) -> Block | None:
-    fields = [MEANINGS.get(plain_key(entry.key), ()) for entry in block.entries]
-    if not fields or not fields[0]:
+    if not block.entries or not fields_of(block.entries[0].key):
         return None
-    named = any(
-        "title" in meant and entry.key.lower() != "name" for entry, meant in zip(block.entries, fields, strict=True)
-    )
-    dated = any("date" in meant and _is_date(entry) for entry, meant in zip(block.entries, fields, strict=True))
-    return block if named or dated else None
+    return block if any(map(_tells_of_a_post, block.entries)) else None
 
 
-def _is_date(entry: Entry) -> bool:
-    return isinstance(entry.value, str) and parse_when(entry.value) is not None
+def _tells_of_a_post(entry: Entry) -> bool:
+    """Say whether an entry is a title, a date that can be read, or keeps a draft back."""
+    meant = fields_of(entry.key)
+    if "title" in meant:
+        return entry.key.lower() != "name"
+    dated = "date" in meant and isinstance(entry.value, str) and parse_when(entry.value) is not None
+    return dated or ("draft" in meant and draft_of([entry], dated) == (True, ()))
 
 
 def _commented(lines: Sequence[str], top: int) -> Block | None:

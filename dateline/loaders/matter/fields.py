@@ -77,35 +77,42 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["corrections"] = tuple(_corrections(known["corrections"], order))
     values["draft"], unclear = _draft(known, "date" in values)
     warnings = (*unclear, *doubts, *_textless(known, values))
-    lines = tuple((name, told[0].line) for name, told in known.items())
+    lines = tuple([(name, told[0].line) for name, told in known.items()])
     return Stated(values, warnings, faults, _addresses(known), lines)
 
 
 def _sorted(entries: Entries) -> tuple[Known, tuple[tuple[str, str], ...]]:
     known: Known = {}
     extra: list[tuple[str, str]] = []
-    for entry in _flattened(entries):
+    for entry in (*entries, *_inner(entries)):
         fields = fields_of(entry.key)
-        if not fields:
-            extra.append((entry.key, flat_text(entry.value)))
         for name in fields:
             known.setdefault(name, []).append(entry)
-    for name, found in known.items():
-        if len(found) > 1:
-            found.sort(key=lambda entry: _RANKS[name, plain_key(entry.key)])
+        if not fields and not _is_nested(entry):
+            extra.append((entry.key, flat_text(entry.value)))
+    for name, told in known.items():
+        if len(told) > 1:
+            _by_rank(name, told)
     return known, tuple(extra)
 
 
-def _flattened(entries: Entries) -> Iterator[Entry]:
-    """The entries, and behind them those of Zola's and Hugo's inner tables."""
-    inner: list[Entry] = []
-    for entry in entries:
-        if isinstance(entry.value, dict) and entry.key in NESTED:
-            named = entry.value.items()
-            inner += [Entry(key, value, entry.line) for key, value in named if key.lower() not in _SITES_OWN]
-        else:
-            yield entry
-    yield from inner
+def _by_rank(name: str, told: list[Entry]) -> None:
+    told.sort(key=lambda entry: _RANKS[name, plain_key(entry.key)])
+
+
+def _is_nested(entry: Entry) -> bool:
+    return entry.key in NESTED and isinstance(entry.value, dict)
+
+
+def _inner(entries: Entries) -> list[Entry]:
+    """The entries of Zola's and Hugo's inner tables, which count behind the post's own."""
+    return [
+        Entry(key, value, entry.line)
+        for entry in entries
+        if entry.key in NESTED and isinstance(entry.value, dict)
+        for key, value in entry.value.items()
+        if key.lower() not in _SITES_OWN
+    ]
 
 
 def _text(entries: Entries) -> str | None:
@@ -129,9 +136,8 @@ def _summary(entries: Entries) -> str | None:
 
 def _textless(known: Known, values: Mapping[str, object]) -> Iterator[Remark]:
     """Yield a remark on each list or table where only a text has a meaning."""
-    for name in _TEXTS:
-        entry = known[name][0] if name in known and name not in values else None
-        if entry and entry.value and not isinstance(entry.value, str):
+    for name, (entry, *_) in known.items():
+        if name not in values and name in _TEXTS and entry.value and not isinstance(entry.value, str):
             what = "a list" if isinstance(entry.value, list) else "a table"
             yield Remark(entry.line, 1, _NO_TEXT.format(key=entry.key, what=what), "Write it as text on one line.")
 
@@ -193,6 +199,8 @@ def _url(entries: Entries) -> str | None:
 
 
 def _addresses(known: Known) -> tuple[Evidence, ...]:
+    if "url" not in known and "aliases" not in known:
+        return ()
     return tuple(
         Evidence(name, "front matter", tuple(sorted({entry.line for entry in known[name]})))
         for name in ("url", "aliases")
@@ -240,7 +248,7 @@ def _weight(entries: Entries) -> int | None:
     return None
 
 
-_TEXTS = ("title", "summary", "slug", "url", "language", "label", "dateline", "story")
+_TEXTS = frozenset(("title", "summary", "slug", "url", "language", "label", "dateline", "story"))
 _READERS: dict[str, Callable[[Entries], object]] = {
     **dict.fromkeys(("slug", "label", "dateline", "story", "image_alt", "image_caption", "image_credit"), _text),
     "title": _title,

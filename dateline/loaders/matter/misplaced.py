@@ -36,7 +36,9 @@ def _preamble(lines: Sequence[str], top: int) -> int:
     first = lines[top].lstrip()
     if first.startswith("# "):
         return 3
-    return _PREAMBLE if first.startswith("<!--") else 2 if first.startswith(("```", "~~~")) else 0
+    if first.startswith(("<!--", "import ")):
+        return _PREAMBLE
+    return 2 if first.startswith(("```", "~~~")) else 0
 
 
 def _states(lines: Sequence[str], start: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.loaders.matter.entry import Entry, Value
 from dateline.patterns import pattern
 
 _KEY = pattern("[A-Za-z_][A-Za-z0-9_-]{0,63}")
+_FLOW = frozenset("[]{}:#")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 
 
@@ -18,20 +19,19 @@ def read_simple_yaml(lines: Sequence[str], first: int) -> tuple[Entry, ...] | No
     Takes the lines between the fences and the number of the first. Gives exactly what PyYAML's
     CBaseLoader would, in a tenth of its time; None where a line is not of the plain kind.
     """
-    entries: list[Entry] = []
+    entries: dict[str, Entry] = {}
     items: _Items | None = None
     for number, line in enumerate(lines, first):
         key, colon, rest = line.partition(":")
         if colon and _is_key(key):
             value = _value(rest)
-            if value is None:
+            if value is None or key in entries:
                 return None
             items = value if isinstance(value, _Items) else None
-            entries.append(Entry(key, value, number))
+            entries[key] = Entry(key, value, number)
         elif line[:1] != "#" and line.strip(" ") and (items is None or not items.take(line)):
             return None
-    keys = {entry.key for entry in entries}
-    return tuple(map(_closed, entries)) if entries and len(keys) == len(entries) else None
+    return tuple([entry if type(entry.value) is str else _closed(entry) for entry in entries.values()]) or None
 
 
 @lru_cache(maxsize=4096)
@@ -90,7 +90,7 @@ def _quoted(text: str) -> str | None:
 
 def _flow_list(text: str) -> Value | None:
     inner = text[1:-1].strip(" ")
-    if text[-1] != "]" or any(mark in inner for mark in "[]{}:#"):
+    if text[-1] != "]" or not _FLOW.isdisjoint(inner):
         return None
     if not inner:
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from functools import lru_cache
 
 from dateline.loaders.characters import name_of, one_line
 from dateline.loaders.matter.entry import Value
@@ -55,8 +56,12 @@ def words_of(value: Value) -> tuple[str, ...]:
         found = [_label(value)] if any(key in value for key in _NAMED) else list(value)
     else:
         found = [word for item in value for word in _item(item)]
-    names = (name_of(decode_entities(without_wiki(word))) for word in found)
-    return tuple(dict.fromkeys(name for name in names if name not in _NOTHING))
+    return tuple(dict.fromkeys([name for name in map(_word, found) if name not in _NOTHING]))
+
+
+@lru_cache(maxsize=8192)
+def _word(text: str) -> str:
+    return name_of(decode_entities(without_wiki(text)))
 
 
 def _parted(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.names import plain_key
-from dateline.loaders.matter.values import switch_of, text_of
+from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
 from dateline.patterns import pattern
 
@@ -19,6 +19,7 @@ _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
 """Eleventy's words for a date that the post itself doesn't state; file times are never believed."""
+_NOTHING = ("", "~", "null", [], {})
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 
@@ -41,7 +42,7 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
     for entry in entries:
         text = _words(entry.value)
         when = parse_when(text, order) if text else None
-        if when is None and (not text or switch_of(text) is not None or text.casefold() in _ASK_THE_DISK):
+        if when is None and _is_silent(entry.value, text):
             continue
         when = when or _from_epoch(text)
         if when is not None:
@@ -49,6 +50,13 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
         if plain_key(entry.key) != "published":
             return _doubtful(entry, text, order, path)
     return Said()
+
+
+def _is_silent(value: Value, text: str) -> bool:
+    """Say whether nothing is stated: no value, a switch, or that the generator may look at the file's time."""
+    if not text:
+        return value in _NOTHING
+    return switch_of(text) is not None or text.casefold() in _ASK_THE_DISK
 
 
 def _words(value: Value) -> str:
@@ -66,7 +74,7 @@ def _from_epoch(text: str) -> datetime | None:
 
 
 def _doubtful(entry: Entry, text: str, order: Order, path: str) -> Said:
-    shown = text[:60]
+    shown = text[:60] or flat_text(entry.value)[:60]
     found = find_whens(text[:120], order)
     named = when_from_path(path)
     if found and named is not None and _day(found[0].when) == _day(named):
