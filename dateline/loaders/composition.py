@@ -18,7 +18,7 @@ _WINDOW = 160
 
 def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Body) -> Document:
     """Return the Document of a text whose metadata was understood, with every remark as a diagnostic."""
-    markup, values = markup_of(text.path), stated.values
+    markup, values = markup_of(text.path), dict(stated.values)
     titled = settle_heading(body, values.get("title")) if markup == "markdown" else Titled(body)
     evidence = titled.evidence + stated.evidence
     if titled.title:

@@ -22,13 +22,13 @@ from dateline.model import Document
 _NAME = "front-matter"
 _FAULTS = {
     "unclosed": "front matter begins here and never ends",
-    "misplaced": "this looks like front matter, and is read by nothing where it stands",
+    "misplaced": "this looks like front matter, which only a first line of ---, +++ or { opens",
 }
 _CURES = {
     "yaml": "Close it with a line of ---.",
     "toml": "Close it with a line of +++.",
     "json": "A } is missing.",
-    "misplaced": "Begin the file with a line of ---, without anything above it, and end the keys with another one.",
+    "misplaced": "Begin the file with a line of ---, put nothing above it, and end the keys with another.",
 }
 
 

@@ -23,6 +23,8 @@ _NAME = "metadata-lines"
 _KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
 _DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+_MARKED = pattern(r"(``|\*\*|\*|`)(?=\S)([^`*<>]{1,300}?)(?:\s<[^<>]{1,500}>)?\1(?:__?)?")
+_ESCAPE = pattern(r"\\(\S)")
 _RULE = pattern(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
 _MOST = 400
 """Lines of metadata that are read at most."""
@@ -69,19 +71,34 @@ def find_block(lines: Sequence[str]) -> Block | None:
     """Find the lines of metadata; None where the text has none.
 
     “Note: this” or “London: …” are prose: the first key must be one that a generator knows, and a
-    title, a date that can be read or a word that keeps a draft back must be among them.
+    title, a date that can be read or a word that keeps a draft back must be among them; or else a
+    title and one of these.
     """
-    top = next((i for i, line in enumerate(lines[:50]) if line.strip()), None)
+    top = _filled(lines, 0)
     if top is None:
         return None
     first = lines[top]
-    if first.startswith(".. "):
-        return _known(_read(lines, top, _DOTTED))
+    if first.startswith(".."):
+        return _known(_read(lines, top, _DOTTED)) or _under_comment(lines, top)
     if first.strip() == "<!--":
         return _commented(lines, top)
     if first.startswith(":"):
         return _known(_read(lines, top, _FIELD))
     return _known(_read(lines, top, _KEYED)) or _under_title(lines, top)
+
+
+def _filled(lines: Sequence[str], start: int) -> int | None:
+    """The index of the first line from one on that is not blank, if it stands near."""
+    return next((i for i in range(start, min(len(lines), start + 50)) if lines[i].strip()), None)
+
+
+def _under_comment(lines: Sequence[str], top: int) -> Block | None:
+    """reStructuredText's fields below comments: a licence, a mode line for an editor."""
+    for index in range(top, min(len(lines), top + 50)):
+        if not lines[index].startswith(("..", " ", "\t")) and lines[index].strip():
+            fields = lines[index].startswith(":")
+            return _known(_read(lines, index, _FIELD)) if fields else _under_title(lines, index)
+    return None
 
 
 def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
@@ -90,17 +107,21 @@ def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
     index = start
     while index < min(len(lines), start + _MOST):
         found = pattern.fullmatch(lines[index])
-        if found and not read and not fields_of(found["key"]):
-            break
         if found:
-            read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
+            read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
         elif read and _continues(lines[index]):
-            read[-1][1].append(lines[index].strip())
+            read[-1][1].append(lines[index].strip().removeprefix("- "))
         else:
             break
         index += 1
-    entries = [Entry(key, _joined(key, parts), line) for key, parts, line in read]
+    worded = _plain_words if pattern is _FIELD else str
+    entries = [Entry(key, worded(_joined(key, parts)), line) for key, parts, line in read]
     return Block((*entries, *_hidden(entries)), index)
+
+
+def _plain_words(text: str) -> str:
+    """Words of reStructuredText without escapes, literals, emphasis and links."""
+    return _ESCAPE.sub(r"\1", _MARKED.sub(r"\2", text)) if any(mark in text for mark in "\\`*") else text
 
 
 def _continues(line: str) -> bool:
@@ -123,9 +144,12 @@ def _hidden(entries: Sequence[Entry]) -> list[Entry]:
 
 
 def _known(block: Block) -> Block | None:
-    if not block.entries or not fields_of(block.entries[0].key):
+    if not block.entries:
         return None
-    return block if any(map(_tells_of_a_post, block.entries)) else None
+    if fields_of(block.entries[0].key):
+        return block if any(map(_tells_of_a_post, block.entries)) else None
+    told = {field for entry in block.entries if _tells_of_a_post(entry) for field in fields_of(entry.key)}
+    return block if "title" in told and told & {"date", "draft"} else None
 
 
 def _tells_of_a_post(entry: Entry) -> bool:
@@ -150,10 +174,16 @@ def _commented(lines: Sequence[str], top: int) -> Block | None:
 def _under_title(lines: Sequence[str], top: int) -> Block | None:
     """reStructuredText: an underlined title, perhaps overlined too, and a list of fields."""
     title = top + 1 if _RULE.fullmatch(lines[top]) else top
-    if title + 1 >= len(lines) or not lines[title].strip() or not _RULE.fullmatch(lines[title + 1]):
+    if not _is_underlined(lines, title):
         return None
-    start = next((i for i in range(title + 2, min(title + 6, len(lines))) if lines[i].strip()), len(lines))
-    block = _read(lines, start, _FIELD)
-    if not block.entries:
-        return None
-    return Block((Entry("title", lines[title].strip(), title + 1), *block.entries), block.end)
+    heads = [Entry("title", _plain_words(lines[title].strip()), title + 1)]
+    start = _filled(lines, title + 2)
+    if start is not None and _is_underlined(lines, start) and not lines[start].startswith(":"):
+        heads.append(Entry("subtitle", _plain_words(lines[start].strip()), start + 1))
+        start = _filled(lines, start + 2)
+    block = Block((), 0) if start is None else _read(lines, start, _FIELD)
+    return Block((*heads, *block.entries), block.end) if block.entries else None
+
+
+def _is_underlined(lines: Sequence[str], index: int) -> bool:
+    return index + 1 < len(lines) and bool(lines[index].strip()) and _RULE.fullmatch(lines[index + 1]) is not None

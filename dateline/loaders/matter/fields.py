@@ -105,7 +105,7 @@ def _is_nested(entry: Entry) -> bool:
 
 
 def _inner(entries: Entries) -> list[Entry]:
-    """The entries of Zola's and Hugo's inner tables, which count behind the post's own."""
+    """The entries of the inner tables of Zola, Hugo and Grav, which count behind the post's own."""
     return [
         Entry(key, value, entry.line)
         for entry in entries

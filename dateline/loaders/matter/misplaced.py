@@ -21,7 +21,8 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
 
     Takes all lines and the index of the first that is not blank. Such a fence is indented, of other
     signs (``—``, ``--``, ``***``, a code block, a comment), or stands below a comment or a heading. A title
-    and another known key must follow, or a key that tells drafts. None where there is none.
+    must follow, behind other signs than ``---`` with another known key, or a key that tells drafts.
+    None where there is none.
     """
     last = min(len(lines), top + _preamble(lines, top) + 1)
     for index in range(top, last):
@@ -50,7 +51,8 @@ def _states(lines: Sequence[str], start: int) -> bool:
         if found:
             keys.add(found[1].lower())
         elif keys and line.strip() and _FENCE.fullmatch(line):
-            return bool(keys & _DECIDES) or ("title" in keys and sum(map(is_known, keys)) > 1)
+            proper = lines[start - 1].strip() in ("---", "+++")
+            return bool(keys & _DECIDES) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
         elif not _INNER.match(line):
             return False
     return False

@@ -232,8 +232,8 @@ NAMES: tuple[Name, ...] = (
     ),
 )
 
-NESTED = ("taxonomies", "extra", "params")
-"""Tables whose keys count as the post's own where it does not state them outside: Zola's and Hugo's."""
+NESTED = ("taxonomies", "extra", "params", "taxonomy")
+"""Tables whose keys count as the post's own where it does not state them outside: Zola's, Hugo's and Grav's."""
 
 
 @lru_cache(maxsize=4096)
