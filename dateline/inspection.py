@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from dateline.console import paint, plain, show_diagnostic
-from dateline.model import Diagnostic, Document, When
+from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.posts import Composed
 
 FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
+
+UNREAD = "none"
+"""The loader of a file that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,27 @@ def describe(inspection: Inspection) -> dict[str, Any]:
         "draft": metadata.draft,
         "body": document.body,
         "dropped": [{"line": d.line, "text": d.text, "reason": d.reason} for d in document.dropped],
-        "evidence": {
-            e.field: {"origin": e.origin, "lines": list(e.lines), "certainty": e.certainty, "reason": e.reason}
-            for e in document.evidence
-        },
+        "evidence": _stated(document) | {e.field: _told(e) for e in document.evidence},
         "warnings": [_found(d) for d in inspection.diagnostics if d.severity == "warning"],
+        "notices": [_found(d) for d in inspection.diagnostics if d.severity == "notice"],
         "errors": [_found(d) for d in inspection.diagnostics if d.severity == "error"],
     }
+
+
+def _stated(document: Document) -> dict[str, dict[str, Any]]:
+    """Return where the source states fields outright; what it states in vain is none."""
+    origin = "front matter" if document.loader == "front-matter" else "metadata lines"
+    empty = (None, (), "")
+    return {
+        field: _told(Evidence(field, origin, (line,)))
+        for field, line in document.stated
+        if getattr(document.metadata, field) not in empty
+    }
+
+
+def _told(evidence: Evidence) -> dict[str, Any]:
+    lines = list(evidence.lines)
+    return {"origin": evidence.origin, "lines": lines, "certainty": evidence.certainty, "reason": evidence.reason}
 
 
 def _iso(when: When | None) -> str | None:
@@ -76,15 +93,17 @@ def _found(diagnostic: Diagnostic) -> dict[str, Any]:
 def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
     """Yield how a file was read, a line each: fields with their evidence, then the text with what was dropped."""
     document = inspection.document
-    yield paint(inspection.path, "bold", coloured) + f"  read as {document.loader}"
     facts = describe(inspection)
-    for name in FIELDS:
+    shape = "not read" if document.loader == UNREAD else f"read as {document.loader}"
+    yield paint(inspection.path, "bold", coloured) + f"  {shape}"
+    for name in FIELDS if document.loader != UNREAD else ():
         value = facts[name]
         if value or name in ("title", "date"):
             shown = f"  (shown as “{plain(facts['shown_title'])}”)" if name == "title" and _untitled(facts) else ""
             yield f"  {name + ':':<12}{_worded(value)}{shown}{_why(facts['evidence'].get(name))}"
-    if document.metadata.draft:
-        yield "  draft:      yes; it is published nowhere"
+    if document.metadata.draft and document.loader != UNREAD:
+        why = "" if inspection.has_errors else _why(facts["evidence"].get("draft"))
+        yield f"  draft:      yes; it is published nowhere{why}"
     for found in inspection.diagnostics:
         yield show_diagnostic(found, coloured)
     if document.dropped:

@@ -10,7 +10,10 @@ from dateline.patterns import pattern
 
 _HTML = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown", ".mdx", ".mkd", ".mdown", ".mkdn", ".mdtxt", ".mdtext", ".qmd", ".rmd")
-_MODULE = pattern(r"""import\s*(?:[\w*{][^"']{0,500}$|[\w*{][^"']{0,500}\sfrom\s+["']|["'])|export\s+(?:\{|const|let|default|function)""")
+_MODULE = pattern(
+    r"""import\s*(?:[\w*{][^"']{0,500}$|[\w*{][^"']{0,500}\sfrom\s+["']|["'])"""
+    r"|export\s+(?:\{|const|let|default|function)"
+)
 _LONGEST_MODULE = 200
 """Lines."""
 

@@ -39,7 +39,9 @@ def apply_sidecar(document: Document, toml_text: str) -> Document:
     kept = tuple(told for told in document.evidence if told.field not in named)
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
     document = replace(document, metadata=replace(document.metadata, **values), evidence=kept + settled)
-    warnings = (*stated.warnings, *_strangers(entries))
+    told = {(remark.line, remark.message) for remark in stated.warnings}
+    strangers = (remark for remark in _strangers(entries) if (remark.line, remark.message) not in told)
+    warnings = (*stated.warnings, *strangers)
     return _with(_with(document, lines, warnings, "warning"), lines, stated.errors, "error")
 
 
@@ -55,7 +57,7 @@ def write_sidecar(document: Document) -> str:
 
     Fields that the source states itself are left to it. Empty where nothing was inferred.
     """
-    told = {evidence.field: evidence for evidence in document.evidence}
+    told = {evidence.field: evidence for evidence in document.evidence if evidence.origin != "front matter"}
     return "".join(
         f"{_comment(told[field])}{field} = {_toml(getattr(document.metadata, field))}\n"
         for field in _FIELDS
@@ -85,6 +87,8 @@ def _diagnostics(
 
 def _comment(evidence: Evidence) -> str:
     where = f", line {evidence.lines[0]}" if evidence.lines else ""
+    if evidence.origin == _ORIGIN:
+        return ""
     why = f": {evidence.reason}" if evidence.reason else ""
     return f"# {' '.join(f'{evidence.origin}{where}{why}'.split())}\n"
 

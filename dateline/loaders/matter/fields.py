@@ -10,6 +10,7 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.characters import one_line
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
+from dateline.loaders.matter.misspelled import kept_back, remarks_on
 from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
 from dateline.loaders.matter.people import people_of
 from dateline.loaders.matter.pictures import Named, picture_of
@@ -27,6 +28,7 @@ _SITES_OWN = frozenset(("status", "private", "publish"))
 _MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _NUMBER = pattern(r"-?\d{1,6}")
+_NO_CODE = "“{key}: {value}” can't be understood: it is left out"
 _NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
 Entries = Sequence[Entry]
@@ -63,10 +65,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     whether a string of tags is parted at spaces: it is asked only where that matters. A date that
     can't be understood is an error; an unclear draft is a draft.
     """
-    known, extra = _sorted(entries)
+    known, others = _sorted(entries)
     values = {name: value for name, told in known.items() if name in _READERS and (value := _READERS[name](told))}
-    if extra:
-        values["extra"] = extra
     faults, doubts = _whens(known, order, path, values)
     for name in ("categories", "tags"):
         if name in known:
@@ -76,24 +76,35 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     if "corrections" in known:
         values["corrections"] = tuple(_corrections(known["corrections"], order))
     values["draft"], unclear = _draft(known, "date" in values)
-    warnings = (*unclear, *doubts, *_textless(known, values))
+    warnings = (*unclear, *doubts, *_unread(known, values))
+    if others:
+        values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
+        warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
     return Stated(values, warnings, faults, _addresses(known), lines)
 
 
-def _sorted(entries: Entries) -> tuple[Known, tuple[tuple[str, str], ...]]:
+def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
+    """The entries by the fields that they tell, and those without a meaning."""
     known: Known = {}
-    extra: list[tuple[str, str]] = []
+    others: list[Entry] = []
     for entry in (*entries, *_inner(entries)):
         fields = fields_of(entry.key)
         for name in fields:
             known.setdefault(name, []).append(entry)
         if not fields and not _is_nested(entry):
-            extra.append((entry.key, flat_text(entry.value)))
+            others.append(entry)
     for name, told in known.items():
         if len(told) > 1:
             _by_rank(name, told)
-    return known, tuple(extra)
+    return known, others
+
+
+def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
+    """Warn of misspelled keys; one that would keep a draft back does."""
+    back = None if values["draft"] else kept_back(others)
+    values["draft"] = values["draft"] or back is not None
+    return (*([back] if back else ()), *remarks_on(others, values))
 
 
 def _by_rank(name: str, told: list[Entry]) -> None:
@@ -134,12 +145,17 @@ def _summary(entries: Entries) -> str | None:
     return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
 
 
-def _textless(known: Known, values: Mapping[str, object]) -> Iterator[Remark]:
-    """Yield a remark on each list or table where only a text has a meaning."""
+def _unread(known: Known, values: Mapping[str, object]) -> Iterator[Remark]:
+    """Yield a remark on each value that says nothing where it stands: a table for a title, a word for a number."""
     for name, (entry, *_) in known.items():
-        if name not in values and name in _TEXTS and entry.value and not isinstance(entry.value, str):
+        if name in values or not entry.value or name not in _HELP:
+            continue
+        if not isinstance(entry.value, str):
             what = "a list" if isinstance(entry.value, list) else "a table"
-            yield Remark(entry.line, 1, _NO_TEXT.format(key=entry.key, what=what), "Write it as text on one line.")
+            yield Remark(entry.line, 1, _NO_TEXT.format(key=entry.key, what=what), _HELP[name])
+        elif name in _CODES and text_of(entry.value).strip("0") and plain_key(entry.key) in _CODES[name]:
+            message = _NO_CODE.format(key=entry.key, value=text_of(entry.value)[:40])
+            yield Remark(entry.line, 1, message, _HELP[name])
 
 
 def _whens(
@@ -248,7 +264,13 @@ def _weight(entries: Entries) -> int | None:
     return None
 
 
-_TEXTS = frozenset(("title", "summary", "slug", "url", "language", "label", "dateline", "story"))
+_HELP = {
+    **dict.fromkeys(("title", "summary", "slug", "url", "label", "dateline", "story"), "Write it as text on one line."),
+    "language": "Write a code, such as en or pt-BR.",
+    "weight": "Write a whole number; the lower, the higher up.",
+}
+_CODES = {"language": ("language", "lang", "locale"), "weight": ("weight",)}
+"""Fields that not every text can tell, and the keys that promise them."""
 _READERS: dict[str, Callable[[Entries], object]] = {
     **dict.fromkeys(("slug", "label", "dateline", "story", "image_alt", "image_caption", "image_credit"), _text),
     "title": _title,

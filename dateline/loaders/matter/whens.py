@@ -19,7 +19,7 @@ _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
 """Eleventy's words for a date that the post itself doesn't state; file times are never believed."""
-_NOTHING = ("", "~", "null", [], {})
+_NOTHING: tuple[Value, ...] = ("", "~", "null", [], {})
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 

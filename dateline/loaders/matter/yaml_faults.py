@@ -8,8 +8,9 @@ from typing import Any
 from dateline.loaders.matter.entry import BadMatter
 
 _QUOTES = "Put the value in quotation marks."
+_CLOSE = "Close it at the end of the value, or leave it out."
 _WORDS = (
-    ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES),
+    ("mapping values are not allowed", "a second colon in an unquoted value", f"{_QUOTES[:-1]}; or is an indent wrong?"),
     ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
     ("could not find expected ':'", "this line is not “key: value”", "Is the colon missing, or an indent?"),
     (
@@ -43,8 +44,8 @@ _WORDS = (
     ("another document", "front matter is one document, and a second one begins here", ""),
     ("duplicate anchor", "two values have the same &name", _QUOTES),
     ("found undefined tag handle", "a value can't begin with !", _QUOTES),
-    ("found unexpected end of stream", "this quotation mark is never closed", ""),
-    ("found unexpected document indicator", "this quotation mark is never closed", ""),
+    ("found unexpected end of stream", "this quotation mark is never closed", _CLOSE),
+    ("found unexpected document indicator", "this quotation mark is never closed", _CLOSE),
     (
         "block sequence entries are not allowed",
         "a list item can't stand here",

@@ -9,6 +9,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Value
 
+_LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -23,7 +24,7 @@ class LineLoader(_Loader):  # type: ignore[misc]
             return ()
         what = "a list" if isinstance(node, yaml.SequenceNode) else "a single value"
         toml = isinstance(node, yaml.ScalarNode) and "=" in node.value
-        help_ = "This looks like TOML, which stands between lines of +++." if toml else ""
+        help_ = "This looks like TOML, which stands between lines of +++." if toml else _LINES
         raise _bad(node, NOT_A_TABLE.format(what=what), help_)
 
 

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Remark
+from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
 
 _PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
+_TIGHT = pattern(r"([A-Za-z_][\w-]{0,63}):([^\s:/].*)")
+_TABBED = "a tab begins this line; read as two spaces"
+_SPACELESS = "no space behind the colon; read as if there were one"
+_QUOTE = "Put the value in quotation marks."
+_CURES = {_TABBED: "Indent with spaces.", _SPACELESS: "Put a space there."}
 _QUOTED = pattern(r"""(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")(?:\s+#.*)?""")
 _BLOCK = pattern(r"[>|][-+0-9]{0,2}(?:\s+#.*)?")
 _ALIAS = pattern(r"\*[\w.-]+")
@@ -15,7 +21,7 @@ _ENTITY = pattern(r"&(?:#?\w{1,10};|\s)")
 
 
 def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, ...]]:
-    """Quote each value of a whole line that YAML takes for syntax, and unfold leading tabs.
+    """Quote each value of a whole line that YAML takes for syntax, unfold leading tabs, part keys and values.
 
     Takes the lines between the fences and the number of the first; returns the lines to read
     instead and what to warn of: nothing where nothing was changed.
@@ -27,15 +33,18 @@ def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, .
         new, message = _repaired(line, following)
         repaired.append(new)
         if message:
-            remarks.append(Remark(first + index, 1, message, "Put the value in quotation marks."))
+            remarks.append(Remark(first + index, 1, message, _CURES.get(message, _QUOTE)))
     return repaired, tuple(remarks)
 
 
 def _repaired(line: str, following: str) -> tuple[str, str]:
     if line.startswith("\t"):
         text = line.lstrip("\t")
-        return "  " * (len(line) - len(text)) + text, "a tab begins this line; read as two spaces"
+        return "  " * (len(line) - len(text)) + text, _TABBED
     found = _PAIR.fullmatch(line)
+    tight = None if found else _TIGHT.fullmatch(line)
+    if tight and fields_of(tight[1]):
+        return f"{tight[1]}: {tight[2]}", _SPACELESS
     if not found or following[:1] in (" ", "\t"):
         return line, ""
     key, value = found[1], found[2].rstrip()
