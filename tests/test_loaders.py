@@ -363,7 +363,35 @@ def test_empty_files(text: str, path: str) -> None:
     assert document.body.strip() == "" and document.diagnostics == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "tags"),
+    [
+        (".. A licence\n..\n.. goes on\n\nFerry\n#####\n\n:date: 2021-03-05\n:tags: a, b\n", "Ferry", ("a", "b")),
+        ("Ferry\n=====\nNew times\n---------\n\n:date: 2021-03-05\n:tags: \\*nix\n", "Ferry", ("*nix",)),
+        ("A ``ferry`` *sinks*\n=====\n\n:date: 2021-03-05\n:tags: - a\n       - b\n", "A ferry sinks", ("a", "b")),
+        ("Template: post\nTitle: Ferry\nDate: 2021-03-05\nTags: a\n", "Ferry", ("a",)),
+    ],
+)
+def test_metadata_lines_below_comments_and_among_others(text: str, title: str, tags: tuple[str, ...]) -> None:
+    metadata = read(text + "\nThe council met.\n", "a.rst").metadata
+    assert (metadata.title, metadata.date, metadata.tags) == (title, date(2021, 3, 5), tags)
+
+
+@pytest.mark.parametrize(
+    "head", ["draft: true", "Status: draft", "published: false", "Template: x\nTitle: y\nStatus: draft"]
+)
+def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
+    assert read(f"{head}\n\nThe council met.\n", "a.md").metadata.draft
+
+
 # Sidecars
+
+
+def test_a_sidecar_names_a_misspelled_field_once_and_leaves_the_source_s_own_address_alone() -> None:
+    document = read("---\ntitle: Ferry\nurl: /ferry/\n---\nText.\n", "a.md")
+    found = apply_sidecar(document, 'titel = "Bus"\n').diagnostics
+    assert [(one.path, one.line, one.help) for one in found] == [("a.md.meta.toml", 1, "Did you mean “title”?")]
+    assert "url" not in write_sidecar(document)
 
 
 def test_a_sidecar_wins_over_what_was_inferred() -> None:

@@ -8,9 +8,10 @@ from typing import Any
 from dateline.loaders.matter.entry import BadMatter
 
 _QUOTES = "Put the value in quotation marks."
+_QUOTES_OR_INDENT = "Put the value in quotation marks; or is an indent wrong?"
 _CLOSE = "Close it at the end of the value, or leave it out."
 _WORDS = (
-    ("mapping values are not allowed", "a second colon in an unquoted value", f"{_QUOTES[:-1]}; or is an indent wrong?"),
+    ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES_OR_INDENT),
     ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
     ("could not find expected ':'", "this line is not “key: value”", "Is the colon missing, or an indent?"),
     (
