@@ -120,6 +120,8 @@ def _closing(lines: Sequence[str], start: int, marks: tuple[str, ...]) -> int:
 
 def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool:
     """Tell front matter, even if it is broken, from a rule that stands above prose."""
+    if language == "yaml" and closed and inner and _is_pair(inner[0]):
+        return True
     if language == "toml":
         return not any(map(str.strip, inner)) or any(_ASSIGNMENT.match(line) or _is_pair(line) for line in inner)
     if language == "json":

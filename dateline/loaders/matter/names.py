@@ -83,6 +83,7 @@ NAMES: tuple[Name, ...] = (
         ("writer", "headless systems"),
         ("writers", "headless systems"),
         ("author_name", "headless systems"),
+        ("attribution", "Hugo sites"),
         ("co-author", "newsroom exports (added to the others)"),
         ("co-authors", "newsroom exports (added to the others)"),
         ("guest_author", "Jekyll themes (added to the others)"),

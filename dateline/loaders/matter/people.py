@@ -12,6 +12,7 @@ from dateline.patterns import pattern
 
 _BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = pattern(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
+_ADDRESS_FIRST = pattern(r"[^\s@()]{1,80}@[^\s@()]{1,80}\s\(([^()]{1,100})\)")
 _LINK = pattern(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
 _TAG = pattern(r"</?[A-Za-z][^<>]{0,300}>")
 _OUTER_COMMA = pattern(r",(?![^()]*\))")
@@ -31,6 +32,8 @@ _ROLE = pattern(
     r"editor|correspondent|reporter|columnist|analyst|fellow|developer|architect|scientist|advocate|intern)\b",
     re.IGNORECASE,
 )
+_WITH_A_GROUP = pattern(r"(?!The\s)(?:[^\W\d_a-z][\w'’.-]*\s){2,3}(?:and|&)\s[Tt]he\s.{1,80}")
+"""A person and a team: “Ana Ruiz and the ferry team”."""
 _CAPITALISED = pattern(r"[A-Z][\w'’-]*\.?")
 _SIGNS = "[<("
 """A name with none of them has no link, address or tag to be freed of."""
@@ -46,6 +49,7 @@ _NAMES = (
     "slug",
     "key",
 )
+_PARTS_OF_A_NAME = (("first_name", "last_name"), ("firstName", "lastName"), ("first", "last"), ("given", "family"))
 _NOBODY = ("null", "~", "false", "none", "None")
 
 
@@ -75,8 +79,9 @@ def split_people(text: str) -> list[str]:
     line = _person(text)
     if len(line) > _LONGEST_BYLINE:
         return [line]
-    if ";" in line:
-        return [_person(part) for part in line.split(";")]
+    for mark in (";", "、", "，"):
+        if mark in line:
+            return [_person(part) for part in line.split(mark)]
     parts = [part.strip() for part in _commas(line)]
     names = _with_suffixes(parts)
     if _is_one(names):
@@ -115,8 +120,10 @@ def _with_suffixes(parts: list[str]) -> list[str]:
 
 def _split_and(text: str) -> list[str]:
     parts = [part.strip() for part in _AND.split(text)]
-    if len(parts) == 1 or _GROUP.search(text) or not all(parts):
+    if len(parts) == 1 or not all(parts):
         return [text]
+    if _GROUP.search(text):
+        return parts if len(parts) == 2 and _WITH_A_GROUP.fullmatch(text) else [text]
     lengths = [len(part.split()) for part in parts]
     alike = all(2 <= length <= 4 for length in lengths) or (all(length == 1 for length in lengths) and "&" not in text)
     return parts if alike else [text]
@@ -124,6 +131,8 @@ def _split_and(text: str) -> list[str]:
 
 def _person(text: str) -> str:
     line = name_of(decode_entities(text))
+    if named := _ADDRESS_FIRST.fullmatch(line):
+        line = named[1]
     if any(sign in line for sign in _SIGNS):
         line = _ADDRESS.sub("", _LINK.sub(r"\1", _TAG.sub("", without_wiki(line))))
     line = line.strip(" ,")
@@ -142,9 +151,10 @@ def _of_table(table: dict[str, Value]) -> list[str]:
             return [_person(value)]
         if isinstance(value, list):
             return list(people_of(value))
-    whole = " ".join(str(table.get(key, "")) for key in ("first_name", "last_name")).strip()
-    if whole:
-        return [_person(whole)]
+    for keys in _PARTS_OF_A_NAME:
+        whole = " ".join(str(table.get(key, "")) for key in keys).strip()
+        if whole:
+            return [_person(whole)]
     return [name for key, inner in table.items() for name in _named(key, inner)]
 
 
