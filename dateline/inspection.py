@@ -131,7 +131,8 @@ def _why(evidence: dict[str, Any] | None) -> str:
 
 def _struck(document: Document, source: tuple[str, ...], coloured: bool) -> Iterator[str]:
     reasons = {dropped.line: dropped.reason for dropped in document.dropped}
-    yield f"  {len(reasons)} lines are not part of the article:"
+    lines = "1 line is" if len(reasons) == 1 else f"{len(reasons)} lines are"
+    yield f"  {lines} not part of the article:"
     for number, line in enumerate(source, 1):
         if not line.strip():
             continue

@@ -528,6 +528,8 @@ def test_I08_what_looks_like_front_matter_and_is_none_is_an_error(text: str) -> 
         "<!-- title: Ferry -->\n\nThe council met.\n",
         "=====\nBy: Ana Ruiz\n=====\nThe council met.\n",
         "\u2014\nThe council met.\n\u2014\n",
+        "# How to\n\nWrite this:\n\n```\n---\ntitle: Ferry\ndraft: true\n---\n```\n",
+        "<!-- A licence -->\n\nWrite this:\n\n```\n---\ntitle: Ferry\ndraft: true\n---\n```\n",
     ],
 )
 def test_what_only_resembles_front_matter_is_text(text: str) -> None:

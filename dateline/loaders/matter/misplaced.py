@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.loaders.matter.names import is_known
 from dateline.patterns import pattern
@@ -11,8 +11,8 @@ _FENCE = pattern(r"\s*(?:<!--|```|~~~)?\s*(?:[-–—=*_+~;]{1,40}|[-+]{3}[a-z]{
 _PAIR = pattern(r"""\s{0,8}["']?([A-Za-z][\w-]{1,40})["']?\s{0,4}[:=](?:\s|["'\[]|$)""")
 _INNER = pattern(r"\s|[#\-\]}]|$")
 _DECIDES = frozenset(("draft", "published", "status", "private", "publish"))
-_PREAMBLE = 40
-"""Lines above front matter that is misplaced: a comment, a heading."""
+_PREAMBLE = 60
+"""Lines among which misplaced front matter is looked for."""
 _MOST = 60
 
 
@@ -24,22 +24,25 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
     must follow, behind other signs than ``---`` with another known key, or a key that tells drafts.
     None where there is none.
     """
-    last = min(len(lines), top + _preamble(lines, top) + 1)
-    for index in range(top, last):
+    for index in _openings(lines, top):
         line = lines[index]
         if line and not line[0].isalnum() and _FENCE.fullmatch(line) and _states(lines, index + 1):
             return index
     return None
 
 
-def _preamble(lines: Sequence[str], top: int) -> int:
-    """How many lines behind the first one may stand above misplaced front matter."""
-    first = lines[top].lstrip()
-    if first.startswith("# "):
-        return 3
-    if first.startswith(("<!--", "import ")):
-        return _PREAMBLE
-    return 2 if first.startswith(("```", "~~~")) else 0
+def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
+    """The lines that may be such a fence: the first, and those behind comments, imports and one heading."""
+    inside = headed = False
+    for index in range(top, min(len(lines), top + _PREAMBLE)):
+        yield index
+        line = lines[index].strip()
+        if inside or line.startswith("<!--"):
+            inside = "-->" not in line
+        elif line.startswith("# ") and not headed:
+            headed = True
+        elif line and not (line.startswith("import ") or (index == top and line.startswith(("```", "~~~")))):
+            return
 
 
 def _states(lines: Sequence[str], start: int) -> bool:
