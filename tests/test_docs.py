@@ -462,6 +462,7 @@ BROKEN: dict[str, str | bytes] = {
     "drfat.md": "---\ntitle: A\ndate: 2026-11-01\ndrfat: true\n---\nWords.\n",
     "table.md": "---\ntitle: {a: b}\ndate: 2026-11-01\n---\nWords.\n",
     "space.md": "---\ntitle:A\ndate: 2026-11-01\n---\nWords.\n",
+    "again.md": "---\ntitle: A\ndate: 2026-11-01\n---\n\n---\ndraft: true\n---\nWords.\n",
     "alias.md": "---\ntitle: A\na: &a [x]\nb: *a\n---\nWords.\n",
     "plan.psd": "x",
     "noending": "x",

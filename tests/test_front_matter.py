@@ -512,6 +512,8 @@ def test_I08_marks_before_and_after_the_fence_lose_no_draft(before: str, after: 
         "---\ntitle = 'Ferry'\ndraft = true\n---\n",
         "+++\ntitle: Ferry\ndraft: true\n+++\n",
         "{\n  title: 'Ferry',\n  draft: true\n}\n",
+        "---\ntitle: Ferry\n---\n\n---\ndraft: true\n---\n",
+        "---\ntitle: Ferry\n---\ndraft: true\n---\n",
     ],
 )
 def test_I08_what_looks_like_front_matter_and_is_none_is_an_error(text: str) -> None:
@@ -686,9 +688,20 @@ def test_a_missing_space_behind_the_colon() -> None:
     document = matter("title:Ferry\ndate: 2021-03-05\ntags:[bus, pier]")
     assert (document.metadata.title, document.metadata.tags) == ("Ferry", ("bus", "pier"))
     assert [(found.line, found.help) for found in document.diagnostics] == [
-        (2, "Put a space there."),
-        (4, "Put a space there."),
+        (2, "Write “key: value”."),
+        (4, "Write “key: value”."),
     ]
+
+
+@pytest.mark.parametrize("colon", [":\u00a0", ":\u3000", "：", "： "])
+def test_I10_an_odd_colon_publishes_no_draft(colon: str) -> None:
+    document = matter(f"title{colon}Ferry\ndraft{colon}true")
+    assert document.metadata.title == "Ferry" and document.metadata.draft and len(warnings(document)) == 2
+
+
+def test_indented_front_matter_is_front_matter() -> None:
+    metadata = matter("  title: Ferry\n  draft: true").metadata
+    assert metadata.title == "Ferry" and metadata.draft
 
 
 @pytest.mark.parametrize(

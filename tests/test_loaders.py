@@ -378,7 +378,14 @@ def test_metadata_lines_below_comments_and_among_others(text: str, title: str, t
 
 
 @pytest.mark.parametrize(
-    "head", ["draft: true", "Status: draft", "published: false", "Template: x\nTitle: y\nStatus: draft"]
+    "head",
+    [
+        "draft: true",
+        "Status: draft",
+        "published: false",
+        "Template: x\nTitle: y\nStatus: draft",
+        "Title: y\n\nDraft: true",
+    ],
 )
 def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
     assert read(f"{head}\n\nThe council met.\n", "a.md").metadata.draft

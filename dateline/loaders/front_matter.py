@@ -14,6 +14,7 @@ from dateline.loaders.matter.fences import Block, find_block
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.js_matter import read_js
 from dateline.loaders.matter.json_matter import read_json
+from dateline.loaders.matter.misplaced import hides_draft
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
 from dateline.loaders.text import Text
@@ -24,6 +25,7 @@ _FAULTS = {
     "unclosed": "front matter begins here and never ends",
     "misplaced": "this looks like front matter, which only a first line of ---, +++ or { opens",
 }
+_SECOND = "a second block of front matter, and it may keep a draft back"
 _CURES = {
     "yaml": "Close it with a line of ---.",
     "toml": "Close it with a line of +++.",
@@ -42,6 +44,8 @@ def read(text: Text, order: Order) -> Document | None:
     if block is None:
         return None
     body = cut_body(text.lines, block.body, text.path)
+    if hides_draft(text.lines, body.line - 1):
+        return refused(text, _NAME, Remark(body.line, 1, _SECOND, "Move its keys up into the first block."), body)
     try:
         reading = read_block(text, block)
     except BadMatter as fault:

@@ -114,9 +114,21 @@ def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
         else:
             break
         index += 1
+    if read and (late := _late_draft(lines, index, pattern)) is not None:
+        read.append(("draft", ["true"], late + 1))
+        index = late + 1
     worded = _plain_words if pattern is _FIELD else str
     entries = [Entry(key, worded(_joined(key, parts)), line) for key, parts, line in read]
     return Block((*entries, *_hidden(entries)), index)
+
+
+def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> int | None:
+    """The index of a line behind blank ones that keeps a draft back: no gap must publish it."""
+    index = _filled(lines, start)
+    found = pattern.fullmatch(lines[index]) if index is not None else None
+    if found is None or "draft" not in fields_of(found["key"]):
+        return None
+    return index if draft_of([Entry(found["key"], found["value"] or "", 0)], False) == (True, ()) else None
 
 
 def _plain_words(text: str) -> str:

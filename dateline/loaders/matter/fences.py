@@ -41,7 +41,8 @@ _FENCES: dict[str, tuple[Language, tuple[str, ...]]] = {
 }
 _SEARCH = 10_000
 """Lines among which a closing fence is looked for."""
-_KEY = pattern(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
+_KEY = pattern(r"""\s{0,8}["']?([^\s"'#:\-\[{<][^:："']{0,63}?)["']?\s{0,8}(?::(?=\s|$)|：)""")
+"""A key with its colon; one of full width, which YAML does not know, is a slip that must not publish a draft."""
 _ASSIGNMENT = pattern(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
 _ASSIGNED = pattern(r"([A-Za-z][\w-]{1,40})\s{0,8}=\s{0,8}[\"'\[\dtf]")
 _OBJECT = pattern(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')

@@ -31,6 +31,16 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
     return None
 
 
+def hides_draft(lines: Sequence[str], top: int) -> bool:
+    """Say whether a body, given its first line's index, begins with keys again, one that tells drafts among them."""
+    if top >= len(lines):
+        return False
+    fenced = lines[top].rstrip() in ("---", "+++")
+    if not fenced and not _PAIR.match(lines[top]):
+        return False
+    return bool(_keys(lines, top + fenced) & _DECIDES)
+
+
 def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
     """The lines that may be such a fence: the first, and those behind comments, imports and one heading."""
     inside = headed = False
@@ -47,6 +57,13 @@ def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
 
 def _states(lines: Sequence[str], start: int) -> bool:
     """Say whether keys and values follow at once, a fence behind them, and they tell a title or a draft."""
+    keys = _keys(lines, start)
+    proper = lines[start - 1].strip() in ("---", "+++")
+    return bool(keys & _DECIDES) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
+
+
+def _keys(lines: Sequence[str], start: int) -> set[str]:
+    """The keys that stand from an index on, a fence behind them; none where anything else stands among them."""
     keys: set[str] = set()
     for index in range(start, min(len(lines), start + _MOST)):
         line = lines[index]
@@ -54,8 +71,7 @@ def _states(lines: Sequence[str], start: int) -> bool:
         if found:
             keys.add(found[1].lower())
         elif keys and line.strip() and _FENCE.fullmatch(line):
-            proper = lines[start - 1].strip() in ("---", "+++")
-            return bool(keys & _DECIDES) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
+            return keys
         elif not _INNER.match(line):
-            return False
-    return False
+            break
+    return set()

@@ -79,7 +79,7 @@ def split_people(text: str) -> list[str]:
     line = _person(text)
     if len(line) > _LONGEST_BYLINE:
         return [line]
-    for mark in (";", "、", "，"):
+    for mark in (";", "、", "，", "،"):
         if mark in line:
             return [_person(part) for part in line.split(mark)]
     parts = [part.strip() for part in _commas(line)]

@@ -69,7 +69,7 @@ def _parted(text: str) -> list[str]:
     text = without_wiki(text)
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
-    for mark in (";", ",", "、", "，"):
+    for mark in (";", ",", "、", "，", "،"):
         if mark in text:
             return [part.strip().strip("\"'") for part in text.split(mark)]
     return [text]

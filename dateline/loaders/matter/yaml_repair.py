@@ -9,11 +9,11 @@ from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
 
 _PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
-_TIGHT = pattern(r"([A-Za-z_][\w-]{0,63}):([^\s:/].*)")
+_TIGHT = pattern(r"([A-Za-z_][\w-]{0,63})(?::[\u00a0\u3000]*|：\s*)([^\s:/].*)")
 _TABBED = "a tab begins this line; read as two spaces"
-_SPACELESS = "no space behind the colon; read as if there were one"
+_SPACELESS = "no plain colon and space behind the key; read as if they were there"
 _QUOTE = "Put the value in quotation marks."
-_CURES = {_TABBED: "Indent with spaces.", _SPACELESS: "Put a space there."}
+_CURES = {_TABBED: "Indent with spaces.", _SPACELESS: "Write “key: value”."}
 _QUOTED = pattern(r"""(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")(?:\s+#.*)?""")
 _BLOCK = pattern(r"[>|][-+0-9]{0,2}(?:\s+#.*)?")
 _ALIAS = pattern(r"\*[\w.-]+")
