@@ -12,6 +12,8 @@ from dateline.posts import Composed
 
 FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
 
+_PLACES = {"front-matter": "front matter", "html-page": "head of the page"}
+"""Where a shape states its fields, as a person calls it."""
 UNREAD = "none"
 """The loader of a file that could not be read."""
 
@@ -68,7 +70,7 @@ def describe(inspection: Inspection) -> dict[str, Any]:
 
 def _stated(document: Document) -> dict[str, dict[str, Any]]:
     """Return where the source states fields outright; what it states in vain is none."""
-    origin = "front matter" if document.loader == "front-matter" else "metadata lines"
+    origin = _PLACES.get(document.loader, "metadata lines")
     empty = (None, (), "")
     return {
         field: _told(Evidence(field, origin, (line,)))

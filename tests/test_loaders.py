@@ -116,10 +116,11 @@ def test_the_table_of_shapes() -> None:
     assert [name for name in names if name != "page-dump"] == [
         "front-matter",
         "metadata-lines",
+        "html-page",
         "dated-text",
         "plain-text",
     ]
-    assert "page-dump" not in names or names.index("page-dump") == 3
+    assert "page-dump" not in names or names.index("page-dump") == 4
 
 
 PELICAN = """Title: Ferry: what changes
@@ -361,6 +362,36 @@ def test_N11_names_that_are_not_utf8() -> None:
 def test_empty_files(text: str, path: str) -> None:
     document = read(text, path)
     assert document.body.strip() == "" and document.diagnostics == ()
+
+
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head>
+<title>Ferry &amp; bus</title>
+<meta name="tags" content="bus, pier" />
+<meta content='2021-03-05T06:30:00+01:00' property='article:published_time'>
+<meta name="viewport" content="width=device-width">
+<meta property="article:author" content="Ana Ruiz"><meta property="article:author" content="Bo Li">
+</head>
+<body class="x">
+
+<p>The council met.</p>
+</body></html>
+"""
+
+
+def test_a_page_of_html_whose_head_tells_of_it() -> None:
+    document = read(PAGE, "ferry.html")
+    metadata = document.metadata
+    assert (document.loader, metadata.title, metadata.tags) == ("html-page", "Ferry & bus", ("bus", "pier"))
+    assert metadata.date == datetime.fromisoformat("2021-03-05T06:30:00+01:00")
+    assert metadata.authors == ("Ana Ruiz", "Bo Li")
+    assert (document.body, document.body_line, document.markup) == ("<p>The council met.</p>", 11, "html")
+    assert dict(document.stated) == {"title": 3, "tags": 4, "date": 5, "authors": 7}
+
+
+def test_I10_a_page_of_html_may_be_a_draft() -> None:
+    assert read(PAGE.replace('"tags" content="bus, pier"', '"status" content="draft"'), "ferry.html").metadata.draft
+    assert read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html").loader == "plain-text"
 
 
 @pytest.mark.parametrize(

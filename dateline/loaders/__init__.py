@@ -48,6 +48,7 @@ def _without_markup(shape: Shape) -> Shape:
 SHAPES = (
     Shape("front-matter", front_matter.read),
     _later("metadata-lines", "metadata_lines"),
+    _later("html-page", "html_page"),
     _later("dated-text", "dated_text"),
     _without_markup(_later("page-dump", "page_dump")),
     _later("plain-text", "plain_text"),
