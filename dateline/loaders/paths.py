@@ -9,6 +9,8 @@ from dateline.loaders.characters import name_of
 from dateline.patterns import pattern
 
 _DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
+_DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
+_YEAR = pattern(r"(?:^|/)(?:19|20)\d\d\Z")
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
 _LANGUAGES_WORDS = (
     "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "
@@ -35,11 +37,17 @@ def read_path(path: str) -> Told:
     stem, dot, _ = file.rpartition(".")
     stem = stem.removesuffix(".html") if dot and stem else file
     stem, language = _without_language(stem)
+    above = folders
     if stem.casefold() in _FOLDER_FILES:
-        stem = folders.rpartition("/")[2]
-    found = _DATED.match(stem) if stem[:1].isdigit() else None
+        above, _, stem = folders.rpartition("/")
+    found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
     return Told(name, found is not None, language, "_drafts" in folders.split("/"))
+
+
+def _day_before(stem: str, folders: str) -> re.Match[str] | None:
+    """The date before a name; in a year's folder (``2024/03-05-title.md``) its day and month alone."""
+    return _DATED.match(stem) or (_DAY.match(stem) if _YEAR.search(folders) else None)
 
 
 def _without_language(stem: str) -> tuple[str, str | None]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.names import is_known
+from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.entry import Entry
+from dateline.loaders.matter.names import fields_of, is_known
 from dateline.patterns import pattern
 
 _FENCE = pattern(r"\s*(?:<!--|```|~~~)?\s*(?:[-–—=*_+~;]{1,40}|[-+]{3}[a-z]{1,12}|(?:ya?ml|toml|json|md|markdown)?)\s*")
 _PAIR = pattern(r"""\s{0,8}["']?([A-Za-z][\w-]{1,40})["']?\s{0,4}[:=](?:\s|["'\[]|$)""")
 _INNER = pattern(r"\s|[#\-\]}]|$")
-_DECIDES = frozenset(("draft", "published", "status", "private", "publish"))
 _PREAMBLE = 60
 """Lines among which misplaced front matter is looked for."""
 _MOST = 60
@@ -32,13 +33,13 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
 
 
 def hides_draft(lines: Sequence[str], top: int) -> bool:
-    """Say whether a body, given its first line's index, begins with keys again, one that tells drafts among them."""
+    """Say whether a body, given its first line's index, begins with keys again, one that keeps a draft back too."""
     if top >= len(lines):
         return False
     fenced = lines[top].rstrip() in ("---", "+++")
     if not fenced and not _PAIR.match(lines[top]):
         return False
-    return bool(_keys(lines, top + fenced) & _DECIDES)
+    return _keeps_back(_entries(lines, top + fenced))
 
 
 def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
@@ -56,22 +57,27 @@ def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
 
 
 def _states(lines: Sequence[str], start: int) -> bool:
-    """Say whether keys and values follow at once, a fence behind them, and they tell a title or a draft."""
-    keys = _keys(lines, start)
+    """Say whether keys and values follow at once, a fence behind them, and they tell a title or keep a draft back."""
+    entries = _entries(lines, start)
+    keys = {entry.key.lower() for entry in entries}
     proper = lines[start - 1].strip() in ("---", "+++")
-    return bool(keys & _DECIDES) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
+    return _keeps_back(entries) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
 
 
-def _keys(lines: Sequence[str], start: int) -> set[str]:
-    """The keys that stand from an index on, a fence behind them; none where anything else stands among them."""
-    keys: set[str] = set()
+def _keeps_back(entries: Sequence[Entry]) -> bool:
+    return any("draft" in fields_of(entry.key) and draft_of([entry], False) == (True, ()) for entry in entries)
+
+
+def _entries(lines: Sequence[str], start: int) -> list[Entry]:
+    """The keys and values that stand from an index on, a fence behind them; none where anything else is among them."""
+    entries: list[Entry] = []
     for index in range(start, min(len(lines), start + _MOST)):
         line = lines[index]
         found = _PAIR.match(line)
         if found:
-            keys.add(found[1].lower())
-        elif keys and line.strip() and _FENCE.fullmatch(line):
-            return keys
+            entries.append(Entry(found[1], line[found.end() - 1 :].strip(" \t\"',=:"), index + 1))
+        elif entries and line.strip() and _FENCE.fullmatch(line):
+            return entries
         elif not _INNER.match(line):
             break
-    return set()
+    return []

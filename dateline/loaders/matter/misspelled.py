@@ -13,7 +13,7 @@ _WEIGHTY_KEYS = """
 title date author authors tags categories category summary description slug permalink image updated draft published
 """
 _WEIGHTY = tuple(_WEIGHTY_KEYS.split())
-_WORDS_OF_THEIR_OWN = frozenset(("data", "dates", "titles", "update", "updates", "slugs"))
+_WORDS_OF_THEIR_OWN = frozenset(("data", "dates", "titles", "update", "updates", "slugs", "publisher"))
 _HOLDS_BACK = {"draft": True, "published": False}
 _UNKNOWN = "there is no field “{key}”"
 _HELD_BACK = "“{key}: {value}” may be meant for “{meant}”: kept back as a draft"

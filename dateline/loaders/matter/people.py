@@ -43,11 +43,11 @@ _NAMES = (
     "displayName",
     "full_name",
     "fullName",
-    "title",
     "id",
     "login",
     "slug",
     "key",
+    "title",
 )
 _PARTS_OF_A_NAME = (("first_name", "last_name"), ("firstName", "lastName"), ("first", "last"), ("given", "family"))
 _NOBODY = ("null", "~", "false", "none", "None")
