@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from dateline.dates import Order, parse_when
-from dateline.loaders.characters import one_line
+from dateline.dates import Order
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.misspelled import kept_back, remarks_on
 from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
-from dateline.loaders.matter.people import people_of
-from dateline.loaders.matter.pictures import Named, picture_of
-from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, words
+from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Correction, Evidence, Metadata
-from dateline.patterns import pattern
+from dateline.model import Evidence, Metadata
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
-_ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
-_SINGULAR = frozenset(("tag", "category", "topic", "section"))
-_SPACED = frozenset(("tags", "categories"))
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
-_MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
-_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_NUMBER = pattern(r"-?\d{1,6}")
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
 _NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
-Entries = Sequence[Entry]
 Known = dict[str, list[Entry]]
 """For each field of Metadata the entries that tell it, the most telling first."""
 
@@ -46,7 +36,7 @@ class Stated:
     errors: tuple[Remark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     """Where it states addresses: what is wrong with these shows only when they are used."""
-    lines: tuple[tuple[str, int], ...] = field(default=())
+    lines: tuple[tuple[str, int], ...] = ()
     """Each field with the line that states it."""
 
     @property
@@ -66,15 +56,15 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     can't be understood is an error; an unclear draft is a draft.
     """
     known, others = _sorted(entries)
-    values = {name: value for name, told in known.items() if name in _READERS and (value := _READERS[name](told))}
+    values = {name: value for name, told in known.items() if name in READERS and (value := READERS[name](told))}
     faults, doubts = _whens(known, order, path, values)
     for name in ("categories", "tags"):
         if name in known:
-            values[name] = _words(known[name], spaced)
+            values[name] = words(known[name], spaced)
     if "image" in known:
-        values |= _picture(known["image"], values)
+        values |= picture(known["image"], values)
     if "corrections" in known:
-        values["corrections"] = tuple(_corrections(known["corrections"], order))
+        values["corrections"] = tuple(corrections(known["corrections"], order))
     values["draft"], unclear = _draft(known, "date" in values)
     warnings = (*unclear, *doubts, *_unread(known, values))
     if others:
@@ -126,25 +116,6 @@ def _inner(entries: Entries) -> list[Entry]:
     ]
 
 
-def _text(entries: Entries) -> str | None:
-    return next((text for entry in entries if (text := text_of(entry.value))), None)
-
-
-def _title(entries: Entries) -> str | None:
-    for entry in entries:
-        value = entry.value
-        if isinstance(value, list):
-            value = "[" + flat_text(value) + "]"
-        if text := text_of(value):
-            return text
-    return None
-
-
-def _summary(entries: Entries) -> str | None:
-    text = _text(entries)
-    return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
-
-
 def _unread(known: Known, values: Mapping[str, object]) -> Iterator[Remark]:
     """Yield a remark on each value that says nothing where it stands: a table for a title, a word for a number."""
     for name, (entry, *_) in known.items():
@@ -181,39 +152,6 @@ def _draft(known: Known, dated: bool) -> tuple[bool, tuple[Remark, ...]]:
     return draft or unwritten, unclear
 
 
-def _authors(entries: Entries) -> tuple[str, ...]:
-    found: list[str] = []
-    for entry in entries:
-        if not found or plain_key(entry.key) in _ADDED:
-            found += people_of(entry.value)
-    return tuple(dict.fromkeys(found))
-
-
-def _words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
-    """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's."""
-    found: list[str] = []
-    last = ""
-    for entry in entries:
-        key = plain_key(entry.key)
-        if found and not (key in _SINGULAR and last[:3] == key[:3]):
-            break
-        words = words_of(entry.value)
-        if key in _SPACED and isinstance(entry.value, str) and len(words) == 1 and " " in words[0] and spaced():
-            words = tuple(words[0].split())
-        found += words
-        last = key
-    return tuple(dict.fromkeys(found))
-
-
-def _url(entries: Entries) -> str | None:
-    """A path or URL; Eleventy's ``permalink: false`` is none."""
-    for entry in entries:
-        text = text_of(entry.value)
-        if text and switch_of(text) is None:
-            return text
-    return None
-
-
 def _addresses(known: Known) -> tuple[Evidence, ...]:
     if "url" not in known and "aliases" not in known:
         return ()
@@ -224,46 +162,6 @@ def _addresses(known: Known) -> tuple[Evidence, ...]:
     )
 
 
-def _aliases(entries: Entries) -> tuple[str, ...]:
-    values = [entry.value for entry in entries]
-    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
-    return tuple(dict.fromkeys(text for item in listed if (text := text_of(item))))
-
-
-def _picture(entries: Entries, values: Mapping[str, object]) -> dict[str, str]:
-    """What the table of a picture says of it, beside what keys of their own say."""
-    named = next((named for entry in entries if (named := picture_of(entry.value)).source), Named())
-    told = {"image": named.source, "image_alt": named.alt, "image_caption": named.caption, "image_credit": named.credit}
-    return {name: text for name, text in told.items() if text and name not in values}
-
-
-def _language(entries: Entries) -> str | None:
-    text = _text(entries)
-    return text.replace("_", "-") if text and _LANGUAGE.fullmatch(text) else None
-
-
-def _corrections(entries: Entries, order: Order) -> Iterator[Correction]:
-    for entry in entries:
-        for item in entry.value if isinstance(entry.value, list) else [entry.value]:
-            said = item.get("text", item.get("note", "")) if isinstance(item, dict) else item
-            day = text_of(item.get("date", "")) if isinstance(item, dict) else ""
-            if text := text_of(said):
-                yield Correction(text, parse_when(day, order))
-
-
-def _weight(entries: Entries) -> int | None:
-    """The number that Hugo's and Zola's ``weight`` gives; 1 for a post that is pinned."""
-    for entry in entries:
-        text = text_of(entry.value)
-        numbered = _NUMBER.fullmatch(text) is not None
-        if plain_key(entry.key) == "weight":
-            if numbered and int(text):
-                return int(text)
-        elif switch_of(text) or (numbered and int(text) > 0):
-            return 1
-    return None
-
-
 _HELP = {
     **dict.fromkeys(("title", "summary", "slug", "url", "label", "dateline", "story"), "Write it as text on one line."),
     "language": "Write a code, such as en or pt-BR.",
@@ -271,14 +169,3 @@ _HELP = {
 }
 _CODES = {"language": ("language", "lang", "locale"), "weight": ("weight",)}
 """Fields that not every text can tell, and the keys that promise them."""
-_READERS: dict[str, Callable[[Entries], object]] = {
-    **dict.fromkeys(("slug", "label", "dateline", "story", "image_alt", "image_caption", "image_credit"), _text),
-    "title": _title,
-    "summary": _summary,
-    "authors": _authors,
-    "url": _url,
-    "aliases": _aliases,
-    "language": _language,
-    "weight": _weight,
-}
-"""What reads a field from its entries alone; nothing is stated where it gives nothing."""
