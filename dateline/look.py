@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dateline.apply import write_atomically
 from dateline.configure import read_settings
-from dateline.discover import read_source
+from dateline.discover import read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR
 from dateline.inspection import UNREAD, Inspection
 from dateline.loaders.sidecar import write_sidecar
@@ -32,8 +32,7 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
     place = Path.cwd() / file
     folder, name = _in_content(request.root / site.folders.content, place)
     try:
-        sidecars = frozenset({name}) if Path(f"{place}{SIDECAR}").is_file() else frozenset()
-        source, beside = read_source(folder, name, sidecars)
+        source, beside = read_source(folder, name, sidecars_of(folder, name))
     except OSError as error:
         return _unreadable(str(file), str(error))
     try:

@@ -58,6 +58,24 @@ def test_a_fault_in_a_sidecar_names_the_sidecar(site: SiteFolder) -> None:
     assert any(line.startswith(f"{place}.meta.toml:2:1: error") for line in told(site, place))
 
 
+def test_a_metadata_file_of_nikola_counts_in_builds_and_in_inspect(site: SiteFolder) -> None:
+    place = site.write("content/2020/fares.html", "<p>They rise.</p>\n")
+    beside = site.write("content/2020/fares.meta", ".. title: Fares\n.. date: 2026-11-05\n.. tags: bus\n")
+    site.write("content/lone.meta", ".. title: Alone\n")
+    report = site.build()
+    assert (report.posts, [(one.path, one.reason) for one in report.skipped]) == (
+        1,
+        [("content/lone.meta", "no article of this name stands beside it")],
+    )
+    assert any(re.match(r"  title: +Fares  \(metadata file, line 1\)$", line) for line in told(site, place))
+    assert "Fares" in site.page("2026/11/05/fares/index.html")
+    beside.write_text(".. title: Fares fall\n.. date: 2026-11-05\n")
+    site.build()
+    assert "Fares fall" in site.page("2026/11/05/fares/index.html")
+    beside.write_text(".. title: Fares\n.. date: 2026-11-05\n.. status: draft\n")
+    assert site.build().posts == 0
+
+
 def test_accept_writes_no_empty_sidecar(site: SiteFolder) -> None:
     place = site.post("fares", "Fares", date="2026-11-05", slug="fares")
     assert freeze(Request(site.root, NOW, Include()), [place]) == []

@@ -429,6 +429,37 @@ def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
 # Sidecars
 
 
+@pytest.mark.parametrize(
+    "companion",
+    [
+        ".. title: Ferry\n.. slug: fares\n.. date: 2021-03-05 06:30:00 UTC+01:00\n.. tags: bus, pier\n.. authors: Ana\n",
+        "---\ntitle: Ferry\nslug: fares\ndate: 2021-03-05 06:30:00 +0100\ntags: [bus, pier]\nauthor: Ana\n---\n",
+        "+++\ntitle='Ferry'\nslug='fares'\ndate=2021-03-05T06:30:00+01:00\ntags=['bus','pier']\nauthor='Ana'\n+++\n",
+    ],
+)
+def test_a_metadata_file_of_nikola(companion: str) -> None:
+    document = apply_sidecar(read("<h1>Something else</h1><p>Text.</p>", "2020/a.html"), companion + "\0")
+    metadata = document.metadata
+    assert (metadata.title, metadata.slug, metadata.authors) == ("Ferry", "fares", ("Ana",))
+    assert metadata.tags == ("bus", "pier")
+    assert metadata.date == datetime.fromisoformat("2021-03-05T06:30:00+01:00") and document.diagnostics == ()
+    assert told(document)["title"] == ("metadata file", (1 if companion[0] == "." else 2,))
+    assert write_sidecar(document) == ""
+    assert apply_sidecar(document, companion + '\0title = "Bus"\n').metadata.title == "Bus"
+
+
+def test_the_oldest_metadata_files_of_nikola_hold_values_alone() -> None:
+    metadata = apply_sidecar(read("Text.", "a.md"), "Nikola 4 Released\nnikola-4\n2012/08/17 10:10:03\na, b\0").metadata
+    assert (metadata.title, metadata.slug, metadata.tags) == ("Nikola 4 Released", "nikola-4", ("a", "b"))
+    assert metadata.date == datetime(2012, 8, 17, 10, 10, 3)
+
+
+def test_a_fault_in_a_metadata_file_names_it() -> None:
+    found = apply_sidecar(read("Text.", "b/a.md"), ".. title: A\n.. date: never\n\0").diagnostics
+    assert [(one.path, one.line, one.severity) for one in found] == [("b/a.meta", 2, "error")]
+    assert apply_sidecar(read("Text.", "a.md"), ".. title: A\n.. status: private\n\0").metadata.draft
+
+
 def test_a_sidecar_names_a_misspelled_field_once_and_leaves_the_source_s_own_address_alone() -> None:
     document = read("---\ntitle: Ferry\nurl: /ferry/\n---\nText.\n", "a.md")
     found = apply_sidecar(document, 'titel = "Bus"\n').diagnostics

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from dateline.loaders.body import Body, markup_of
 from dateline.loaders.heading import Titled, settle_heading
@@ -14,6 +14,7 @@ from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Metadata
 
 _WINDOW = 160
+Severity: TypeAlias = Literal["error", "warning"]
 
 
 def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Body) -> Document:
@@ -53,12 +54,18 @@ def refused(text: Text, loader: str, remark: Remark, body: Body) -> Document:
     )
 
 
-def _told(text: Text, remarks: Sequence[Remark], severity: Literal["error", "warning"]) -> tuple[Diagnostic, ...]:
-    return tuple([_diagnostic(text, remark, severity) for remark in remarks]) if remarks else ()
+def _told(text: Text, remarks: Sequence[Remark], severity: Severity) -> tuple[Diagnostic, ...]:
+    return remarked(text.path, text.lines, remarks, severity) if remarks else ()
 
 
-def _diagnostic(text: Text, remark: Remark, severity: Literal["error", "warning"]) -> Diagnostic:
-    """A remark with the source's line beside it; of an endless line only the start."""
-    number = min(remark.line, len(text.lines))
-    excerpt = text.lines[number - 1][:_WINDOW] if number else ""
-    return Diagnostic(text.path, number, remark.column, remark.message, severity, remark.help, excerpt)
+def remarked(
+    path: str, lines: Sequence[str], remarks: Sequence[Remark], severity: Severity
+) -> tuple[Diagnostic, ...]:
+    """Return remarks as diagnostics of a file, each with its line; of an endless line only the start."""
+    return tuple([_diagnostic(path, lines, remark, severity) for remark in remarks])
+
+
+def _diagnostic(path: str, lines: Sequence[str], remark: Remark, severity: Severity) -> Diagnostic:
+    number = min(remark.line, len(lines))
+    excerpt = lines[number - 1][:_WINDOW] if number else ""
+    return Diagnostic(path, number, remark.column, remark.message, severity, remark.help, excerpt)
