@@ -432,7 +432,7 @@ def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
 @pytest.mark.parametrize(
     "companion",
     [
-        ".. title: Ferry\n.. slug: fares\n.. date: 2021-03-05 06:30:00 UTC+01:00\n.. tags: bus, pier\n.. authors: Ana\n",
+        ".. title: Ferry\n.. slug: fares\n.. date: 2021-03-05 06:30 UTC+01:00\n.. tags: bus, pier\n.. authors: Ana\n",
         "---\ntitle: Ferry\nslug: fares\ndate: 2021-03-05 06:30:00 +0100\ntags: [bus, pier]\nauthor: Ana\n---\n",
         "+++\ntitle='Ferry'\nslug='fares'\ndate=2021-03-05T06:30:00+01:00\ntags=['bus','pier']\nauthor='Ana'\n+++\n",
     ],
