@@ -591,7 +591,7 @@ def test_I09_keys_named_like_parameters() -> None:
         "draft: true", "draft: yes", 'draft: "yes"', "draft: y", 'draft: "true"', "Draft: True", "DRAFT: 1",
         "draft: on",        "published: false", 'published: "no"',
         "publish: off", "status: draft", "status: Private", "is_draft: true",
-        "unpublished: true", "private: true", "status: hidden", "draft: draft",
+        "public: false", "unpublished: true", "private: true", "status: hidden", "draft: draft",
     ],
 )  # fmt: skip
 def test_I10_every_way_to_say_draft(line: str) -> None:

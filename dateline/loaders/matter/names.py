@@ -227,6 +227,7 @@ NAMES: tuple[Name, ...] = (
         ("published", "Jekyll, Hexo, Forem"),
         ("status", "Pelican, Nikola, WordPress exports"),
         ("publish", "Obsidian, Bridgetown"),
+        ("public", "Hakyll sites"),
         ("isDraft", "headless systems"),
         ("private", "older blogs"),
         ("unpublished", "headless systems"),
