@@ -160,7 +160,8 @@ def accept(options: Namespace) -> int:
     from dateline.look import freeze
 
     written = freeze(_request(options), options.files)
-    print(console.dump(list(map(str, written))) if options.json else "\n".join(map(str, written)))
+    told = "\n".join(map(str, written)) or "nothing was inferred, so there is nothing to freeze"
+    print(console.dump(list(map(str, written))) if options.json else told)
     return FINE
 
 

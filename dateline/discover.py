@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dateline.fingerprint import digest_bytes
-from dateline.folder import SIDECAR, File, Listing, Skipped, is_editors_own
+from dateline.folder import SIDECAR, File, Listing, Skipped, companion_of, is_editors_own
 from dateline.model import Refusal, Source
 from dateline.site import BARE, Folders
 from dateline.starter import starter_folder
@@ -128,20 +128,33 @@ def are_as_they_were(folder: Path, files: Iterable[File]) -> bool:
 
 
 def read_source(folder: Path, path: str, sidecars: frozenset[str] = frozenset()) -> tuple[Source, str]:
-    """Return an article and its sidecar's text (empty where there is none).
+    """Return an article and what stands beside it: its sidecar's text, Nikola's metadata and a NUL before it.
 
-    Raises UnreadableSource where a file can't be read or is larger than 8 MiB.
+    Empty where there is none. Raises UnreadableSource where a file can't be read or is larger than 8 MiB.
     """
     data = read_file(folder, path, LARGEST_ARTICLE)
-    if path not in sidecars:
-        return Source(path, data, digest_bytes(data)), ""
+    texts = [""]
+    if (companion := companion_of(path)) in sidecars:
+        texts = [_read_beside(folder, companion), ""]
+    if path in sidecars:
+        texts[-1] = _read_beside(folder, path + SIDECAR)
+    beside = "\0".join(texts)
+    return Source(path, data, digest_bytes(data + b"\0" + beside.encode() if beside else data)), beside
+
+
+def _read_beside(folder: Path, path: str) -> str:
     try:
-        beside = read_file(folder, path + SIDECAR, LARGEST_ARTICLE)
-        return Source(path, data, digest_bytes(data + b"\0" + beside)), beside.decode("utf-8-sig")
+        return read_file(folder, path, LARGEST_ARTICLE).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnreadableSource(f"its sidecar {path}{SIDECAR} is not UTF-8") from None
+        raise UnreadableSource(f"its sidecar {path} is not UTF-8") from None
     except UnreadableSource as error:
-        raise UnreadableSource(f"its sidecar {path}{SIDECAR}: {error}") from None
+        raise UnreadableSource(f"its sidecar {path}: {error}") from None
+
+
+def sidecars_of(folder: Path, path: str) -> frozenset[str]:
+    """Return what stands beside one article, as `read_source` is told of it."""
+    beside = {path: path + SIDECAR, companion_of(path): companion_of(path)}
+    return frozenset(name for name, place in beside.items() if (folder / place).is_file())
 
 
 def read_file(folder: Path, path: str, largest: int = 1 << 30) -> bytes:

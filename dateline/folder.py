@@ -19,6 +19,8 @@ ASSETS = RESOURCES | frozenset(
 )
 """Extensions of what assets/ may publish; nothing else is copied (keys, backups, scripts)."""
 SIDECAR = ".meta.toml"
+COMPANION = ".meta"
+"""Of Nikola: ``story.meta`` states the fields of ``story.html`` or ``story.md`` beside it."""
 
 _EDITORS_ENDINGS = ("~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".orig", ".part", ".crdownload")
 _HOSTS_ASK = pattern(r"^(CNAME|_headers|_redirects|\.well-known/.+|(google|yandex_)[0-9a-f]{4,40}\.html)$")
@@ -74,7 +76,7 @@ class Content(Value, frozen=True):
 
     articles: tuple[File, ...]
     sidecars: frozenset[str]
-    """Paths of articles that have a ``.meta.toml`` beside them."""
+    """Paths of articles that have a ``.meta.toml`` beside them, and of Nikola's ``.meta`` files."""
     resources: tuple[File, ...]
     skipped: tuple[Skipped, ...]
     rest: Listing
@@ -86,18 +88,36 @@ def sort_content(listing: Listing) -> Content:
     articles: list[File] = []
     resources: list[File] = []
     sidecars: list[File] = []
+    companions: list[File] = []
     skipped = list(listing.skipped)
     for file in listing.files:
         extension = file.path.rpartition(".")[2].lower()
         if file.path.endswith(SIDECAR):
             sidecars.append(file)
+        elif file.path.endswith(COMPANION):
+            companions.append(file)
         elif reason := _reason_to_skip(file, extension):
             skipped.append(Skipped(file.path, reason))
         else:
             (articles if extension in ARTICLES else resources).append(file)
-    beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars)
+    alone = _without_article(companions, articles)
+    skipped += (Skipped(file.path, "no article of this name stands beside it") for file in alone)
+    beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars) | {file.path for file in companions}
     rest = changed(listing, files=())
-    return Content(_with_sidecars(articles, sidecars), beside, tuple(resources), tuple(skipped), rest)
+    told = _with_sidecars(articles, sidecars, companions)
+    return Content(told, beside, tuple(resources), tuple(skipped), rest)
+
+
+def companion_of(path: str) -> str:
+    """Return where Nikola's metadata of an article lies."""
+    return path.rpartition(".")[0] + COMPANION
+
+
+def _without_article(companions: list[File], articles: list[File]) -> list[File]:
+    if not companions:
+        return []
+    named = {companion_of(file.path) for file in articles}
+    return [file for file in companions if file.path not in named]
 
 
 def is_article(name: str) -> bool:
@@ -114,17 +134,17 @@ def is_host_file(name: str) -> bool:
     return bool(name) and (name.rpartition(".")[2].lower() in ASSETS or _HOSTS_ASK.search(name) is not None)
 
 
-def _with_sidecars(articles: list[File], sidecars: list[File]) -> tuple[File, ...]:
+def _with_sidecars(articles: list[File], sidecars: list[File], companions: list[File]) -> tuple[File, ...]:
     """Return articles whose size and time also tell of their sidecar's."""
-    if not sidecars:
-        return tuple(articles)
-    beside = {file.path.removesuffix(SIDECAR): file for file in sidecars}
-    return tuple(
-        File(file.path, file.size + extra.size, file.changed_ns + extra.changed_ns)
-        if (extra := beside.get(file.path))
-        else file
-        for file in articles
-    )
+    for extras, place in ((sidecars, lambda path: path + SIDECAR), (companions, companion_of)):
+        if extras:
+            beside = {file.path: file for file in extras}
+            articles = [_joined(file, beside.get(place(file.path))) for file in articles]
+    return tuple(articles)
+
+
+def _joined(file: File, extra: File | None) -> File:
+    return File(file.path, file.size + extra.size, file.changed_ns + extra.changed_ns) if extra else file
 
 
 def _reason_to_skip(file: File, extension: str) -> str:

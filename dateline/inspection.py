@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from dateline.console import paint, plain, show_diagnostic
-from dateline.model import Diagnostic, Document, When
+from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.posts import Composed
 from dateline.values import Value
 
 FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
+
+_PLACES = {"front-matter": "front matter", "html-page": "head of the page"}
+"""Where a shape states its fields, as a person calls it."""
+UNREAD = "none"
+"""The loader of a file that could not be read."""
 
 
 class Inspection(Value, frozen=True):
@@ -55,13 +60,27 @@ def describe(inspection: Inspection) -> dict[str, Any]:
         "draft": metadata.draft,
         "body": document.body,
         "dropped": [{"line": d.line, "text": d.text, "reason": d.reason} for d in document.dropped],
-        "evidence": {
-            e.field: {"origin": e.origin, "lines": list(e.lines), "certainty": e.certainty, "reason": e.reason}
-            for e in document.evidence
-        },
+        "evidence": _stated(document) | {e.field: _told(e) for e in document.evidence},
         "warnings": [_found(d) for d in inspection.diagnostics if d.severity == "warning"],
+        "notices": [_found(d) for d in inspection.diagnostics if d.severity == "notice"],
         "errors": [_found(d) for d in inspection.diagnostics if d.severity == "error"],
     }
+
+
+def _stated(document: Document) -> dict[str, dict[str, Any]]:
+    """Return where the source states fields outright; what it states in vain is none."""
+    origin = _PLACES.get(document.loader, "metadata lines")
+    empty = (None, (), "")
+    return {
+        field: _told(Evidence(field, origin, (line,)))
+        for field, line in document.stated
+        if getattr(document.metadata, field) not in empty
+    }
+
+
+def _told(evidence: Evidence) -> dict[str, Any]:
+    lines = list(evidence.lines)
+    return {"origin": evidence.origin, "lines": lines, "certainty": evidence.certainty, "reason": evidence.reason}
 
 
 def _iso(when: When | None) -> str | None:
@@ -75,15 +94,17 @@ def _found(diagnostic: Diagnostic) -> dict[str, Any]:
 def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
     """Yield how a file was read, a line each: fields with their evidence, then the text with what was dropped."""
     document = inspection.document
-    yield paint(inspection.path, "bold", coloured) + f"  read as {document.loader}"
     facts = describe(inspection)
-    for name in FIELDS:
+    shape = "not read" if document.loader == UNREAD else f"read as {document.loader}"
+    yield paint(inspection.path, "bold", coloured) + f"  {shape}"
+    for name in FIELDS if document.loader != UNREAD else ():
         value = facts[name]
         if value or name in ("title", "date"):
             shown = f"  (shown as “{plain(facts['shown_title'])}”)" if name == "title" and _untitled(facts) else ""
             yield f"  {name + ':':<12}{_worded(value)}{shown}{_why(facts['evidence'].get(name))}"
-    if document.metadata.draft:
-        yield "  draft:      yes; it is published nowhere"
+    if document.metadata.draft and document.loader != UNREAD:
+        why = "" if inspection.has_errors else _why(facts["evidence"].get("draft"))
+        yield f"  draft:      yes; it is published nowhere{why}"
     for found in inspection.diagnostics:
         yield show_diagnostic(found, coloured)
     if document.dropped:
@@ -111,7 +132,8 @@ def _why(evidence: dict[str, Any] | None) -> str:
 
 def _struck(document: Document, source: tuple[str, ...], coloured: bool) -> Iterator[str]:
     reasons = {dropped.line: dropped.reason for dropped in document.dropped}
-    yield f"  {len(reasons)} lines are not part of the article:"
+    lines = "1 line is" if len(reasons) == 1 else f"{len(reasons)} lines are"
+    yield f"  {lines} not part of the article:"
     for number, line in enumerate(source, 1):
         if not line.strip():
             continue

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from dateline.apply import write_atomically
 from dateline.configure import read_settings
-from dateline.discover import read_source
-from dateline.folder import SIDECAR
-from dateline.inspection import Inspection
+from dateline.discover import read_source, sidecars_of
+from dateline.folder import ARTICLES, SIDECAR
+from dateline.inspection import UNREAD, Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
 from dateline.model import Diagnostic, Document, Evidence, Metadata, Refusal
@@ -32,18 +32,23 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
     place = Path.cwd() / file
     folder, name = _in_content(request.root / site.folders.content, place)
     try:
-        sidecars = frozenset({name}) if Path(f"{place}{SIDECAR}").is_file() else frozenset()
-        source, beside = read_source(folder, name, sidecars)
+        source, beside = read_source(folder, name, sidecars_of(folder, name))
     except OSError as error:
         return _unreadable(str(file), str(error))
     try:
         document = settle_document(read_document(source, beside, site), site)
         composed = compose(document, site)
-        found = composed.diagnostics + _missing(composed, folder, request.root)
-        composed = changed(composed, diagnostics=tuple(changed(one, path=str(file)) for one in found))
+        found = composed.diagnostics + _missing(composed, folder, request.root) + _left_out(name)
+        named = tuple(changed(one, path=_named_as(one.path, file)) for one in found)
+        composed = changed(composed, diagnostics=named)
         return Inspection(str(file), document, composed, read_text(name, source.data).lines)
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
+
+
+def _named_as(path: str, file: Path) -> str:
+    """Return how the person named the file that a diagnostic is about: the article or its sidecar."""
+    return f"{file}{SIDECAR}" if path.endswith(SIDECAR) else str(file)
 
 
 def _missing(composed: Composed, folder: Path, root: Path) -> tuple[Diagnostic, ...]:
@@ -57,6 +62,16 @@ def _missing(composed: Composed, folder: Path, root: Path) -> tuple[Diagnostic, 
     return tuple(missing_file(post.path, name) for name in absent)
 
 
+def _left_out(name: str) -> tuple[Diagnostic, ...]:
+    """Return a warning where a file's extension is none that a build reads, however well it was read here."""
+    ending = name.rpartition(".")[2].lower()
+    if "." in name and ending in ARTICLES:
+        return ()
+    what = f"files ending in .{ending}" if "." in name else "files without an ending"
+    cure = "Make Markdown of it (pandoc does), or rename it to .md, .txt or .html."
+    return (Diagnostic(name, 0, 0, f"a build leaves it out: {what} are not published", "warning", cure),)
+
+
 def _in_content(content: Path, place: Path) -> tuple[Path, str]:
     """Return the folder and the path within it: a file's place in the content folder tells of it, too."""
     try:
@@ -67,7 +82,7 @@ def _in_content(content: Path, place: Path) -> tuple[Path, str]:
 
 def _unreadable(path: str, message: str) -> Inspection:
     fault = Diagnostic(path, 0, 0, message)
-    document = Document(path, "none", Metadata(), "", "text", diagnostics=(fault,))
+    document = Document(path, UNREAD, Metadata(), "", "text", diagnostics=(fault,))
     return Inspection(path, document, Composed(None, "", None, (fault,)), ())
 
 
@@ -82,7 +97,9 @@ class Unsettled(Refusal):
 
 
 def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
-    """Write what was inferred of each file into a sidecar beside it, and return the sidecars' paths.
+    """Write what was inferred of each file into a sidecar beside it, and return the paths of those that were written.
+
+    A file of which nothing was inferred needs none.
 
     Raises Unsettled for a file with an error: what was not read rightly must not be frozen.
     """
@@ -93,10 +110,11 @@ def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
     for inspection in inspections:
         if inspection.has_errors:
             raise Unsettled(inspection)
-    written = [Path(f"{Path.cwd() / file}{SIDECAR}") for file in files]
-    for place, inspection in zip(written, inspections, strict=True):
-        write_atomically(place, write_sidecar(_with_shown(inspection)).encode())
-    return written
+    texts = [write_sidecar(_with_shown(inspection)) for inspection in inspections]
+    written = {Path(f"{Path.cwd() / file}{SIDECAR}"): text for file, text in zip(files, texts, strict=True) if text}
+    for place, text in written.items():
+        write_atomically(place, text.encode())
+    return list(written)
 
 
 def _with_shown(inspection: Inspection) -> Document:

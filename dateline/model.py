@@ -136,6 +136,8 @@ class Document(Value, frozen=True):
     dropped: tuple[Dropped, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    stated: tuple[tuple[str, int], ...] = ()
+    """The fields that the source states outright, each with its 1-based line."""
 
 
 class Moment(Value, frozen=True, order=True):

@@ -76,7 +76,7 @@ def _doubts(document: Document) -> Iterator[Diagnostic]:
 
 UNDATED = "nothing tells when it was written"
 _WEIGHTY = frozenset({"title", "date", "authors", "body"})
-_STATE = "Write its date into the file, or accept one: python build.py accept FILE"
+_STATE = "Write its date into the file, or beside it into FILE.meta.toml: date = 2026-11-05"
 _ACCEPT = "See it with inspect, and freeze it with accept."
 
 

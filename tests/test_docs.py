@@ -457,6 +457,13 @@ BROKEN: dict[str, str | bytes] = {
     "notapicture.md": "---\ntitle: G\ndate: 2026-11-01\n---\nWords.\n\n![](fake.jpg)\n",
     "fake.jpg": "no picture\n",
     "toml.md": "+++\ntitle = A\n+++\nWords.\n",
+    "dashes.md": "\u2014\ntitle: A\ndraft: true\n\u2014\nWords.\n",
+    "slip.md": "---\ntitel: A\ndate: 2026-11-01\n---\nWords.\n",
+    "drfat.md": "---\ntitle: A\ndate: 2026-11-01\ndrfat: true\n---\nWords.\n",
+    "table.md": "---\ntitle: {a: b}\ndate: 2026-11-01\n---\nWords.\n",
+    "space.md": "---\ntitle:A\ndate: 2026-11-01\n---\nWords.\n",
+    "again.md": "---\ntitle: A\ndate: 2026-11-01\n---\n\n---\ndraft: true\n---\nWords.\n",
+    "alias.md": "---\ntitle: A\na: &a [x]\nb: *a\n---\nWords.\n",
     "plan.psd": "x",
     "noending": "x",
 }
@@ -512,6 +519,9 @@ def provoke_after_the_build(tmp_path: Path) -> None:
     link = "---\ntitle: A\ndate: 2026-11-01\n---\n[Gone](/nowhere/)\n"
     site = make_site(tmp_path / "good", {"a.md": link, "b.md": "---\ntitle: B\ndraft: true\n---\nWords.\n"})
     live = str(tmp_path / "live")
+    told = tmp_path / "told.rst"
+    told.write_text("Title: A\nDate: 2026-11-01\nSlug: a\n\nWords.\n")
+    assert [main(["-C", str(site), word, str(told)], site) for word in ("inspect", "accept")] == [0, 0]
 
     def refused(*words: str) -> None:
         assert main(["-C", str(site), *words], site) in (1, 2), words

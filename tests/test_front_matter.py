@@ -174,6 +174,11 @@ def test_jekyll_dates_and_titles_only_in_the_file_name() -> None:
         ("a.md", "keywords: ferry, bus", ("ferry", "bus")),
         ("a.md", "tags: [no, 1.10, 0123, 12:30:45]", ("no", "1.10", "0123", "12:30:45")),
         ("a.md", "tag: ferry\ntags: [bus]", ("bus", "ferry")),
+        ("2021-03-05-a.html.md", "tags: city bus", ("city bus",)),
+        ("2021-03-05-a.md", "toc: true\ntags: ferry bus", ("ferry", "bus")),
+        ("2021-03-05-a.md", "keywords: city bus", ("city bus",)),
+        ("a.md", "tags: ['[[Ferries|ferry]]', '[[bus]]']", ("ferry", "bus")),
+        ("a.md", "taxonomy:\n  tag: [ferry, bus]", ("ferry", "bus")),
     ],
 )
 def test_tags_in_every_form(path: str, lines: str, tags: tuple[str, ...]) -> None:
@@ -206,6 +211,18 @@ def test_tags_in_every_form(path: str, lines: str, tags: tuple[str, ...]) -> Non
         ),
         ("author:\n  name: [Ana Ruiz, Bo Li]", ("Ana Ruiz", "Bo Li")),
         ("author: null", ()),
+        ("author: false", ()),
+        ("author: Ana Ruiz and the ferry team", ("Ana Ruiz", "the ferry team")),
+        ("author: 王小明、李四", ("王小明", "李四")),
+        ("author: ana@example.org (Ana Ruiz)", ("Ana Ruiz",)),
+        ("author: {given: Ana, family: Ruiz}", ("Ana Ruiz",)),
+        ("authors:\n- key: ana\n  title: Editor", ("ana",)),
+        ("attribution: Ana Ruiz (Dock), Bo Li (Pier)", ("Ana Ruiz (Dock)", "Bo Li (Pier)")),
+        ("author: Ana Losare-Lusby", ("Ana Losare-Lusby",)),
+        ("author: Ana Ruiz, PhD and Bo Li", ("Ana Ruiz, PhD", "Bo Li")),
+        ("author: '[[by Ana Ruiz]]'", ("Ana Ruiz",)),
+        ("author: <a href='https://example.org'>Ana Ruiz</a> and Bo Li", ("Ana Ruiz", "Bo Li")),
+        ("author: >\n  [Ana Ruiz](https://example.org/ana),\n  and Dock Press", ("Ana Ruiz", "Dock Press")),
     ],
 )
 def test_authors_in_every_form(lines: str, authors: tuple[str, ...]) -> None:
@@ -430,6 +447,12 @@ def test_I03_many_parts_are_refused() -> None:
     assert "5000" in message
 
 
+def test_I04_an_alias_of_a_short_text_is_that_text() -> None:
+    metadata = matter("title: &name Ferry\nmenu: *name\ndescription: &d >\n  New times\nexcerpt: *d").metadata
+    assert (metadata.title, metadata.summary) == ("Ferry", "New times") and metadata.extra == (("menu", "Ferry"),)
+    assert "alias" in fault(matter(f"a: &x {'b' * 5_000}\nc: [*x, *x]"))[2]
+
+
 def test_I04_aliases_are_refused() -> None:
     for lines in ("a: &x [1]\nb: *x", "a: &x [*x]", "a: &a [z]\nb: &b [*a,*a]"):
         assert "alias" in fault(matter(lines))[2]
@@ -473,6 +496,90 @@ def test_I08_marks_before_and_after_the_fence_lose_no_draft(before: str, after: 
     assert document.metadata.draft and document.metadata.title == "Ferry" and document.body == "The council met."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ---\ntitle: Ferry\ndraft: true\n ---\n",
+        "----\ntitle: Ferry\ndraft: true\n---\n",
+        "\u2014\ntitle: Ferry\ndraft: true\n\u2014\n",
+        "--\ntitle: Ferry\ndraft: true\n--\n",
+        "***\ntitle: Ferry\ntags: [a]\n***\n",
+        "```yaml\n---\ntitle: Ferry\ndraft: true\n---\n```\n",
+        "<!-- A licence.\nIt goes on. -->\n\n---\ntitle: Ferry\ndate: 2021-03-05\n---\n",
+        "<!--\n---\ntitle: Ferry\n---\n-->\n",
+        "# Ferry\n\n---\ntitle: Ferry\ndraft: true\n---\n",
+        "import A from 'a'\n\n---\ntitle: Ferry\n---\n",
+        "---js\n{ title: 'Ferry', draft: true }\n---\n",
+        "---\ntitle = 'Ferry'\ndraft = true\n---\n",
+        "+++\ntitle: Ferry\ndraft: true\n+++\n",
+        "{\n  title: 'Ferry',\n  draft: true\n}\n",
+        "---\ntitle: Ferry\n---\n\n---\ndraft: true\n---\n",
+        "---\ntitle: Ferry\n---\ndraft: true\n---\n",
+    ],
+)
+def test_I08_what_looks_like_front_matter_and_is_none_is_an_error(text: str) -> None:
+    document = read(text + "The council met.\n")
+    assert fault(document)[0] >= 1 and document.metadata.draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "***\nNote: the ferry\n***\nThe council met.\n",
+        "# Ferry\n\n---\n\nThe council met: it said no.\n",
+        "* * *\n\ntitle: none\n\nThe council met.\n",
+        "<!-- title: Ferry -->\n\nThe council met.\n",
+        "=====\nBy: Ana Ruiz\n=====\nThe council met.\n",
+        "\u2014\nThe council met.\n\u2014\n",
+        "***\nPublished: 5 May 2020\n***\nThe council met.\n",
+        "# How to\n\nWrite this:\n\n```\n---\ntitle: Ferry\ndraft: true\n---\n```\n",
+        "<!-- A licence -->\n\nWrite this:\n\n```\n---\ntitle: Ferry\ndraft: true\n---\n```\n",
+    ],
+)
+def test_what_only_resembles_front_matter_is_text(text: str) -> None:
+    document = read(text)
+    assert document.loader == "plain-text" and document.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"), [("drfat: true", "draft"), ("draf: yes", "draft"), ("publishd: false", "published")]
+)
+def test_I10_a_misspelled_key_publishes_no_draft(line: str, meant: str) -> None:
+    document = matter(f"title: Ferry\n{line}")
+    assert document.metadata.draft and f"meant for “{meant}”" in warnings(document)[0]
+    assert not matter(f"title: Ferry\n{line.split(':')[0]}: 3").metadata.draft
+
+
+def test_I10_a_theme_s_own_status_is_no_draft() -> None:
+    document = read('+++\ntitle = "Ferry"\n[extra]\nstatus = "finished"\n+++\nThe council met.\n')
+    assert not document.metadata.draft and document.diagnostics == ()
+
+
+def test_a_misspelled_key_is_named_with_the_one_that_is_meant() -> None:
+    document = matter("titel: Ferry\nautor: Ana Ruiz\ncatagories: [City]\nsummery: New times\nlayout: post\nrating: 5")
+    assert [(found.line, found.help) for found in document.diagnostics] == [
+        (2, "Did you mean “title”?"),
+        (3, "Did you mean “author”?"),
+        (4, "Did you mean “categories”?"),
+        (5, "Did you mean “summary”?"),
+    ]
+    assert warnings(matter("title: Ferry\ntitel: Bus\ndata: x\nupdate: y")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("title: {a: b}", "“title” is a table"),
+        ("description: [a, b]", "“description” is a list"),
+        ("language: english", "“language: english” can't be understood"),
+        ("weight: heavy", "“weight: heavy” can't be understood"),
+    ],
+)
+def test_a_value_that_says_nothing_where_it_stands_is_named(line: str, words: str) -> None:
+    document = matter(f"date: 2021-03-05\n{line}")
+    assert words in warnings(document)[0] and document.diagnostics[0].line == 3
+
+
 def test_I09_keys_named_like_parameters() -> None:
     metadata = matter("content: a\nmetadata: b\nhandler: c").metadata
     assert metadata.extra == (("content", "a"), ("metadata", "b"), ("handler", "c"))
@@ -484,7 +591,7 @@ def test_I09_keys_named_like_parameters() -> None:
         "draft: true", "draft: yes", 'draft: "yes"', "draft: y", 'draft: "true"', "Draft: True", "DRAFT: 1",
         "draft: on",        "published: false", 'published: "no"',
         "publish: off", "status: draft", "status: Private", "is_draft: true",
-        "unpublished: true", "private: true", "status: hidden", "draft: draft",
+        "public: false", "unpublished: true", "private: true", "status: hidden", "draft: draft",
     ],
 )  # fmt: skip
 def test_I10_every_way_to_say_draft(line: str) -> None:
@@ -544,7 +651,13 @@ def test_a_colon_in_an_unquoted_title() -> None:
     assert document.diagnostics[0].excerpt == "title: Ferry: what's new"
 
 
-@pytest.mark.parametrize("title", ['"Peace" talks resume', "[Update] Ferry sinks", "@ferry is new", "100%: all of it"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        '"Peace" talks resume', "[Update] Ferry sinks", "@ferry is new", "100%: all of it", '"Bus" and "ferry"',
+        "'Bus' and 'ferry'", "*Bold* talk", "> quoted", "| barred", "& more", ", after all",
+    ],
+)  # fmt: skip
 def test_titles_that_needed_quotation_marks(title: str) -> None:
     document = matter(f"title: {title}\ndate: 2021-03-05")
     assert document.metadata.title == title and len(warnings(document)) == 1
@@ -554,7 +667,8 @@ def test_titles_that_needed_quotation_marks(title: str) -> None:
     ("lines", "line", "words"),
     [
         ("title: 'Ferry\ndate: 2021-03-05", 2, "never closed"),
-        ("title: Ferry\ntags: [a, b\ndate: 2021-03-05", 4, "square brackets"),
+        ("title: Ferry\ntags: [a, b\ndate: 2021-03-05", 3, "square brackets"),
+        ("title: Ferry\nferry\ndate: 2021-03-05", 3, "key"),
         ("title: Ferry\n\tdate: 2021-03-05", 3, "tab"),
         ("title: Ferry\ndate 2021-03-05\ndraft: true", 4, "key"),
         ("title: Ferry\n  - odd: x\n y: z", 3, ""),
@@ -564,6 +678,47 @@ def test_titles_that_needed_quotation_marks(title: str) -> None:
 def test_malformed_yaml_names_its_place(lines: str, line: int, words: str) -> None:
     found = fault(matter(lines))
     assert found[0] in (line, line - 1) and words in found[2]
+
+
+def test_titles_of_one_word_that_begins_like_a_tag_or_an_entity() -> None:
+    assert matter("title: !important").metadata.title == "!important"
+    document = matter("title: &apos;Ferry&apos; sinks\ndate: 2021-03-05")
+    assert document.metadata.title == "'Ferry' sinks" and len(warnings(document)) == 1
+
+
+def test_a_missing_space_behind_the_colon() -> None:
+    document = matter("title:Ferry\ndate: 2021-03-05\ntags:[bus, pier]")
+    assert (document.metadata.title, document.metadata.tags) == ("Ferry", ("bus", "pier"))
+    assert [(found.line, found.help) for found in document.diagnostics] == [
+        (2, "Write “key: value”."),
+        (4, "Write “key: value”."),
+    ]
+
+
+@pytest.mark.parametrize("colon", [":\u00a0", ":\u3000", "：", "： "])
+def test_I10_an_odd_colon_publishes_no_draft(colon: str) -> None:
+    document = matter(f"title{colon}Ferry\ndraft{colon}true")
+    assert document.metadata.title == "Ferry" and document.metadata.draft and len(warnings(document)) == 2
+
+
+def test_indented_front_matter_is_front_matter() -> None:
+    metadata = matter("  title: Ferry\n  draft: true").metadata
+    assert metadata.title == "Ferry" and metadata.draft
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("+++\ntitle: Ferry\n+++\n", "between lines of ---"),
+        ("---\ntitle = 'Ferry'\n---\n", "between lines of +++"),
+        ("+++\ntitle = Ferry\n+++\n", "quotation marks"),
+        ('{\n"title": "Ferry",\n}\n', "comma too many"),
+        ('---\ntitle: "Ferry\n---\n', "Close it"),
+        ("---\n- title\n---\n", "title: …"),
+    ],
+)
+def test_what_can_not_be_read_comes_with_a_cure(text: str, words: str) -> None:
+    assert words in read(text + "The council met.\n").diagnostics[0].help
 
 
 def test_malformed_toml_and_json_name_their_place() -> None:
@@ -584,6 +739,39 @@ def test_a_date_with_something_behind_it_is_believed_where_the_file_name_agrees(
 def test_messages_of_an_endless_line_stay_short() -> None:
     document = matter("title: [" + "a" * 1_000_000)
     assert all(len(found.excerpt) < 300 and len(found.message) < 300 for found in document.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("value", "when"),
+    [
+        ("1614933000", datetime(2021, 3, 5, 8, 30, tzinfo=UTC)),
+        ("1614933000000", datetime(2021, 3, 5, 8, 30, tzinfo=UTC)),
+        ("[[March 5, 2021]]", date(2021, 3, 5)),
+        ("[2021-03-05]", date(2021, 3, 5)),
+        ("2021-3-5 8:30:00 +0100", datetime(2021, 3, 5, 8, 30, tzinfo=timezone(timedelta(hours=1)))),
+        ("'Mar 05 2021'", date(2021, 3, 5)),
+        ("20210305", date(2021, 3, 5)),
+    ],
+)
+def test_dates_in_the_forms_of_other_programs(value: str, when: object) -> None:
+    document = matter(f"title: Ferry\ndate: {value}")
+    assert document.metadata.date == when and document.diagnostics == ()
+
+
+@pytest.mark.parametrize("value", ["{day: 5}", "[a, b]"])
+def test_I20_a_table_or_list_that_is_no_date_is_an_error(value: str) -> None:
+    assert fault(matter(f"title: Ferry\ndate: {value}"))[0] == 3
+
+
+def test_modules_of_mdx_above_the_text_leave_it_whole() -> None:
+    body = 'import {\n  Bus,\n  Ferry\n} from "boats"\nexport const fare = [\n  1\n]\n\nImport taxes rise.\n'
+    document = read(f"---\ntitle: Ferry\n---\n{body}", "ferry.mdx")
+    assert document.body == "Import taxes rise." and [dropped.line for dropped in document.dropped] == [*range(4, 11)]
+
+
+def test_where_fields_stand() -> None:
+    document = matter("title: Ferry\n\nauthor: Ana Ruiz\ntags:\n- bus")
+    assert dict(document.stated) == {"title": 2, "authors": 4, "tags": 5}
 
 
 # The reference

@@ -116,10 +116,11 @@ def test_the_table_of_shapes() -> None:
     assert [name for name in names if name != "page-dump"] == [
         "front-matter",
         "metadata-lines",
+        "html-page",
         "dated-text",
         "plain-text",
     ]
-    assert "page-dump" not in names or names.index("page-dump") == 3
+    assert "page-dump" not in names or names.index("page-dump") == 4
 
 
 PELICAN = """Title: Ferry: what changes
@@ -339,6 +340,10 @@ def test_html_without_front_matter() -> None:
         ("posts/20240305-my-post.fr.md", "my-post", "fr"),
         ("posts/my-post/index.md", "my-post", None),
         ("posts/2024-03-05-my-post/index.pt.md", "my-post", "pt"),
+        ("posts/2024/03-05-my-post.md", "my-post", None),
+        ("2024/03-05-my-post/index.mdx", "my-post", None),
+        ("posts/12-30-my-post.md", "12-30-my-post", None),
+        ("posts/2024-03-05-my-post.html.md", "my-post", None),
         ("posts/0001a2b3.txt", None, None),
         ("posts/2024-03-05-my-post.txt", "my-post", None),
         ("index.md", None, None),
@@ -363,7 +368,103 @@ def test_empty_files(text: str, path: str) -> None:
     assert document.body.strip() == "" and document.diagnostics == ()
 
 
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head>
+<title>Ferry &amp; bus</title>
+<meta name="tags" content="bus, pier" />
+<meta content='2021-03-05T06:30:00+01:00' property='article:published_time'>
+<meta name="viewport" content="width=device-width">
+<meta property="article:author" content="Ana Ruiz"><meta property="article:author" content="Bo Li">
+</head>
+<body class="x">
+
+<p>The council met.</p>
+</body></html>
+"""
+
+
+def test_a_page_of_html_whose_head_tells_of_it() -> None:
+    document = read(PAGE, "ferry.html")
+    metadata = document.metadata
+    assert (document.loader, metadata.title, metadata.tags) == ("html-page", "Ferry & bus", ("bus", "pier"))
+    assert metadata.date == datetime.fromisoformat("2021-03-05T06:30:00+01:00")
+    assert metadata.authors == ("Ana Ruiz", "Bo Li")
+    assert (document.body, document.body_line, document.markup) == ("<p>The council met.</p>", 11, "html")
+    assert dict(document.stated) == {"title": 3, "tags": 4, "date": 5, "authors": 7}
+
+
+def test_I10_a_page_of_html_may_be_a_draft() -> None:
+    assert read(PAGE.replace('"tags" content="bus, pier"', '"status" content="draft"'), "ferry.html").metadata.draft
+    assert read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html").loader == "plain-text"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "tags"),
+    [
+        (".. A licence\n..\n.. goes on\n\nFerry\n#####\n\n:date: 2021-03-05\n:tags: a, b\n", "Ferry", ("a", "b")),
+        ("Ferry\n=====\nNew times\n---------\n\n:date: 2021-03-05\n:tags: \\*nix\n", "Ferry", ("*nix",)),
+        ("A ``ferry`` *sinks*\n=====\n\n:date: 2021-03-05\n:tags: - a\n       - b\n", "A ferry sinks", ("a", "b")),
+        ("Template: post\nTitle: Ferry\nDate: 2021-03-05\nTags: a\n", "Ferry", ("a",)),
+    ],
+)
+def test_metadata_lines_below_comments_and_among_others(text: str, title: str, tags: tuple[str, ...]) -> None:
+    metadata = read(text + "\nThe council met.\n", "a.rst").metadata
+    assert (metadata.title, metadata.date, metadata.tags) == (title, date(2021, 3, 5), tags)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "draft: true",
+        "Status: draft",
+        "published: false",
+        "Template: x\nTitle: y\nStatus: draft",
+        "Title: y\n\nDraft: true",
+    ],
+)
+def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
+    assert read(f"{head}\n\nThe council met.\n", "a.md").metadata.draft
+
+
 # Sidecars
+
+
+@pytest.mark.parametrize(
+    "companion",
+    [
+        ".. title: Ferry\n.. slug: fares\n.. date: 2021-03-05 06:30 UTC+01:00\n.. tags: bus, pier\n.. authors: Ana\n",
+        "---\ntitle: Ferry\nslug: fares\ndate: 2021-03-05 06:30:00 +0100\ntags: [bus, pier]\nauthor: Ana\n---\n",
+        "+++\ntitle='Ferry'\nslug='fares'\ndate=2021-03-05T06:30:00+01:00\ntags=['bus','pier']\nauthor='Ana'\n+++\n",
+    ],
+)
+def test_a_metadata_file_of_nikola(companion: str) -> None:
+    document = apply_sidecar(read("<h1>Something else</h1><p>Text.</p>", "2020/a.html"), companion + "\0")
+    metadata = document.metadata
+    assert (metadata.title, metadata.slug, metadata.authors) == ("Ferry", "fares", ("Ana",))
+    assert metadata.tags == ("bus", "pier")
+    assert metadata.date == datetime.fromisoformat("2021-03-05T06:30:00+01:00") and document.diagnostics == ()
+    assert told(document)["title"] == ("metadata file", (1 if companion[0] == "." else 2,))
+    assert write_sidecar(document) == ""
+    assert apply_sidecar(document, companion + '\0title = "Bus"\n').metadata.title == "Bus"
+
+
+def test_the_oldest_metadata_files_of_nikola_hold_values_alone() -> None:
+    metadata = apply_sidecar(read("Text.", "a.md"), "Nikola 4 Released\nnikola-4\n2012/08/17 10:10:03\na, b\0").metadata
+    assert (metadata.title, metadata.slug, metadata.tags) == ("Nikola 4 Released", "nikola-4", ("a", "b"))
+    assert metadata.date == datetime(2012, 8, 17, 10, 10, 3)
+
+
+def test_a_fault_in_a_metadata_file_names_it() -> None:
+    found = apply_sidecar(read("Text.", "b/a.md"), ".. title: A\n.. date: never\n\0").diagnostics
+    assert [(one.path, one.line, one.severity) for one in found] == [("b/a.meta", 2, "error")]
+    assert apply_sidecar(read("Text.", "a.md"), ".. title: A\n.. status: private\n\0").metadata.draft
+
+
+def test_a_sidecar_names_a_misspelled_field_once_and_leaves_the_source_s_own_address_alone() -> None:
+    document = read("---\ntitle: Ferry\nurl: /ferry/\n---\nText.\n", "a.md")
+    found = apply_sidecar(document, 'titel = "Bus"\n').diagnostics
+    assert [(one.path, one.line, one.help) for one in found] == [("a.md.meta.toml", 1, "Did you mean “title”?")]
+    assert "url" not in write_sidecar(document)
 
 
 def test_a_sidecar_wins_over_what_was_inferred() -> None:

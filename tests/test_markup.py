@@ -189,6 +189,14 @@ def test_template_tags_in_code_are_no_left_overs() -> None:
         assert rendered.diagnostics == () and "{{ a }}" in rendered.html and "{% b %}" in rendered.html
 
 
+@pytest.mark.parametrize("comment", ["{% comment %}\nTwo\n{% endcomment %}", "{/* Two */}", "{{/* Two */}}"])
+def test_a_template_s_comment_is_one_tag_with_its_words(comment: str) -> None:
+    body = f"One\n\n{comment}\n\nThree\n"
+    shown, dropped = markdown(body), markdown(body, MarkupOptions(leftovers="drop"))
+    assert shown.text == f"One\n\n{comment}\n\nThree" and dropped.text == "One\n\nThree"
+    assert shown.diagnostics[0].message.startswith("1 template tag ") and len(dropped.diagnostics) == 1
+
+
 def test_words_that_only_look_like_left_overs() -> None:
     rendered = markdown("import duties from China rose.\n\nA { brace and {{ two.\n")
     assert rendered.diagnostics == () and "A { brace and {{ two." in rendered.text
@@ -197,7 +205,10 @@ def test_words_that_only_look_like_left_overs() -> None:
 # The excerpt
 
 
-@pytest.mark.parametrize("mark", ["<!--more-->", "<!-- more -->"])
+@pytest.mark.parametrize(
+    "mark",
+    ["<!--more-->", "<!-- more -->", "<!-- truncate -->", "{/* truncate */}", "<!-- TEASER_END -->", "<!--excerpt-->"],
+)
 def test_the_excerpt_ends_at_its_mark(mark: str) -> None:
     for options in (PLAIN, COMMONMARK):
         rendered = markdown(f"One *two*\n\n{mark}\n\nThree\n", options)

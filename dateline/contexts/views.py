@@ -6,7 +6,7 @@ from dateline.model import Link, Moment, Picture
 from dateline.values import Value
 
 
-class Card(Value, frozen=True):
+class Card(Value, frozen=True, cache_hash=True):
     """A post as a list shows it."""
 
     title: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import nodes
 from jinja2.visitor import NodeTransformer
+
+from dateline.values import Value
 
 DEEPEST = 20
 """How many layouts and macros may stand in one another."""
@@ -24,8 +25,7 @@ class Unsuited(Exception):
     """A layout that may be something else than its parts put together; it is left to Jinja."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Value, frozen=True):
     """What layouts are put together from."""
 
     load: Callable[[str], nodes.Template]
@@ -40,7 +40,7 @@ class Parts:
     """
     given: frozenset[str]
     """Names that mean the same in every layout, such as ``t``."""
-    bodies: dict[nodes.Macro, list[nodes.Node] | None] = field(default_factory=dict)
+    bodies: dict[nodes.Macro, list[nodes.Node] | None] = {}
     """What each macro is put together as."""
 
 

@@ -94,7 +94,7 @@ class QuickPages:
 
         def kept(card: Any, *varying: object) -> Markup:
             """What a macro makes of a card, made the first time it is asked for: a post stands in many lists."""
-            key = (card.digest, varying) if varying else card.digest
+            key = (card, varying) if varying else card
             text = made.get(key)
             if text is None:
                 if len(made) >= CARDS_KEPT:

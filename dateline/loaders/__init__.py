@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from types import ModuleType
+from typing import Any
 
 from dateline.dates import Order
 from dateline.loaders import front_matter
@@ -19,36 +19,35 @@ class Shape(Value, frozen=True):
     """One shape that a source may have."""
 
     name: str
-    recognise: Callable[[Text], bool]
-    load: Callable[[Text, Order], Document]
+    read: Callable[[Text, Order], Document | None]
+    """The Document of a text that has this shape; None of any other."""
 
 
 def _later(name: str, module: str) -> Shape:
     """Return a shape whose module is imported when a text comes that is none of the shapes before it."""
 
-    def room() -> ModuleType:
-        return import_module(f"dateline.loaders.{module}")
+    def read(text: Text, order: Order) -> Document | None:
+        room: Any = import_module(f"dateline.loaders.{module}")
+        return located(room.load(text, order)) if room.recognise(text) else None
 
-    return Shape(name, lambda text: bool(room().recognise(text)), lambda text, order: _loaded(room(), text, order))
-
-
-def _loaded(room: ModuleType, text: Text, order: Order) -> Document:
-    document: Document = room.load(text, order)
-    return document
+    return Shape(name, read)
 
 
 def _without_markup(shape: Shape) -> Shape:
     """Return the shape for texts that have no markup left: no Markdown or HTML file is a page's dump."""
 
-    def recognise(text: Text) -> bool:
-        return not is_markdown_file(text.path) and markup_of(text.path) != "html" and shape.recognise(text)
+    def read(text: Text, order: Order) -> Document | None:
+        if is_markdown_file(text.path) or markup_of(text.path) == "html":
+            return None
+        return shape.read(text, order)
 
-    return changed(shape, recognise=recognise)
+    return changed(shape, read=read)
 
 
 SHAPES = (
-    Shape("front-matter", front_matter.recognise, front_matter.load),
+    Shape("front-matter", front_matter.read),
     _later("metadata-lines", "metadata_lines"),
+    _later("html-page", "html_page"),
     _later("dated-text", "dated_text"),
     _without_markup(_later("page-dump", "page_dump")),
     _later("plain-text", "plain_text"),
@@ -65,5 +64,4 @@ def load(source: Source, order: Order) -> Document:
     text = read_text(source.path, source.data)
     if any(found.severity == "error" for found in text.diagnostics):
         return Document(source.path, "none", Metadata(draft=True), "", "text", diagnostics=text.diagnostics)
-    shape = next(shape for shape in SHAPES if shape.recognise(text))
-    return located(shape.load(text, order))
+    return next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)

@@ -10,7 +10,12 @@ from dateline.values import Value
 
 _HTML = (".html", ".htm", ".xhtml")
 _MARKDOWN = (".md", ".markdown", ".mdx", ".mkd", ".mdown", ".mkdn", ".mdtxt", ".mdtext", ".qmd", ".rmd")
-_IMPORT = pattern(r"(?:import\s.{1,300}|export\s+\{.{0,300}\}.{0,200})")
+_MODULE = pattern(
+    r"""import\s*(?:[\w*{][^"']{0,500}$|[\w*{][^"']{0,500}\sfrom\s+["']|["'])"""
+    r"|export\s+(?:\{|const|let|default|function)"
+)
+_LONGEST_MODULE = 200
+"""Lines."""
 
 
 class Body(Value, frozen=True):
@@ -36,13 +41,26 @@ def cut_body(lines: Sequence[str], start: int, path: str) -> Body:
     """The body from a 0-based line on, without blank lines around it and without MDX's imports."""
     dropped: list[Dropped] = []
     start = _filled(lines, start)
-    while path.endswith(".mdx") and start < len(lines) and _IMPORT.fullmatch(lines[start]):
-        dropped.append(Dropped(start + 1, lines[start], "an import of MDX"))
-        start = _filled(lines, start + 1)
+    while path.endswith(".mdx") and (end := _end_of_module(lines, start)):
+        dropped += (Dropped(number + 1, lines[number], "an import of MDX") for number in range(start, end))
+        start = _filled(lines, end)
     end = len(lines)
     while end > start and not lines[end - 1].strip():
         end -= 1
     return Body("\n".join(lines[start:end]), start + 1, dropped=tuple(dropped))
+
+
+def _end_of_module(lines: Sequence[str], start: int) -> int:
+    """The index behind an import or export of MDX that begins at one: its brackets are closed there; 0 for none."""
+    if start == len(lines) or not _MODULE.match(lines[start]):
+        return 0
+    depth = 0
+    for index in range(start, min(len(lines), start + _LONGEST_MODULE)):
+        line = lines[index]
+        depth += sum(map(line.count, "{([")) - sum(map(line.count, "})]"))
+        if depth <= 0:
+            return index + 1
+    return 0
 
 
 def _filled(lines: Sequence[str], start: int) -> int:

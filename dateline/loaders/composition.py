@@ -2,55 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 from dateline.loaders.body import Body, markup_of
 from dateline.loaders.heading import Titled, settle_heading
+from dateline.loaders.location import located, told_by_path
 from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Metadata
-from dateline.values import changed
 
 _WINDOW = 160
+Severity: TypeAlias = Literal["error", "warning"]
 
 
 def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Body) -> Document:
     """Return the Document of a text whose metadata was understood, with every remark as a diagnostic."""
-    markup = markup_of(text.path)
-    titled = settle_heading(body, stated.metadata.title) if markup == "markdown" else Titled(body)
-    metadata = changed(stated.metadata, title=titled.title) if titled.title else stated.metadata
+    markup, values = markup_of(text.path), dict(stated.values)
+    titled = settle_heading(body, values.get("title")) if markup == "markdown" else Titled(body)
+    evidence = titled.evidence + stated.evidence
+    if titled.title:
+        values["title"] = titled.title
+    for value, told in told_by_path(text.path, loader, values):
+        values[told.field] = value
+        evidence += (told,)
     return Document(
         text.path,
         loader,
-        metadata,
+        Metadata(**values),
         titled.body.text,
         markup,
         titled.body.line,
         titled.body.dropped,
-        (*titled.evidence, *stated.evidence),
-        (
-            *text.diagnostics,
-            *_told(text, (*reading.remarks, *stated.warnings), "warning"),
-            *_told(text, stated.errors, "error"),
-        ),
+        evidence,
+        text.diagnostics + _remarks(text, reading, stated),
+        stated.lines,
     )
+
+
+def _remarks(text: Text, reading: Reading, stated: Stated) -> tuple[Diagnostic, ...]:
+    return _told(text, reading.remarks + stated.warnings, "warning") + _told(text, stated.errors, "error")
 
 
 def refused(text: Text, loader: str, remark: Remark, body: Body) -> Document:
     """Return the Document of a text whose metadata can't be read: a draft with an error."""
     problems = (*text.diagnostics, *_told(text, (remark,), "error"))
     markup = markup_of(text.path)
-    return Document(text.path, loader, Metadata(draft=True), body.text, markup, body.line, diagnostics=problems)
+    return located(
+        Document(text.path, loader, Metadata(draft=True), body.text, markup, body.line, diagnostics=problems)
+    )
 
 
-def _told(text: Text, remarks: Iterable[Remark], severity: Literal["error", "warning"]) -> tuple[Diagnostic, ...]:
-    return tuple(_diagnostic(text, remark, severity) for remark in remarks)
+def _told(text: Text, remarks: Sequence[Remark], severity: Severity) -> tuple[Diagnostic, ...]:
+    return remarked(text.path, text.lines, remarks, severity) if remarks else ()
 
 
-def _diagnostic(text: Text, remark: Remark, severity: Literal["error", "warning"]) -> Diagnostic:
-    """A remark with the source's line beside it; of an endless line only the start."""
-    number = min(remark.line, len(text.lines))
-    excerpt = text.lines[number - 1][:_WINDOW] if number else ""
-    return Diagnostic(text.path, number, remark.column, remark.message, severity, remark.help, excerpt)
+def remarked(
+    path: str, lines: Sequence[str], remarks: Sequence[Remark], severity: Severity
+) -> tuple[Diagnostic, ...]:
+    """Return remarks as diagnostics of a file, each with its line; of an endless line only the start."""
+    return tuple([_diagnostic(path, lines, remark, severity) for remark in remarks])
+
+
+def _diagnostic(path: str, lines: Sequence[str], remark: Remark, severity: Severity) -> Diagnostic:
+    number = min(remark.line, len(lines))
+    excerpt = lines[number - 1][:_WINDOW] if number else ""
+    return Diagnostic(path, number, remark.column, remark.message, severity, remark.help, excerpt)

@@ -46,14 +46,14 @@ def settle_heading(body: Body, title: str | None) -> Titled:
 
 def _heading(text: str) -> tuple[str, int]:
     """The heading as plain text and how many lines it takes."""
-    first, _, rest = text.partition("\n")
+    end = text.find("\n", 0, _LONGEST + 1)
+    first = text[: end if end >= 0 else _LONGEST + 1]
     if len(first) > _LONGEST:
         return "", 0
-    found = _HEADING.fullmatch(first)
-    if found:
+    if "#" in first[:4] and (found := _HEADING.fullmatch(first)):
         return plain_heading(_CLOSING.sub("", found[1].rstrip())), 1
-    second = rest.partition("\n")[0].strip()
-    if len(second) > 2 and not second.strip("="):
+    second = text[end + 1 : end + _LONGEST].lstrip() if end >= 0 else ""
+    if second.startswith("===") and not second.partition("\n")[0].rstrip().strip("="):
         return plain_heading(first), 2
     return "", 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,31 +9,18 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
+from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
+from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
-from dateline.loaders.matter.names import MEANINGS, plain_key
+from dateline.loaders.matter.names import fields_of
 from dateline.loaders.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
-from dateline.values import Value, changed
+from dateline.values import changed
 
 _NAME = "metadata-lines"
-_KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
-_DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
-_FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _RULE = pattern(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
-_MOST = 400
-"""Lines of metadata that are read at most."""
-_LISTS = frozenset(("tags", "authors", "categories", "aliases"))
-_HIDING_TAGS = pattern(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
-
-
-class Block(Value, frozen=True):
-    """Lines of metadata."""
-
-    entries: tuple[Entry, ...]
-    end: int
-    """0-based index of the first line behind them."""
 
 
 def recognise(text: Text) -> bool:
@@ -67,78 +53,53 @@ def find_block(lines: Sequence[str]) -> Block | None:
     """Find the lines of metadata; None where the text has none.
 
     “Note: this” or “London: …” are prose: the first key must be one that a generator knows, and a
-    title or a date that can be read must be among them.
+    title, a date that can be read or a word that keeps a draft back must be among them; or else a
+    title and one of these.
     """
-    top = next((i for i, line in enumerate(lines[:50]) if line.strip()), None)
+    top = next_filled(lines, 0)
     if top is None:
         return None
     first = lines[top]
-    if first.startswith(".. "):
-        return _known(_read(lines, top, _DOTTED))
+    if first.startswith(".."):
+        return _known(read_lines(lines, top, DOTTED)) or _under_comment(lines, top)
     if first.strip() == "<!--":
         return _commented(lines, top)
     if first.startswith(":"):
-        return _known(_read(lines, top, _FIELD))
-    return _known(_read(lines, top, _KEYED)) or _under_title(lines, top)
+        return _known(read_lines(lines, top, FIELD))
+    return _known(read_lines(lines, top, KEYED)) or _under_title(lines, top)
 
 
-def _read(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
-    """Read lines of one form up to the first that has another."""
-    read: list[tuple[str, list[str], int]] = []
-    index = start
-    while index < min(len(lines), start + _MOST):
-        found = pattern.fullmatch(lines[index])
-        if found and not read and plain_key(found["key"]) not in MEANINGS:
-            break
-        if found:
-            read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
-        elif read and _continues(lines[index]):
-            read[-1][1].append(lines[index].strip())
-        else:
-            break
-        index += 1
-    entries = [Entry(key, _joined(key, parts), line) for key, parts, line in read]
-    return Block((*entries, *_hidden(entries)), index)
-
-
-def _continues(line: str) -> bool:
-    return line.startswith(("  ", "\t")) and not line.isspace()
-
-
-def _joined(key: str, parts: list[str]) -> str:
-    """A value of several lines: a list's items, or the words of one text."""
-    listed = any(field in _LISTS for field in MEANINGS.get(plain_key(key), ()))
-    return (", " if listed else " ").join(filter(None, parts))
-
-
-def _hidden(entries: Sequence[Entry]) -> list[Entry]:
-    """Nikola's older way to keep a post back: a tag named draft or private."""
-    return [
-        Entry("draft", "true", entry.line)
-        for entry in entries
-        if entry.key == "tags" and isinstance(entry.value, str) and _HIDING_TAGS.fullmatch(entry.value)
-    ]
+def _under_comment(lines: Sequence[str], top: int) -> Block | None:
+    """reStructuredText's fields below comments: a licence, a mode line for an editor."""
+    for index in range(top, min(len(lines), top + 50)):
+        if not lines[index].startswith(("..", " ", "\t")) and lines[index].strip():
+            fields = lines[index].startswith(":")
+            return _known(read_lines(lines, index, FIELD)) if fields else _under_title(lines, index)
+    return None
 
 
 def _known(block: Block) -> Block | None:
-    fields = [MEANINGS.get(plain_key(entry.key), ()) for entry in block.entries]
-    if not fields or not fields[0]:
+    if not block.entries:
         return None
-    named = any(
-        "title" in meant and entry.key.lower() != "name" for entry, meant in zip(block.entries, fields, strict=True)
-    )
-    dated = any("date" in meant and _is_date(entry) for entry, meant in zip(block.entries, fields, strict=True))
-    return block if named or dated else None
+    if fields_of(block.entries[0].key):
+        return block if any(map(_tells_of_a_post, block.entries)) else None
+    told = {field for entry in block.entries if _tells_of_a_post(entry) for field in fields_of(entry.key)}
+    return block if "title" in told and told & {"date", "draft"} else None
 
 
-def _is_date(entry: Entry) -> bool:
-    return isinstance(entry.value, str) and parse_when(entry.value) is not None
+def _tells_of_a_post(entry: Entry) -> bool:
+    """Say whether an entry is a title, a date that can be read, or keeps a draft back."""
+    meant = fields_of(entry.key)
+    if "title" in meant:
+        return entry.key.lower() != "name"
+    dated = "date" in meant and isinstance(entry.value, str) and parse_when(entry.value) is not None
+    return dated or ("draft" in meant and draft_of([entry], dated) == (True, ()))
 
 
 def _commented(lines: Sequence[str], top: int) -> Block | None:
     """Nikola's lines in an HTML comment, as Markdown and HTML posts have them."""
     start = next((i for i in range(top + 1, min(top + 5, len(lines))) if lines[i].strip()), top + 1)
-    block = _known(_read(lines, start, _DOTTED))
+    block = _known(read_lines(lines, start, DOTTED))
     if block is None:
         return None
     close = next((i for i in range(block.end, min(block.end + 5, len(lines))) if lines[i].strip() == "-->"), None)
@@ -148,10 +109,16 @@ def _commented(lines: Sequence[str], top: int) -> Block | None:
 def _under_title(lines: Sequence[str], top: int) -> Block | None:
     """reStructuredText: an underlined title, perhaps overlined too, and a list of fields."""
     title = top + 1 if _RULE.fullmatch(lines[top]) else top
-    if title + 1 >= len(lines) or not lines[title].strip() or not _RULE.fullmatch(lines[title + 1]):
+    if not _is_underlined(lines, title):
         return None
-    start = next((i for i in range(title + 2, min(title + 6, len(lines))) if lines[i].strip()), len(lines))
-    block = _read(lines, start, _FIELD)
-    if not block.entries:
-        return None
-    return Block((Entry("title", lines[title].strip(), title + 1), *block.entries), block.end)
+    heads = [Entry("title", plain_words(lines[title].strip()), title + 1)]
+    start = next_filled(lines, title + 2)
+    if start is not None and _is_underlined(lines, start) and not lines[start].startswith(":"):
+        heads.append(Entry("subtitle", plain_words(lines[start].strip()), start + 1))
+        start = next_filled(lines, start + 2)
+    block = Block((), 0) if start is None else read_lines(lines, start, FIELD)
+    return Block((*heads, *block.entries), block.end) if block.entries else None
+
+
+def _is_underlined(lines: Sequence[str], index: int) -> bool:
+    return index + 1 < len(lines) and bool(lines[index].strip()) and _RULE.fullmatch(lines[index + 1]) is not None

@@ -1,16 +1,16 @@
-"""What the path of a file tells: slug, date, language, draft."""
+"""What the path of a file tells: slug, language, draft."""
 
 from __future__ import annotations
 
 import re
 
-from dateline.dates import when_from_path
 from dateline.loaders.characters import name_of
-from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value
 
 _DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
+_DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
+_YEAR = pattern(r"(?:^|/)(?:19|20)\d\d\Z")
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
 _LANGUAGES_WORDS = (
     "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "
@@ -20,9 +20,8 @@ _LANGUAGES = frozenset(_LANGUAGES_WORDS.split())
 
 
 class Told(Value, frozen=True):
-    """What a path tells; None where it is silent."""
+    """What a path tells; None where it is silent. Its date is for `dateline.dates` to say."""
 
-    date: When | None
     name: str
     """The file's or the bundle's name without date, language and extension."""
     dated: bool
@@ -35,15 +34,19 @@ def read_path(path: str) -> Told:
     """Read a content file's path: ``_posts/2024-03-05-title.md``, ``2024/03/title/index.fr.md`` …"""
     folders, _, file = path.rpartition("/")
     stem, dot, _ = file.rpartition(".")
-    stem = stem if dot and stem else file
+    stem = stem.removesuffix(".html") if dot and stem else file
     stem, language = _without_language(stem)
+    above = folders
     if stem.casefold() in _FOLDER_FILES:
-        stem = folders.rpartition("/")[2]
-    found = _DATED.match(stem)
-    name = stem[found.end() :] if found else stem
-    name = name_of(name)
-    draft = "_drafts" in folders.split("/")
-    return Told(when_from_path(path), name, found is not None, language, draft)
+        above, _, stem = folders.rpartition("/")
+    found = _day_before(stem, above) if stem[:1].isdigit() else None
+    name = name_of(stem[found.end() :] if found else stem)
+    return Told(name, found is not None, language, "_drafts" in folders.split("/"))
+
+
+def _day_before(stem: str, folders: str) -> re.Match[str] | None:
+    """The date before a name; in a year's folder (``2024/03-05-title.md``) its day and month alone."""
+    return _DATED.match(stem) or (_DAY.match(stem) if _YEAR.search(folders) else None)
 
 
 def _without_language(stem: str) -> tuple[str, str | None]:

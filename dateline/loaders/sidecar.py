@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
+from dateline.loaders import companion
+from dateline.loaders.composition import remarked
 from dateline.loaders.matter.entry import BadMatter, Entry, Remark
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
 from dateline.loaders.matter.toml_matter import read_toml
-from dateline.model import Diagnostic, Document, Evidence, Metadata
+from dateline.model import Document, Evidence, Metadata
 from dateline.suggestion import did_you_mean
 from dateline.values import changed, field_names
 
@@ -19,15 +21,23 @@ ENDING = ".meta.toml"
 """Follows the source's whole name: ``story.txt.meta.toml``."""
 
 _ORIGIN = "sidecar"
+_STATED = ("front matter", companion.ORIGIN)
+"""Origins of what the source says itself, which is left to it."""
 _FIELDS = tuple(name for name in field_names(Metadata) if name not in ("corrections", "extra"))
 
 
 def apply_sidecar(document: Document, toml_text: str) -> Document:
     """Return the document with the fields that its sidecar states, empty ones too.
 
-    Takes the sidecar's text: TOML with the names of front matter. If it can't be read the document
-    gets an error that names the sidecar.
+    Takes the sidecar's text: TOML with the names of front matter, and before a NUL what Nikola's
+    metadata file states, over which it wins. If it can't be read the document gets an error that
+    names the sidecar.
     """
+    beside, parted, toml_text = toml_text.rpartition("\0")
+    if parted:
+        document = companion.apply_companion(document, beside, "dmy")
+    if not toml_text:
+        return document
     lines = toml_text.splitlines()
     try:
         entries = read_toml(lines, 1).entries
@@ -39,7 +49,9 @@ def apply_sidecar(document: Document, toml_text: str) -> Document:
     kept = tuple(told for told in document.evidence if told.field not in named)
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
     document = changed(document, metadata=changed(document.metadata, **values), evidence=kept + settled)
-    warnings = (*stated.warnings, *_strangers(entries))
+    told = {(remark.line, remark.message) for remark in stated.warnings}
+    strangers = (remark for remark in _strangers(entries) if (remark.line, remark.message) not in told)
+    warnings = (*stated.warnings, *strangers)
     return _with(_with(document, lines, warnings, "warning"), lines, stated.errors, "error")
 
 
@@ -55,7 +67,7 @@ def write_sidecar(document: Document) -> str:
 
     Fields that the source states itself are left to it. Empty where nothing was inferred.
     """
-    told = {evidence.field: evidence for evidence in document.evidence}
+    told = {evidence.field: evidence for evidence in document.evidence if evidence.origin not in _STATED}
     return "".join(
         f"{_comment(told[field])}{field} = {_toml(getattr(document.metadata, field))}\n"
         for field in _FIELDS
@@ -71,20 +83,14 @@ def _named(entries: Iterable[Entry]) -> frozenset[str]:
 def _with(
     document: Document, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
 ) -> Document:
-    found = tuple(_diagnostics(document.path + ENDING, lines, remarks, severity))
+    found = remarked(document.path + ENDING, lines, remarks, severity)
     return changed(document, diagnostics=document.diagnostics + found) if found else document
-
-
-def _diagnostics(
-    path: str, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
-) -> Iterator[Diagnostic]:
-    for remark in remarks:
-        excerpt = lines[remark.line - 1] if 0 < remark.line <= len(lines) else ""
-        yield Diagnostic(path, remark.line, remark.column, remark.message, severity, remark.help, excerpt)
 
 
 def _comment(evidence: Evidence) -> str:
     where = f", line {evidence.lines[0]}" if evidence.lines else ""
+    if evidence.origin == _ORIGIN:
+        return ""
     why = f": {evidence.reason}" if evidence.reason else ""
     return f"# {' '.join(f'{evidence.origin}{where}{why}'.split())}\n"
 

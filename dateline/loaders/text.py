@@ -125,7 +125,7 @@ codecs.register_error(_STRAY, _stray_bytes)
 
 def _not_utf8(path: str, data: bytes, stray: int, mixed: bool) -> Diagnostic:
     line = _first_stray_line(data)
-    what = f"{stray} bytes are" if mixed else "this is"
+    what = "this is" if not mixed else "1 byte is" if stray == 1 else f"{stray} bytes are"
     message = f"{what} not UTF-8, first in line {line}: read as Windows-1252"
     return Diagnostic(path, line, 0, message, "warning", "Look at the accents, then save it as UTF-8.")
 

@@ -1,4 +1,4 @@
-"""Template tags that another generator left in a body, and the mark that ends the excerpt."""
+"""Template tags and comments that another generator left in a body, and the mark that ends the excerpt."""
 
 from __future__ import annotations
 
@@ -9,19 +9,26 @@ from dateline.values import Value
 MARK = "\x01"
 """Stands where ``<!--more-->`` stood; no clean body holds it."""
 
-INTERESTING = re.compile(r"\{[{%]|<!--|</?[A-Z]|^(?:import|export)\s", re.MULTILINE)
+INTERESTING = re.compile(r"\{[{%/#]|<!--|<%|</?[A-Z]|^(?:import|export)\s", re.MULTILINE)
 TOKEN = re.compile(
     r"""
     ^(?P<fence>`{3,}|~{3,})            # a fenced code block
     | (?P<ticks>`+)                    # a code span
-    | <!--\s*more\s*-->(?P<more>)
+    | (?:<!--|\{/\*)\s*(?i:more|truncate|excerpt|end[-_]?excerpt|teaser_end)\s*(?:-->|\*/\})(?P<more>)
+    | (?P<remark>\{%-?\s*comment\s*-?%\}|\{/\*|\{\{-?\s*/\*)
     | (?P<component></?[A-Z][\w.]*[a-z][\w.]*)(?=[\s/>])
     | ^(?P<module>(?:import|export)\s)
-    | (?P<tag>\{\{<|\{\{%|\{\{|\{%|\{\#)
+    | (?P<tag>\{\{<|\{\{%|\{\{|\{%|\{\#|<%)
     """,
     re.MULTILINE | re.VERBOSE,
 )
-CLOSER = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}"}
+CLOSER = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
+REMARK_ENDS = {
+    "{%": re.compile(r"\{%-?\s{0,9}endcomment\s{0,9}-?%\}"),
+    "{/": re.compile(r"\*/\}"),
+    "{{": re.compile(r"\*/\s{0,9}-?\}\}"),
+}
+"""What ends a comment of Liquid, MDX and Hugo, by its first two characters: it is one tag, its words included."""
 MODULE = re.compile(
     r"""import\s+(?:[\w*{][\w ,*{}$]{0,500} from\s+)?["'][^"'\n]+["'];?[ \t]*$"""
     r"""|export\s+(?:const|let|default|function)\s.*$""",
@@ -45,7 +52,7 @@ class SetAside(Value, frozen=True):
 
 
 def set_aside(body: str) -> SetAside:
-    """Take the template tags and the first ``<!--more-->`` out of a body; code holds none of them."""
+    """Take the template tags, comments and the first ``<!--more-->`` out of a body; code holds none of them."""
     if INTERESTING.search(body) is None:
         return SetAside(body, "", (), 0)
     tags, more = _find(body)
@@ -80,13 +87,16 @@ def _literal(tag: str) -> str:
     return tag.replace("'", "&#x27;").replace("...", "&#46;&#46;&#46;")
 
 
-def _find(body: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Where the tags of Liquid, Jinja, Hugo, Zola and MDX stand, and where the excerpt's marks.
+Spans = list[tuple[int, int]]
+
+
+def _find(body: str) -> tuple[Spans, Spans]:
+    """Where the tags and comments of Liquid, Jinja, Hugo, Zola and MDX stand, and where the excerpt's marks.
 
     Linear: a closing mark that is missing once is not looked for again.
     """
-    tags: list[tuple[int, int]] = []
-    more: list[tuple[int, int]] = []
+    tags: Spans = []
+    more: Spans = []
     missing: set[str] = set()
     at = 0
     while match := TOKEN.search(body, at):
@@ -106,12 +116,22 @@ def _end(body: str, match: re.Match[str], missing: set[str]) -> int:
         return _after(body, "\n" + fence, start, missing) or len(body)
     if ticks := match["ticks"]:
         return _after(body, ticks, start, missing)
+    if remark := match["remark"]:
+        return _behind(body, remark[:2], start, missing)
     if match["module"]:
         line = MODULE.match(body, match.start())
         return line.end() if line else 0
     closer = ">" if match["component"] else CLOSER.get(match["tag"] or "", "")
     end = _after(body, closer, start, missing) if closer else start
     return end if end - start <= LONGEST else 0
+
+
+def _behind(body: str, opening: str, start: int, missing: set[str]) -> int:
+    """Where a comment ends that begins so; 0 where it does not."""
+    found = None if opening in missing else REMARK_ENDS[opening].search(body, start)
+    if found is None:
+        missing.add(opening)
+    return found.end() if found else 0
 
 
 def _after(body: str, closer: str, start: int, missing: set[str]) -> int:

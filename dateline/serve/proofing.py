@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from dateline.apply import Press
 from dateline.bodies import fill
 from dateline.contexts import Page, PostPage
-from dateline.discover import UnreadableSource, read_layouts, read_source
+from dateline.discover import UnreadableSource, read_layouts, read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR, is_editors_own
 from dateline.layouts import LayoutError, parse_layouts, render
 from dateline.library import arrange
@@ -86,8 +86,7 @@ class Proofs:
             return Proof(read=(place,), diagnostics=(*found, *error.diagnostics))
 
     def _compose(self, folder: Path, path: str) -> Composed:
-        sidecars = frozenset([path]) if (folder / f"{path}{SIDECAR}").is_file() else frozenset[str]()
-        source, beside = read_source(folder, path, sidecars)
+        source, beside = read_source(folder, path, sidecars_of(folder, path))
         return compose(read_document(source, beside, self._planned.site), self._planned.site)
 
     def _former(self, path: str) -> tuple[str, ...]:

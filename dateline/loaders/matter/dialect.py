@@ -8,27 +8,11 @@ from dateline.loaders.matter.entry import Entry
 from dateline.loaders.matter.names import plain_key
 from dateline.patterns import pattern
 
-_POST_NAME = pattern(r"(?:.*/)?\d{4}-\d\d?-\d\d?-[^/]*\Z")
-_OTHERS = frozenset(
-    map(
-        plain_key,
-        (
-            "draft",
-            "lastmod",
-            "pubDate",
-            "publishDate",
-            "updatedDate",
-            "heroImage",
-            "taxonomies",
-            "modified",
-            "status",
-            "aliases",
-            "cover",
-            "params",
-            "toc",
-        ),
-    )
-)
+_POST_NAME = pattern(r"(?:.*/)?\d{4}-\d\d?-\d\d?-(?![^/]*\.html\.)[^/]*\Z")
+"""Of Jekyll; Middleman's ends in ``.html.md``."""
+_OTHERS = ("draft", "lastmod", "pubDate", "publishDate", "updatedDate", "heroImage", "taxonomies", "aliases", "params")
+_FOREIGN = frozenset(map(plain_key, _OTHERS))
+_LAYOUTS = ("post", "posts", "news", "news_item")
 
 
 def parts_words_at_spaces(path: str, entries: Sequence[Entry]) -> bool:
@@ -37,9 +21,7 @@ def parts_words_at_spaces(path: str, entries: Sequence[Entry]) -> bool:
     A file is Jekyll's if it is named like ``2024-03-05-title.md`` or has ``layout: post``, and has
     no key that Jekyll doesn't know and others do (``draft``, ``lastmod``, ``pubDate`` …).
     """
-    keys = {plain_key(entry.key) for entry in entries}
-    if keys & _OTHERS:
+    if any(plain_key(entry.key) in _FOREIGN for entry in entries):
         return False
-    return _POST_NAME.match(path) is not None or any(
-        entry.key == "layout" and entry.value in ("post", "posts", "news", "news_item") for entry in entries
-    )
+    laid_out = any(entry.key == "layout" and entry.value in _LAYOUTS for entry in entries)
+    return laid_out or _POST_NAME.match(path) is not None

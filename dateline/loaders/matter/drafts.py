@@ -6,7 +6,7 @@ from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of
 
-_POSITIVE = frozenset(("published", "publish"))
+_POSITIVE = frozenset(("published", "publish", "public"))
 _PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 _HIDDEN_WORDS = (

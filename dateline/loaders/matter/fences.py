@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
+from dateline.loaders.matter.misplaced import find_misplaced
 from dateline.loaders.matter.names import is_known
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -24,7 +25,8 @@ class Block(Value, frozen=True):
     """Index of the first line behind the closing fence."""
     opening: int
     """Index of the opening fence."""
-    closed: bool = True
+    fault: Literal["", "unclosed", "misplaced"] = ""
+    """Why it can't be read; such a file is never published."""
 
 
 _FENCES: dict[str, tuple[Language, tuple[str, ...]]] = {
@@ -38,9 +40,12 @@ _FENCES: dict[str, tuple[Language, tuple[str, ...]]] = {
 }
 _SEARCH = 10_000
 """Lines among which a closing fence is looked for."""
-_KEY = pattern(r"""["']?([^\s"'#:\-\[{<][^:"']{0,63}?)["']?\s{0,8}:(?=\s|$)""")
+_KEY = pattern(r"""\s{0,8}["']?([^\s"'#:\-\[{<][^:："']{0,63}?)["']?\s{0,8}(?::(?=\s|$)|：)""")
+"""A key with its colon; one of full width, which YAML does not know, is a slip that must not publish a draft."""
 _ASSIGNMENT = pattern(r"""\[|["']?[\w.-]{1,64}["']?\s{0,32}=""")
+_ASSIGNED = pattern(r"([A-Za-z][\w-]{1,40})\s{0,8}=\s{0,8}[\"'\[\dtf]")
 _OBJECT = pattern(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
+_BARE_OBJECT = pattern(r"\{\s*'?([A-Za-z]\w{1,30})'?\s*:\s")
 _QUOTED_PAIR = pattern(r'"[^"]{1,64}"\s*:')
 _LONG = 70
 
@@ -54,16 +59,37 @@ def find_block(lines: Sequence[str]) -> Block | None:
     top = _first_line(lines, 0)
     if top == len(lines):
         return None
+    return _well_placed(lines, top) or _misplaced(lines, top)
+
+
+def _well_placed(lines: Sequence[str], top: int) -> Block | None:
     head = lines[top].rstrip()
-    if head in _FENCES or (head.startswith("---") and head.replace(" ", "").lower() in _FENCES):
-        return _fenced(lines, top, head.replace(" ", "").lower())
-    if head.startswith("----") and not head.strip("-"):
-        return _long_fence(lines, top, head)
-    if head[0] == "{" and _OBJECT.match(head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")):
-        return _object(lines, top)
+    if head in _FENCES:
+        return _fenced(lines, top, head)
+    if head.startswith("-"):
+        fence = head.replace(" ", "").lower()
+        if fence in _FENCES:
+            return _fenced(lines, top, fence)
+        if head.startswith("---") and head[3:].isalpha() and _closing(lines, top + 1, ("---",)) > 0:
+            return Block("yaml", top + 1, len(lines), len(lines), top, "misplaced")
+        return _long_fence(lines, top, head) if head.startswith("----") and not head.strip("-") else None
+    if head[0] == "{":
+        return _object(lines, top) if _is_object(lines, top, head) else None
     if head.startswith(("import ", "export ", "import{")):
         return _export(lines, top)
     return _headless(lines, top)
+
+
+def _is_object(lines: Sequence[str], top: int, head: str) -> bool:
+    start = head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")
+    bare = _BARE_OBJECT.match(start)
+    return _OBJECT.match(start) is not None or (bare is not None and is_known(bare[1]))
+
+
+def _misplaced(lines: Sequence[str], top: int) -> Block | None:
+    """What was meant for front matter and stands between other fences, or below something else."""
+    opening = find_misplaced(lines, top)
+    return None if opening is None else Block("yaml", opening + 1, len(lines), len(lines), opening, "misplaced")
 
 
 def _first_line(lines: Sequence[str], start: int) -> int:
@@ -80,7 +106,7 @@ def _fenced(lines: Sequence[str], top: int, head: str) -> Block | None:
     if not _looks_meant(inner, language, end >= 0):
         return None
     if end < 0:
-        return Block(language, top + 1, len(lines), len(lines), top, closed=False)
+        return Block(language, top + 1, len(lines), len(lines), top, "unclosed")
     return Block(language, top + 1, end, end + 1, top)
 
 
@@ -94,15 +120,17 @@ def _closing(lines: Sequence[str], start: int, marks: tuple[str, ...]) -> int:
 
 def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool:
     """Tell front matter, even if it is broken, from a rule that stands above prose."""
+    if language == "yaml" and closed and inner and _is_pair(inner[0]):
+        return True
     if language == "toml":
-        return not any(map(str.strip, inner)) or any(map(_ASSIGNMENT.match, inner))
+        return not any(map(str.strip, inner)) or any(_ASSIGNMENT.match(line) or _is_pair(line) for line in inner)
     if language == "json":
         return True
     first = next((line for line in inner if line.strip()), "")
     if not first:
         return closed
     tight = bool(inner[0].strip())
-    if any(map(_is_pair, inner if closed and tight else _paragraph(inner))):
+    if any(map(_is_pair, inner if closed and tight else _paragraph(inner))) or _is_assigned(first):
         return True
     return tight and (_KEY.match(first) is not None or (closed and _is_terse(inner)))
 
@@ -116,6 +144,12 @@ def _paragraph(inner: Sequence[str]) -> Sequence[str]:
 
 def _is_pair(line: str) -> bool:
     found = _KEY.match(line)
+    return found is not None and is_known(found[1])
+
+
+def _is_assigned(line: str) -> bool:
+    """TOML between the wrong fences."""
+    found = _ASSIGNED.match(line)
     return found is not None and is_known(found[1])
 
 

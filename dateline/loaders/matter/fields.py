@@ -1,28 +1,26 @@
-"""Entries of front matter → Metadata."""
+"""Entries of front matter → the fields of Metadata."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
-from dateline.dates import Order, parse_when
-from dateline.loaders.characters import one_line
+from dateline.dates import Order
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import MEANINGS, NAMES, NESTED, plain_key
-from dateline.loaders.matter.people import people_of
-from dateline.loaders.matter.pictures import Named, picture_of
-from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.loaders.matter.misspelled import kept_back, remarks_on
+from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
+from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, words
+from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Correction, Evidence, Metadata
-from dateline.patterns import pattern
+from dateline.model import Evidence, Metadata
 from dateline.values import Value
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
-_ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
-_SINGULAR = frozenset(("tag", "category", "topic", "section"))
-_MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
-_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_NUMBER = pattern(r"-?\d{1,6}")
+_SITES_OWN = frozenset(("status", "private", "publish"))
+"""Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
+_NO_CODE = "“{key}: {value}” can't be understood: it is left out"
+_NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
 Known = dict[str, list[Entry]]
 """For each field of Metadata the entries that tell it, the most telling first."""
@@ -31,179 +29,142 @@ Known = dict[str, list[Entry]]
 class Stated(Value, frozen=True):
     """What front matter means."""
 
-    metadata: Metadata
+    values: dict[str, Any]
+    """By the names of Metadata's fields; only what is stated."""
     warnings: tuple[Remark, ...] = ()
     errors: tuple[Remark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     """Where it states addresses: what is wrong with these shows only when they are used."""
+    lines: tuple[tuple[str, int], ...] = ()
+    """Each field with the line that states it."""
+
+    @property
+    def metadata(self) -> Metadata:
+        return Metadata(**self.values)
 
 
-def understand(entries: Sequence[Entry], order: Order, *, spaced: bool = False, path: str = "") -> Stated:
+def _never() -> bool:
+    return False
+
+
+def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callable[[], bool] = _never) -> Stated:
     """Give the entries of front matter their meaning.
 
-    Takes the entries, the order of day and month in dates of numbers, whether a string of tags is
-    parted at spaces, and the file's path. A date that can't be understood is an error;
-    an unclear draft is a draft.
+    Takes the entries, the order of day and month in dates of numbers, the file's path, and what tells
+    whether a string of tags is parted at spaces: it is asked only where that matters. A date that
+    can't be understood is an error; an unclear draft is a draft.
     """
-    known, extra = _sorted(entries)
-    date = when_of(known.get("date", ()), order, path)
-    updated = when_of(known.get("updated", ()), order, "")
-    expires = when_of(known.get("expires", ()), order, "")
-    draft, unclear = _draft(known, date.when is not None)
-    picture = _picture(known)
-    metadata = Metadata(
-        title=_title(known),
-        summary=_summary(known),
-        date=date.when,
-        updated=updated.when,
-        expires=expires.when,
-        authors=_authors(known),
-        categories=_words(known, "categories", spaced),
-        tags=_words(known, "tags", spaced),
-        slug=_text(known, "slug"),
-        url=_url(known),
-        aliases=_aliases(known),
-        image=picture.source or None,
-        image_alt=_text(known, "image_alt") or picture.alt or None,
-        image_caption=_text(known, "image_caption") or picture.caption or None,
-        image_credit=_text(known, "image_credit") or picture.credit or None,
-        language=_language(known),
-        label=_text(known, "label"),
-        dateline=_text(known, "dateline"),
-        corrections=tuple(_corrections(known, order)),
-        story=_text(known, "story"),
-        weight=_weight(known),
-        draft=draft,
-        extra=extra,
-    )
-    warnings = (*unclear, *date.doubts, *updated.faults)
-    return Stated(metadata, warnings, (*date.faults, *expires.faults), _addresses(known))
+    known, others = _sorted(entries)
+    values = {name: value for name, told in known.items() if name in READERS and (value := READERS[name](told))}
+    faults, doubts = _whens(known, order, path, values)
+    for name in ("categories", "tags"):
+        if name in known:
+            values[name] = words(known[name], spaced)
+    if "image" in known:
+        values |= picture(known["image"], values)
+    if "corrections" in known:
+        values["corrections"] = tuple(corrections(known["corrections"], order))
+    values["draft"], unclear = _draft(known, "date" in values)
+    warnings = (*unclear, *doubts, *_unread(known, values))
+    if others:
+        values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
+        warnings += _slips(others, values)
+    lines = tuple([(name, told[0].line) for name, told in known.items()])
+    return Stated(values, warnings, faults, _addresses(known), lines)
 
 
-def _sorted(entries: Sequence[Entry]) -> tuple[Known, tuple[tuple[str, str], ...]]:
+def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
+    """The entries by the fields that they tell, and those without a meaning."""
     known: Known = {}
-    extra: list[tuple[str, str]] = []
-    for entry in _flattened(entries):
-        fields = MEANINGS.get(plain_key(entry.key))
-        if fields is None:
-            extra.append((entry.key, flat_text(entry.value)))
+    others: list[Entry] = []
+    for entry in (*entries, *_inner(entries)):
+        fields = fields_of(entry.key)
+        for name in fields:
+            known.setdefault(name, []).append(entry)
+        if not fields and not _is_nested(entry):
+            others.append(entry)
+    for name, told in known.items():
+        if len(told) > 1:
+            _by_rank(name, told)
+    return known, others
+
+
+def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
+    """Warn of misspelled keys; one that would keep a draft back does."""
+    back = None if values["draft"] else kept_back(others)
+    values["draft"] = values["draft"] or back is not None
+    return (*([back] if back else ()), *remarks_on(others, values))
+
+
+def _by_rank(name: str, told: list[Entry]) -> None:
+    told.sort(key=lambda entry: _RANKS[name, plain_key(entry.key)])
+
+
+def _is_nested(entry: Entry) -> bool:
+    return entry.key in NESTED and isinstance(entry.value, dict)
+
+
+def _inner(entries: Entries) -> list[Entry]:
+    """The entries of the inner tables of Zola, Hugo and Grav, which count behind the post's own."""
+    return [
+        Entry(key, value, entry.line)
+        for entry in entries
+        if entry.key in NESTED and isinstance(entry.value, dict)
+        for key, value in entry.value.items()
+        if key.lower() not in _SITES_OWN
+    ]
+
+
+def _unread(known: Known, values: Mapping[str, object]) -> Iterator[Remark]:
+    """Yield a remark on each value that says nothing where it stands: a table for a title, a word for a number."""
+    for name, (entry, *_) in known.items():
+        if name in values or not entry.value or name not in _HELP:
             continue
-        for field in fields:
-            known.setdefault(field, []).append(entry)
-    for field, found in known.items():
-        if len(found) > 1:
-            found.sort(key=lambda entry: _RANKS[field, plain_key(entry.key)])
-    return known, tuple(extra)
+        if not isinstance(entry.value, str):
+            what = "a list" if isinstance(entry.value, list) else "a table"
+            yield Remark(entry.line, 1, _NO_TEXT.format(key=entry.key, what=what), _HELP[name])
+        elif name in _CODES and text_of(entry.value).strip("0") and plain_key(entry.key) in _CODES[name]:
+            message = _NO_CODE.format(key=entry.key, value=text_of(entry.value)[:40])
+            yield Remark(entry.line, 1, message, _HELP[name])
 
 
-def _flattened(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries, and behind them those of Zola's and Hugo's inner tables."""
-    inner: list[Entry] = []
-    for entry in entries:
-        if isinstance(entry.value, dict) and entry.key in NESTED:
-            inner += [Entry(key, value, entry.line) for key, value in entry.value.items()]
-        else:
-            yield entry
-    yield from inner
-
-
-def _text(known: Known, field: str) -> str | None:
-    for entry in known.get(field, ()):
-        if text := text_of(entry.value):
-            return text
-    return None
-
-
-def _title(known: Known) -> str | None:
-    for entry in known.get("title", ()):
-        value = entry.value
-        if isinstance(value, list):
-            value = "[" + flat_text(value) + "]"
-        if text := text_of(value):
-            return text
-    return None
-
-
-def _summary(known: Known) -> str | None:
-    text = _text(known, "summary")
-    return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
+def _whens(
+    known: Known, order: Order, path: str, values: dict[str, Any]
+) -> tuple[tuple[Remark, ...], tuple[Remark, ...]]:
+    """Add the dates that are stated to the values; return the faults and the doubts. A bad ``updated`` is a doubt."""
+    faults: tuple[Remark, ...] = ()
+    doubts: tuple[Remark, ...] = ()
+    for name in ("date", "updated", "expires"):
+        if name in known:
+            said = when_of(known[name], order, path if name == "date" else "")
+            if said.when is not None:
+                values[name] = said.when
+            doubts += said.faults if name == "updated" else said.doubts
+            faults += () if name == "updated" else said.faults
+    return faults, doubts
 
 
 def _draft(known: Known, dated: bool) -> tuple[bool, tuple[Remark, ...]]:
     """Whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
-    draft, unclear = draft_of(known.get("draft", []), dated)
+    draft, unclear = draft_of(known["draft"], dated) if "draft" in known else (False, ())
     unwritten = any(switch_of(entry.value) is False for entry in known.get("url", ()))
     return draft or unwritten, unclear
 
 
-def _authors(known: Known) -> tuple[str, ...]:
-    found: list[str] = []
-    for entry in known.get("authors", ()):
-        if not found or plain_key(entry.key) in _ADDED:
-            found += people_of(entry.value)
-    return tuple(dict.fromkeys(found))
-
-
-def _words(known: Known, field: str, spaced: bool) -> tuple[str, ...]:
-    """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's."""
-    found: list[str] = []
-    last = ""
-    for entry in known.get(field, ()):
-        key = plain_key(entry.key)
-        singular = key in _SINGULAR
-        if found and not (singular and last[:3] == key[:3]):
-            break
-        found += words_of(entry.value, spaced=spaced and not singular)
-        last = key
-    return tuple(dict.fromkeys(found))
-
-
-def _url(known: Known) -> str | None:
-    """A path or URL; Eleventy's ``permalink: false`` is none."""
-    for entry in known.get("url", ()):
-        text = text_of(entry.value)
-        if text and switch_of(text) is None:
-            return text
-    return None
-
-
 def _addresses(known: Known) -> tuple[Evidence, ...]:
-    lines = {name: tuple(sorted({entry.line for entry in known.get(name, ())})) for name in ("url", "aliases")}
-    return tuple(Evidence(name, "front matter", found) for name, found in lines.items() if found)
+    if "url" not in known and "aliases" not in known:
+        return ()
+    return tuple(
+        Evidence(name, "front matter", tuple(sorted({entry.line for entry in known[name]})))
+        for name in ("url", "aliases")
+        if name in known
+    )
 
 
-def _aliases(known: Known) -> tuple[str, ...]:
-    values = [entry.value for entry in known.get("aliases", ())]
-    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
-    return tuple(dict.fromkeys(text for item in listed if (text := text_of(item))))
-
-
-def _picture(known: Known) -> Named:
-    return next((named for entry in known.get("image", ()) if (named := picture_of(entry.value)).source), Named())
-
-
-def _language(known: Known) -> str | None:
-    text = _text(known, "language")
-    return text.replace("_", "-") if text and _LANGUAGE.fullmatch(text) else None
-
-
-def _corrections(known: Known, order: Order) -> Iterator[Correction]:
-    for entry in known.get("corrections", ()):
-        for item in entry.value if isinstance(entry.value, list) else [entry.value]:
-            said = item.get("text", item.get("note", "")) if isinstance(item, dict) else item
-            day = text_of(item.get("date", "")) if isinstance(item, dict) else ""
-            if text := text_of(said):
-                yield Correction(text, parse_when(day, order))
-
-
-def _weight(known: Known) -> int | None:
-    """The number that Hugo's and Zola's ``weight`` gives; 1 for a post that is pinned."""
-    for entry in known.get("weight", ()):
-        text = text_of(entry.value)
-        numbered = _NUMBER.fullmatch(text) is not None
-        if plain_key(entry.key) == "weight":
-            if numbered and int(text):
-                return int(text)
-        elif switch_of(text) or (numbered and int(text) > 0):
-            return 1
-    return None
+_HELP = {
+    **dict.fromkeys(("title", "summary", "slug", "url", "label", "dateline", "story"), "Write it as text on one line."),
+    "language": "Write a code, such as en or pt-BR.",
+    "weight": "Write a whole number; the lower, the higher up.",
+}
+_CODES = {"language": ("language", "lang", "locale"), "weight": ("weight",)}
+"""Fields that not every text can tell, and the keys that promise them."""

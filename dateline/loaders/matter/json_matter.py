@@ -11,6 +11,16 @@ from dateline.loaders.matter.toml_matter import as_text
 from dateline.patterns import pattern
 
 _LONGEST = 200_000
+_CURES = {
+    "property name": "Is a comma too many before a }, or are the quotation marks of a key missing?",
+    "',' delimiter": "Is a comma missing before this?",
+    "':' delimiter": "Is a colon missing behind the key?",
+    "Expecting value": "Is a value missing, a comma too many, or does it need quotation marks?",
+    "Unterminated string": "Close the text with a quotation mark.",
+    "escape": "Write \\\\ for \\.",
+    "Extra data": "Is a } too many?",
+}
+"""The cure for what the json module complains of, by words of its message."""
 _KEY = pattern(r'\s{0,32}"([^"\\]{1,64})"\s{0,8}:')
 
 
@@ -53,7 +63,8 @@ def _decode(text: str, first: int) -> object:
         )
     except json.JSONDecodeError as error:
         message = f"this JSON can't be read: {error.msg[:1].lower()}{error.msg[1:]}"
-        raise BadMatter(first + error.lineno - 1, error.colno, message) from None
+        cure = next((cure for sign, cure in _CURES.items() if sign in error.msg), "")
+        raise BadMatter(first + error.lineno - 1, error.colno, message, cure) from None
     except _Twice as twice:
         raise BadMatter(first, 1, f"“{twice}” stands here twice with different values") from None
     except RecursionError:

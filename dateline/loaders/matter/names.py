@@ -83,6 +83,7 @@ NAMES: tuple[Name, ...] = (
         ("writer", "headless systems"),
         ("writers", "headless systems"),
         ("author_name", "headless systems"),
+        ("attribution", "Hugo sites"),
         ("co-author", "newsroom exports (added to the others)"),
         ("co-authors", "newsroom exports (added to the others)"),
         ("guest_author", "Jekyll themes (added to the others)"),
@@ -226,14 +227,15 @@ NAMES: tuple[Name, ...] = (
         ("published", "Jekyll, Hexo, Forem"),
         ("status", "Pelican, Nikola, WordPress exports"),
         ("publish", "Obsidian, Bridgetown"),
+        ("public", "Hakyll sites"),
         ("isDraft", "headless systems"),
         ("private", "older blogs"),
         ("unpublished", "headless systems"),
     ),
 )
 
-NESTED = ("taxonomies", "extra", "params")
-"""Tables whose keys count as the post's own where it does not state them outside: Zola's and Hugo's."""
+NESTED = ("taxonomies", "extra", "params", "taxonomy")
+"""Tables whose keys count as the post's own where it does not state them outside: Zola's, Hugo's and Grav's."""
 
 
 @lru_cache(maxsize=4096)
@@ -252,6 +254,12 @@ def _meanings() -> dict[str, tuple[str, ...]]:
 
 MEANINGS = _meanings()
 """For each plain key the fields that it tells."""
+
+@lru_cache(maxsize=4096)
+def fields_of(key: str) -> tuple[str, ...]:
+    """The fields that a key tells, as it is written; none where it has no meaning here."""
+    return MEANINGS.get(plain_key(key), ())
+
 
 _ALSO = frozenset({"layout", "type", "comments", "template", "id", "permalink", *NESTED})
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.loaders.characters import name_of
 from dateline.loaders.matter.entry import Value
-from dateline.loaders.matter.values import decode_entities
+from dateline.loaders.matter.values import decode_entities, without_wiki
 from dateline.patterns import pattern
 
 _BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = pattern(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
+_ADDRESS_FIRST = pattern(r"[^\s@()]{1,80}@[^\s@()]{1,80}\s\(([^()]{1,100})\)")
 _LINK = pattern(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
+_TAG = pattern(r"</?[A-Za-z][^<>]{0,300}>")
 _OUTER_COMMA = pattern(r",(?![^()]*\))")
 _LONGEST_BYLINE = 2_000
 """Characters; what is longer is no list of names."""
 _AND = pattern(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
 _SUFFIX = pattern(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
+_SUFFIX_AND = pattern(rf"({_SUFFIX.pattern})\s+(?:and|und|et|y|&)\s+(.{{1,100}})", re.IGNORECASE)
 _GROUP = pattern(
     r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"
     r"department|desk|division|editors?|foundation|group|institute?|lab|ministry|network|news|office|press|project|"
@@ -28,19 +32,25 @@ _ROLE = pattern(
     r"editor|correspondent|reporter|columnist|analyst|fellow|developer|architect|scientist|advocate|intern)\b",
     re.IGNORECASE,
 )
+_WITH_A_GROUP = pattern(r"(?!The\s)(?:[^\W\d_a-z][\w'’.-]*\s){2,3}(?:and|&)\s[Tt]he\s.{1,80}")
+"""A person and a team: “Ana Ruiz and the ferry team”."""
 _CAPITALISED = pattern(r"[A-Z][\w'’-]*\.?")
+_SIGNS = "[<("
+"""A name with none of them has no link, address or tag to be freed of."""
 _NAMES = (
     "name",
     "display_name",
     "displayName",
     "full_name",
     "fullName",
-    "title",
     "id",
     "login",
     "slug",
     "key",
+    "title",
 )
+_PARTS_OF_A_NAME = (("first_name", "last_name"), ("firstName", "lastName"), ("first", "last"), ("given", "family"))
+_NOBODY = ("null", "~", "false", "none", "None")
 
 
 def people_of(value: Value) -> tuple[str, ...]:
@@ -50,12 +60,18 @@ def people_of(value: Value) -> tuple[str, ...]:
     give their name. “By” and e-mail addresses are left out.
     """
     if isinstance(value, str):
-        found = split_people(value)
+        found = list(_people_in(value))
     elif isinstance(value, dict):
         found = _of_table(value)
     else:
         found = [name for item in value for name in (_of_table(item) if isinstance(item, dict) else _one(item))]
-    return tuple(dict.fromkeys(name for name in found if name and name not in ("null", "~")))
+    return tuple(dict.fromkeys(name for name in found if name and name not in _NOBODY))
+
+
+@lru_cache(maxsize=4096)
+def _people_in(text: str) -> tuple[str, ...]:
+    """As `split_people`, remembered: a few people write most posts of a site."""
+    return tuple(split_people(text))
 
 
 def split_people(text: str) -> list[str]:
@@ -63,8 +79,9 @@ def split_people(text: str) -> list[str]:
     line = _person(text)
     if len(line) > _LONGEST_BYLINE:
         return [line]
-    if ";" in line:
-        return [_person(part) for part in line.split(";")]
+    for mark in (";", "、", "，", "،"):
+        if mark in line:
+            return [_person(part) for part in line.split(mark)]
     parts = [part.strip() for part in _commas(line)]
     names = _with_suffixes(parts)
     if _is_one(names):
@@ -92,7 +109,9 @@ def _commas(line: str) -> list[str]:
 def _with_suffixes(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
-        if joined and _SUFFIX.fullmatch(part):
+        if joined and (found := _SUFFIX_AND.fullmatch(part)):
+            joined[-1:] = [f"{joined[-1]}, {found[1]}", found[2]]
+        elif joined and _SUFFIX.fullmatch(part):
             joined[-1] = f"{joined[-1]}, {part}"
         elif part:
             joined.append(re.sub(r"^(?:and|und|et|y|&)\s+", "", part))
@@ -101,16 +120,24 @@ def _with_suffixes(parts: list[str]) -> list[str]:
 
 def _split_and(text: str) -> list[str]:
     parts = [part.strip() for part in _AND.split(text)]
-    if len(parts) == 1 or _GROUP.search(text) or not all(parts):
+    if len(parts) == 1 or not all(parts):
         return [text]
+    if _GROUP.search(text):
+        return parts if len(parts) == 2 and _WITH_A_GROUP.fullmatch(text) else [text]
     lengths = [len(part.split()) for part in parts]
     alike = all(2 <= length <= 4 for length in lengths) or (all(length == 1 for length in lengths) and "&" not in text)
     return parts if alike else [text]
 
 
 def _person(text: str) -> str:
-    line = _ADDRESS.sub("", _LINK.sub(r"\1", name_of(decode_entities(text))))
-    return _BY.sub("", line, count=1).strip(" ,") if _BY.match(line) else line.strip(" ,")
+    line = name_of(decode_entities(text))
+    if named := _ADDRESS_FIRST.fullmatch(line):
+        line = named[1]
+    if any(sign in line for sign in _SIGNS):
+        line = _ADDRESS.sub("", _LINK.sub(r"\1", _TAG.sub("", without_wiki(line))))
+    line = line.strip(" ,")
+    by = _BY.match(line)
+    return line[by.end() :] if by else line
 
 
 def _one(item: Value) -> list[str]:
@@ -124,9 +151,10 @@ def _of_table(table: dict[str, Value]) -> list[str]:
             return [_person(value)]
         if isinstance(value, list):
             return list(people_of(value))
-    whole = " ".join(str(table.get(key, "")) for key in ("first_name", "last_name")).strip()
-    if whole:
-        return [_person(whole)]
+    for keys in _PARTS_OF_A_NAME:
+        whole = " ".join(str(table.get(key, "")) for key in keys).strip()
+        if whole:
+            return [_person(whole)]
     return [name for key, inner in table.items() for name in _named(key, inner)]
 
 

@@ -10,7 +10,19 @@ from dateline.patterns import pattern
 _PLACE = pattern(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
 _KEY = pattern(r"""\s{0,32}["']?([\w-]{1,64})["']?(?:\.[\w.-]{1,64})?\s{0,32}=""")
 _TABLE = pattern(r"""\[{1,2}\s{0,8}["']?([\w-]{1,64})""")
+_PAIR = pattern(r"\s{0,8}[A-Za-z][\w-]{0,40}:(?:\s|$)")
 _DEPTH = 32
+_YAML = "This looks like YAML, which stands between lines of ---."
+_CURES = {
+    "Invalid value": "Put the value in quotation marks.",
+    "Cannot overwrite": "Keep one of the two.",
+    "Unescaped": "Write \\\\ for \\, or put the text in single quotation marks.",
+    "Illegal character": "Does the text end with its quotation mark on this line?",
+    "Expected ']'": "Is a ] missing?",
+    "Unclosed array": "Is a comma or ] missing?",
+    "Unterminated string": "Does the text end with its quotation mark?",
+}
+"""The cure for what tomllib complains of, by words of its message."""
 
 
 def read_toml(lines: Sequence[str], first: int) -> Reading:
@@ -64,4 +76,13 @@ def _explained(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
     if not found:
         return BadMatter(first, 1, f"this TOML can't be read: {error}")
     line = int(found[2]) if found[2] else max(len(lines), 1)
-    return BadMatter(first + line - 1, int(found[3] or 1), f"this TOML can't be read: {found[1]}")
+    help_ = _YAML if line <= len(lines) and _PAIR.match(lines[line - 1]) else _cure(found[1])
+    return BadMatter(first + line - 1, int(found[3] or 1), f"this TOML can't be read: {_lower(found[1])}", help_)
+
+
+def _cure(problem: str) -> str:
+    return next((cure for sign, cure in _CURES.items() if sign in problem), "")
+
+
+def _lower(problem: str) -> str:
+    return problem[:1].lower() + problem[1:]

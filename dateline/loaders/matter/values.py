@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from functools import lru_cache
 
 from dateline.loaders.characters import name_of, one_line
 from dateline.loaders.matter.entry import Value
@@ -15,6 +16,8 @@ _ON = frozenset(_ON_WORDS.split())
 _OFF_WORDS = "false no n off f 0"
 _OFF = frozenset(_OFF_WORDS.split())
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_WIKI = pattern(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,100})\]\]")
+"""A link of Obsidian's: ``[[note]]`` or ``[[note|words]]``."""
 _NAMED = ("name", "title", "label", "text", "value", "slug", "id", "display_name", "login", "key", "tag")
 
 
@@ -30,36 +33,46 @@ def decode_entities(text: str) -> str:
     return _ENTITY.sub(lambda found: html.unescape(found[0]), text) if "&" in text else text
 
 
+def without_wiki(text: str) -> str:
+    """Give the words of Obsidian's links."""
+    return _WIKI.sub(r"\1", text) if "[[" in text else text
+
+
 def switch_of(value: Value) -> bool | None:
     """True or False for the words of YAML 1.1, 1 and 0, whatever their case; None for anything else."""
     word = value.strip().casefold() if isinstance(value, str) else ""
     return True if word in _ON else False if word in _OFF else None
 
 
-def words_of(value: Value, *, spaced: bool) -> tuple[str, ...]:
+def words_of(value: Value) -> tuple[str, ...]:
     """The tags or categories of a value, each once, in order.
 
     A list gives its items (also nested ones, and the names of tables). A string is parted at
-    semicolons, or else at commas; at spaces only where ``spaced``, as Jekyll does.
+    semicolons, or else at commas.
     """
     if isinstance(value, str):
-        found = _parted(value, spaced)
+        found = _parted(value)
     elif isinstance(value, dict):
         found = [_label(value)] if any(key in value for key in _NAMED) else list(value)
     else:
         found = [word for item in value for word in _item(item)]
-    names = (name_of(decode_entities(word)) for word in found)
-    return tuple(dict.fromkeys(name for name in names if name not in _NOTHING))
+    return tuple(dict.fromkeys([name for name in map(_word, found) if name not in _NOTHING]))
 
 
-def _parted(text: str, spaced: bool) -> list[str]:
+@lru_cache(maxsize=8192)
+def _word(text: str) -> str:
+    return name_of(decode_entities(without_wiki(text)))
+
+
+def _parted(text: str) -> list[str]:
     text = text.strip()
+    text = without_wiki(text)
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
-    for mark in (";", ",", "、", "，"):
+    for mark in (";", ",", "、", "，", "،"):
         if mark in text:
             return [part.strip().strip("\"'") for part in text.split(mark)]
-    return text.split() if spaced else [text]
+    return [text]
 
 
 def _item(item: Value) -> list[str]:
@@ -67,7 +80,7 @@ def _item(item: Value) -> list[str]:
         return [item]
     if isinstance(item, dict):
         return [_label(item)]
-    return list(words_of(item, spaced=False))
+    return list(words_of(item))
 
 
 def _label(table: dict[str, Value]) -> str:

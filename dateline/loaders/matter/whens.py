@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from dateline import values
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.names import plain_key
-from dateline.loaders.matter.values import switch_of, text_of
+from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
+from dateline.patterns import pattern
 
+_EPOCH = pattern(r"(1\d{9}|2[0-4]\d{8})(\d{3})?")
+"""Seconds of Unix, as Hugo reads them, or JavaScript's milliseconds: from 2001 on, and so never a day's number."""
 _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
 """Eleventy's words for a date that the post itself doesn't state; file times are never believed."""
+_NOTHING: tuple[Value, ...] = ("", "~", "null", [], {})
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 
@@ -35,11 +39,11 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
     be a switch instead, whose words `draft_of` judges.
     """
     for entry in entries:
-        value: Value = entry.value.get("date", "") if isinstance(entry.value, dict) else entry.value
-        text = text_of(value)
-        if not text or switch_of(text) is not None or text.casefold() in _ASK_THE_DISK:
+        text = _words(entry.value)
+        when = parse_when(text, order) if text else None
+        if when is None and _is_silent(entry.value, text):
             continue
-        when = parse_when(text, order)
+        when = when or _from_epoch(text)
         if when is not None:
             return Said(when)
         if plain_key(entry.key) != "published":
@@ -47,8 +51,29 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
     return Said()
 
 
+def _is_silent(value: Value, text: str) -> bool:
+    """Say whether nothing is stated: no value, a switch, or that the generator may look at the file's time."""
+    if not text:
+        return value in _NOTHING
+    return switch_of(text) is not None or text.casefold() in _ASK_THE_DISK
+
+
+def _words(value: Value) -> str:
+    """The text of a date; of Docusaurus' table, or of brackets around it, too."""
+    if isinstance(value, dict):
+        return text_of(value.get("date", ""))
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_words, value)))
+    return text_of(value)
+
+
+def _from_epoch(text: str) -> datetime | None:
+    found = _EPOCH.fullmatch(text)
+    return datetime.fromtimestamp(int(found[1]), UTC) if found else None
+
+
 def _doubtful(entry: Entry, text: str, order: Order, path: str) -> Said:
-    shown = text[:60]
+    shown = text[:60] or flat_text(entry.value)[:60]
     found = find_whens(text[:120], order)
     named = when_from_path(path)
     if found and named is not None and _day(found[0].when) == _day(named):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from dateline.loaders.matter.entry import BadMatter
 
 _QUOTES = "Put the value in quotation marks."
+_QUOTES_OR_INDENT = "Put the value in quotation marks; or is an indent wrong?"
+_CLOSE = "Close it at the end of the value, or leave it out."
 _WORDS = (
-    ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES),
+    ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES_OR_INDENT),
     ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
     ("could not find expected ':'", "this line is not “key: value”", "Is the colon missing, or an indent?"),
     (
@@ -18,10 +21,10 @@ _WORDS = (
     ),
     (
         "did not find expected ',' or ']'",
-        "this list in square brackets goes wrong here",
+        "this list in square brackets goes wrong",
         "Is a comma or ] missing?",
     ),
-    ("did not find expected ',' or '}'", "this table in braces goes wrong here", "Is a comma or } missing?"),
+    ("did not find expected ',' or '}'", "this table in braces goes wrong", "Is a comma or } missing?"),
     (
         "did not find expected '-' indicator",
         "this line belongs to no list item",
@@ -42,8 +45,8 @@ _WORDS = (
     ("another document", "front matter is one document, and a second one begins here", ""),
     ("duplicate anchor", "two values have the same &name", _QUOTES),
     ("found undefined tag handle", "a value can't begin with !", _QUOTES),
-    ("found unexpected end of stream", "this quotation mark is never closed", ""),
-    ("found unexpected document indicator", "this quotation mark is never closed", ""),
+    ("found unexpected end of stream", "this quotation mark is never closed", _CLOSE),
+    ("found unexpected document indicator", "this quotation mark is never closed", _CLOSE),
     (
         "block sequence entries are not allowed",
         "a list item can't stand here",
@@ -70,9 +73,14 @@ def explain(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
 
 
 def _place(error: Exception) -> tuple[int, int]:
-    """0-based line and column; of the opening mark where a quotation is never closed."""
+    """0-based line and column; where something begins that is never ended or never followed, there."""
     problem = str(getattr(error, "problem", ""))
-    unclosed = "unexpected end of stream" in problem or "document indicator" in problem
-    mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)
-    mark = mark or getattr(error, "problem_mark", None)
+    found, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    mark = begun if found is None or (begun is not None and _is_earlier(problem, begun, found)) else found
     return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _is_earlier(problem: str, begun: Any, found: Any) -> bool:
+    if "expected ',' or" in problem:
+        return bool(begun.line < found.line)
+    return any(sign in problem for sign in ("unexpected end of stream", "document indicator", "expected ':'"))

@@ -9,6 +9,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Value
 
+_LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -22,7 +23,9 @@ class LineLoader(_Loader):  # type: ignore[misc]
         if isinstance(node, yaml.ScalarNode) and not node.value:
             return ()
         what = "a list" if isinstance(node, yaml.SequenceNode) else "a single value"
-        raise _bad(node, NOT_A_TABLE.format(what=what))
+        toml = isinstance(node, yaml.ScalarNode) and "=" in node.value
+        help_ = "This looks like TOML, which stands between lines of +++." if toml else _LINES
+        raise _bad(node, NOT_A_TABLE.format(what=what), help_)
 
 
 def load_entries(text: str) -> tuple[Entry, ...]:
@@ -53,7 +56,8 @@ def _value(node: yaml.Node) -> Value:
         return {entry.key: entry.value for entry in _distinct(node)}
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
-    return str(node.value)
+    is_tag_alone = not node.value and node.tag.startswith("!") and len(node.tag) > 1
+    return str(node.tag if is_tag_alone else node.value)
 
 
 def _bad(node: Any, message: str, help: str = "") -> BadMatter:

@@ -9,10 +9,11 @@ from dateline.loaders.matter.entry import BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
-from dateline.values import changed
 
 _DEPTH = 32
 _EVENTS = 5_000
+_ALIASED = 2_000
+"""Characters of a text that an alias may repeat."""
 _OPENINGS = frozenset(("SequenceStartEvent", "MappingStartEvent"))
 _CLOSINGS = frozenset(("SequenceEndEvent", "MappingEndEvent"))
 
@@ -21,8 +22,8 @@ def read_yaml(lines: Sequence[str], first: int) -> Reading:
     """Read YAML front matter.
 
     Takes the lines between the fences and the number of the first. Tags, anchors and types of
-    YAML mean nothing here; aliases, more than 32 levels and more than 5,000 events are refused
-    (libyaml's own composer ends the process on deep nesting, and aliases multiply).
+    YAML mean nothing here; more than 32 levels, more than 5,000 events and aliases of anything but
+    short texts are refused (libyaml's own composer ends the process on deep nesting, and aliases multiply).
     Raises BadMatter.
     """
     plain = read_simple_yaml(lines, first)
@@ -54,7 +55,7 @@ def _parse(lines: Sequence[str], first: int) -> tuple[Entry, ...]:
     text = "\n".join(lines) + "\n"
     try:
         _guard(scan_events(text))
-        return tuple(changed(entry, line=first + entry.line) for entry in load_entries(text))
+        return tuple(entry._replace(line=first + entry.line) for entry in load_entries(text))
     except BadMatter as fault:
         raise _moved(fault, first) from None
     except (yaml.YAMLError, ValueError) as error:
@@ -67,12 +68,15 @@ def _moved(fault: BadMatter, first: int) -> BadMatter:
 
 
 def _guard(events: Iterable[Any]) -> None:
-    """Let events pass while they are few, flat and no aliases."""
+    """Let events pass while they are few, flat and no aliases but of short texts."""
     depth = 0
+    texts: set[str] = set()
     for count, event in enumerate(events):
         kind = type(event).__name__
-        if kind == "AliasEvent":
-            raise _refused(event, "an alias (*name) is not understood here", "Write the value out.")
+        if kind == "AliasEvent" and event.anchor not in texts:
+            raise _refused(event, "an alias (*name) is understood here only of a short text", "Write the value out.")
+        if kind == "ScalarEvent" and event.anchor and len(event.value) <= _ALIASED:
+            texts.add(event.anchor)
         depth += kind in _OPENINGS
         depth -= kind in _CLOSINGS
         if depth > _DEPTH or count > _EVENTS:

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Remark
+from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
 
 _PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")
+_TIGHT = pattern(r"([A-Za-z_][\w-]{0,63})(?::[\u00a0\u3000]*|：\s*)([^\s:/].*)")
+_TABBED = "a tab begins this line; read as two spaces"
+_SPACELESS = "no plain colon and space behind the key; read as if they were there"
+_QUOTE = "Put the value in quotation marks."
+_CURES = {_TABBED: "Indent with spaces.", _SPACELESS: "Write “key: value”."}
+_QUOTED = pattern(r"""(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")(?:\s+#.*)?""")
+_BLOCK = pattern(r"[>|][-+0-9]{0,2}(?:\s+#.*)?")
+_ALIAS = pattern(r"\*[\w.-]+")
+_ENTITY = pattern(r"&(?:#?\w{1,10};|\s)")
 
 
 def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, ...]]:
-    """Quote each value of a whole line that YAML takes for syntax, and unfold leading tabs.
+    """Quote each value of a whole line that YAML takes for syntax, unfold leading tabs, part keys and values.
 
     Takes the lines between the fences and the number of the first; returns the lines to read
     instead and what to warn of: nothing where nothing was changed.
@@ -23,15 +33,18 @@ def repair(lines: Sequence[str], first: int) -> tuple[list[str], tuple[Remark, .
         new, message = _repaired(line, following)
         repaired.append(new)
         if message:
-            remarks.append(Remark(first + index, 1, message, "Put the value in quotation marks."))
+            remarks.append(Remark(first + index, 1, message, _CURES.get(message, _QUOTE)))
     return repaired, tuple(remarks)
 
 
 def _repaired(line: str, following: str) -> tuple[str, str]:
     if line.startswith("\t"):
         text = line.lstrip("\t")
-        return "  " * (len(line) - len(text)) + text, "a tab begins this line; read as two spaces"
+        return "  " * (len(line) - len(text)) + text, _TABBED
     found = _PAIR.fullmatch(line)
+    tight = None if found else _TIGHT.fullmatch(line)
+    if tight and fields_of(tight[1]):
+        return f"{tight[1]}: {tight[2]}", _SPACELESS
     if not found or following[:1] in (" ", "\t"):
         return line, ""
     key, value = found[1], found[2].rstrip()
@@ -40,14 +53,25 @@ def _repaired(line: str, following: str) -> tuple[str, str]:
 
 
 def _reason(value: str) -> str:
+    """What is wrong with a value of one line, if it needs quotation marks."""
     start = value[0]
     if start in "\"'":
-        inside = value.count(start) % 2 == 0 and value[-1] != start
-        return "text behind the quotation mark; the whole is read as the value" if inside else ""
+        text = value.count(start) % 2 == 0 and not _QUOTED.fullmatch(value)
+        return "text behind the quotation mark; the whole is read as the value" if text else ""
     if start == "[" and "]" in value and not value.endswith("]"):
         return "text behind the bracket; the whole is read as the value"
-    if start in "@`%":
+    if _is_no_start(value):
         return f"a value that begins with {start}; read as text"
     if start not in "[{|>&*!" and (": " in value or value.endswith(":")):
         return "a colon in an unquoted value; the whole is read as the value"
     return ""
+
+
+def _is_no_start(value: str) -> bool:
+    """Say whether a value begins like no YAML, or like a kind of it that the rest shows it is not."""
+    start = value[0]
+    if start == "*":
+        return not _ALIAS.fullmatch(value)
+    if start in ">|":
+        return not _BLOCK.fullmatch(value)
+    return start in "@`%,]}" or _ENTITY.match(value) is not None

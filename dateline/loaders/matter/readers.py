@@ -1,0 +1,134 @@
+"""What single fields of front matter say, read from the entries that tell them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from dateline.dates import Order, parse_when
+from dateline.loaders.characters import one_line
+from dateline.loaders.matter.entry import Entry
+from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.people import people_of
+from dateline.loaders.matter.pictures import Named, picture_of
+from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.model import Correction
+from dateline.patterns import pattern
+
+Entries: TypeAlias = Sequence[Entry]
+
+_ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
+_SINGULAR = frozenset(("tag", "category", "topic", "section"))
+_SPACED = frozenset(("tags", "categories"))
+_MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
+_LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_NUMBER = pattern(r"-?\d{1,6}")
+
+
+def _text(entries: Entries) -> str | None:
+    return next((text for entry in entries if (text := text_of(entry.value))), None)
+
+
+def _title(entries: Entries) -> str | None:
+    for entry in entries:
+        value = entry.value
+        if isinstance(value, list):
+            value = "[" + flat_text(value) + "]"
+        if text := text_of(value):
+            return text
+    return None
+
+
+def _summary(entries: Entries) -> str | None:
+    text = _text(entries)
+    return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
+
+
+def _authors(entries: Entries) -> tuple[str, ...]:
+    found: list[str] = []
+    for entry in entries:
+        if not found or plain_key(entry.key) in _ADDED:
+            found += people_of(entry.value)
+    return tuple(dict.fromkeys(found))
+
+
+def words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
+    """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's.
+
+    Takes what tells whether one string of several words is as many tags.
+    """
+    found: list[str] = []
+    last = ""
+    for entry in entries:
+        key = plain_key(entry.key)
+        if found and not (key in _SINGULAR and last[:3] == key[:3]):
+            break
+        words = words_of(entry.value)
+        if key in _SPACED and isinstance(entry.value, str) and len(words) == 1 and " " in words[0] and spaced():
+            words = tuple(words[0].split())
+        found += words
+        last = key
+    return tuple(dict.fromkeys(found))
+
+
+def _url(entries: Entries) -> str | None:
+    """A path or URL; Eleventy's ``permalink: false`` is none."""
+    for entry in entries:
+        text = text_of(entry.value)
+        if text and switch_of(text) is None:
+            return text
+    return None
+
+
+def _aliases(entries: Entries) -> tuple[str, ...]:
+    values = [entry.value for entry in entries]
+    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    return tuple(dict.fromkeys(text for item in listed if (text := text_of(item))))
+
+
+def picture(entries: Entries, values: Mapping[str, object]) -> dict[str, str]:
+    """What the table of a picture says of it, beside what keys of their own say."""
+    named = next((named for entry in entries if (named := picture_of(entry.value)).source), Named())
+    told = {"image": named.source, "image_alt": named.alt, "image_caption": named.caption, "image_credit": named.credit}
+    return {name: text for name, text in told.items() if text and name not in values}
+
+
+def _language(entries: Entries) -> str | None:
+    text = _text(entries)
+    return text.replace("_", "-") if text and _LANGUAGE.fullmatch(text) else None
+
+
+def corrections(entries: Entries, order: Order) -> Iterator[Correction]:
+    """Yield what the post says was put right, each with its day where it is told."""
+    for entry in entries:
+        for item in entry.value if isinstance(entry.value, list) else [entry.value]:
+            said = item.get("text", item.get("note", "")) if isinstance(item, dict) else item
+            day = text_of(item.get("date", "")) if isinstance(item, dict) else ""
+            if text := text_of(said):
+                yield Correction(text, parse_when(day, order))
+
+
+def _weight(entries: Entries) -> int | None:
+    """The number that Hugo's and Zola's ``weight`` gives; 1 for a post that is pinned."""
+    for entry in entries:
+        text = text_of(entry.value)
+        numbered = _NUMBER.fullmatch(text) is not None
+        if plain_key(entry.key) == "weight":
+            if numbered and int(text):
+                return int(text)
+        elif switch_of(text) or (numbered and int(text) > 0):
+            return 1
+    return None
+
+
+READERS: dict[str, Callable[[Entries], object]] = {
+    **dict.fromkeys(("slug", "label", "dateline", "story", "image_alt", "image_caption", "image_credit"), _text),
+    "title": _title,
+    "summary": _summary,
+    "authors": _authors,
+    "url": _url,
+    "aliases": _aliases,
+    "language": _language,
+    "weight": _weight,
+}
+"""What reads a field from its entries alone; nothing is stated where it gives nothing."""
