@@ -46,17 +46,14 @@ def read_post(row: str) -> Post:
 
 def traits_row(traits: Traits | None) -> str:
     """Return Traits as one line of JSON, empty where there are none."""
-    if traits is None:
-        return ""
-    values = [getattr(traits, field.name) for field in fields(traits)]
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return "" if traits is None else traits.row()
 
 
 def read_traits(row: str) -> Traits:
     """Return the Traits of a row; those of an empty row are of an empty text."""
-    from dateline.names import Traits, traits
+    from dateline.names import read_row
 
-    return Traits(*_tuples(json.loads(row))) if row else traits("", "", "")
+    return read_row(row)
 
 
 def _tuples(value: Any) -> Any:
