@@ -158,7 +158,7 @@ def test_different_numbers_of_one_thing_are_a_difference() -> None:
     other = version("Four people were killed and 17 were injured.", "In the park of Hosk it felled 650 trees.")
     assert points("number", one, other) == [
         ("dead", [(0, 0, "three people"), (1, 0, "Four people")]),
-        ("tree", [(0, 1, "400 trees"), (1, 1, "650 trees")]),
+        ("trees", [(0, 1, "400 trees"), (1, 1, "650 trees")]),
     ]
 
 
@@ -228,6 +228,12 @@ def test_near_copies_are_told_from_reports() -> None:
 def test_the_earliest_version_gives_the_title() -> None:
     first, second = version("Text.", title="First"), version("Text.", title="Second")
     assert story_title([first]) == story_title([first, second]) == "First"
+
+
+def test_a_headline_goes_before_a_title_cut_out_of_a_lead() -> None:
+    cut, whole = version("Text.", title="The harbour of Hosk will be closed on…"), version("Text.", title="Harbour shut")
+    assert story_title([cut, whole]) == "Harbour shut"
+    assert story_title([cut]) == cut.title
 
 
 @pytest.mark.parametrize("text", ["“" * 300_000, "July 4 and " * 30_000, "1, " * 100_000, "Mr. " * 100_000])
