@@ -231,7 +231,8 @@ def test_the_earliest_version_gives_the_title() -> None:
 
 
 def test_a_headline_goes_before_a_title_cut_out_of_a_lead() -> None:
-    cut, whole = version("Text.", title="The harbour of Hosk will be closed on…"), version("Text.", title="Harbour shut")
+    cut = version("Text.", title="The harbour of Hosk will be closed on…")
+    whole = version("Text.", title="Harbour shut")
     assert story_title([cut, whole]) == "Harbour shut"
     assert story_title([cut]) == cut.title
 

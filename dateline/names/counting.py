@@ -72,7 +72,7 @@ def _settle(words: tuple[str, ...], opening: bool, sure: set[str], lower: Lowerc
 def _says_nothing(word: str, lower: Lowercase) -> bool:
     """Tell whether a word on its own is no name: an initial, a word of the text, "Council", "South"."""
     folded = word.casefold()
-    return len(word) < 2 or folded in lower or folded in HEADS or word in PLACE_STARTS
+    return len(word) < 2 or folded in HEADS or word in PLACE_STARTS or folded in lower
 
 
 def _common_noun(words: Sequence[str], lower: Lowercase) -> bool:
@@ -108,12 +108,11 @@ def _fold_surnames(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
     for name in counts:
         if " " in name:
             owners.setdefault(name.rsplit(" ", 1)[1], []).append(name)
-    folded: dict[str, int] = {}
-    for name, count in counts.items():
-        fulls = owners.get(name, [])
-        whole = fulls[0] if len(fulls) == 1 and _person(fulls[0]) else name
-        folded[whole] = folded.get(whole, 0) + count
-    return tuple(sorted(folded.items(), key=_frequent))
+    for name in [name for name in counts if name in owners]:
+        fulls = owners[name]
+        if len(fulls) == 1 and _person(fulls[0]):
+            counts[fulls[0]] += counts.pop(name)
+    return tuple(sorted(counts.items(), key=_frequent))
 
 
 def _frequent(item: tuple[str, int]) -> int:

@@ -110,24 +110,21 @@ def count_phrases(title: list[str], lead: list[str], text: str) -> tuple[tuple[s
 
 def _pairs(words: list[str]) -> list[str]:
     """Return the pairs of neighbouring words that may name a topic."""
-    named = [_names_topic(word) for word in words]
+    named = [len(word) > 2 and word not in STOP_WORDS and not word[0].isdigit() for word in words]
     return [f"{words[n]} {words[n + 1]}" for n in range(len(words) - 1) if named[n] and named[n + 1]]
-
-
-def _names_topic(word: str) -> bool:
-    return len(word) > 2 and word not in STOP_WORDS and not word[0].isdigit()
 
 
 def lead_terms(title: list[str], body: list[str]) -> tuple[str, ...]:
     """Return the terms of the title and of the first sentences, in order."""
     size = UNSPACED_LEAD if is_unspaced(" ".join(body[:LEAD])) else LEAD
-    return tuple(dict.fromkeys(stem(word) for word in (*title, *body[:size]) if _content(word)))
+    said = [word for word in (*title, *body[:size]) if word not in STOP_WORDS and (len(word) > 2 or _content(word))]
+    return tuple(dict.fromkeys([stem(word) if word[-1] == "s" else word for word in said]))
 
 
 def name_terms(names: Iterable[tuple[str, int]]) -> tuple[str, ...]:
     """Return the words of names as they would stand among a text's terms, each once."""
     found = " ".join([name for name, _ in names]).casefold().split(" ")
-    return tuple(dict.fromkeys([stem(word) for word in found if len(word) > 2 and word not in JOINING]))
+    return tuple(dict.fromkeys([stem(w) if w[-1] == "s" else w for w in found if len(w) > 2 and w not in JOINING]))
 
 
 def find_numbers(text: str) -> tuple[str, ...]:
