@@ -162,6 +162,18 @@ def test_different_numbers_of_one_thing_are_a_difference() -> None:
     ]
 
 
+def test_a_measure_that_each_version_gives_once_needs_less_company() -> None:
+    one = version("A crack 40 centimetres long was found in the pier, and buses go round by Hosk.")
+    other = version("The crack is 60 centimetres long and reaches below the water line.")
+    assert points("number", one, other) == [("centimetres", [(0, 0, "40 centimetres"), (1, 0, "60 centimetres")])]
+
+
+def test_a_quotation_names_its_speaker_behind_it() -> None:
+    one = version("“I heard them play in an unheated hall, and I wanted to stay,” she said.")
+    other = version("“I heard them play in a freezing hall, and I wanted to stay,” Dobrev said.")
+    assert [subject for subject, _ in points("quotation", one, other)] == ["Dobrev"]
+
+
 def test_vague_and_equal_numbers_are_no_difference() -> None:
     one = version("The storm killed 3 people and felled 6,000 trees in Hosk.")
     other = version("In Hosk the storm felled more than 5000 trees; three people were killed.")

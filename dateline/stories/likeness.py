@@ -27,6 +27,10 @@ COMMON = 200
 """Posts within reach that have a feature which is passed over."""
 LEAST = 0.03
 """Likeness that is worth remembering."""
+SLIGHT = 0.15
+"""Likeness that a post's lightest features could add up to at most: they bring no two posts together …"""
+PROMISING = 0.06
+"""… and count only where the heavier ones are so much alike."""
 FULL_DAYS = 2
 """Posts so many days apart are compared as if of one day; from there the likeness fades."""
 _DIGITS = frozenset("0123456789")
@@ -70,6 +74,7 @@ def vectorise(traits: Traits, rarity: Rarity) -> dict[str, float]:
     if len(weights) > FEATURES:
         weights = nlargest(FEATURES, weights, key=itemgetter(1))
     length = sqrt(sum([weight * weight for _, weight in weights])) or 1.0
+    weights.sort(key=itemgetter(1), reverse=True)
     return {word: weight / length for word, weight in weights if word in known}
 
 
@@ -87,13 +92,29 @@ def compare(vectors: Sequence[Vector], days: Sequence[date | None], reach: int) 
         if day is not None and day.toordinal() // reach != span:
             former = current if day.toordinal() // reach == span + 1 else _Index()
             current, span = _Index(), day.toordinal() // reach
-        for other, likeness in _meet(vectors[one], (undated, former, current)).items():
-            if likeness > LEAST:
+        heavy, light = _part(vectors[one])
+        for other, likeness in _meet(heavy, (undated, former, current)).items():
+            if likeness > PROMISING:
+                rest = vectors[other]
+                likeness += sum([weight * rest[feature] for feature, weight in light if feature in rest])
                 faded = likeness * fade(day, days[other], reach)
                 if faded > LEAST:
                     pairs[min(one, other), max(one, other)] = faded
         _add(undated if day is None else current, one, vectors[one])
     return pairs
+
+
+def _part(vector: Vector) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+    """Return a vector's heavy features and its light ones, whose likeness with whatever post is slight.
+
+    No post's likeness in some features is more than their length (Cauchy and Schwarz); so posts that are alike
+    meet in heavy ones (prefix filtering: Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+    """
+    features = list(vector.items())
+    spare, at = SLIGHT * SLIGHT, len(features)
+    while at and (spare := spare - features[at - 1][1] ** 2) > 0:
+        at -= 1
+    return features[:at], features[at:]
 
 
 def _add(index: _Index, number: int, vector: Vector) -> None:
@@ -104,14 +125,13 @@ def _add(index: _Index, number: int, vector: Vector) -> None:
             index[feature] = [(number, weight)]
 
 
-def _meet(vector: Vector, indices: Sequence[_Index]) -> dict[int, float]:
+def _meet(features: Sequence[tuple[str, float]], indices: Sequence[_Index]) -> dict[int, float]:
     """Return post → likeness; a feature that very many posts have tells no event and is passed over."""
     scores: dict[int, float] = {}
     for index in filter(None, indices):
-        for feature in vector.keys() & index.keys():
-            posting = index[feature]
+        for feature, weight in features:
+            posting = index.get(feature, ())
             if len(posting) <= COMMON:
-                weight = vector[feature]
                 for other, known in posting:
                     scores[other] = scores.get(other, 0.0) + weight * known
     return scores

@@ -17,7 +17,7 @@ SIZE_PENALTY = 0.26
 LARGE = 8
 """Size from which the penalty grows no more."""
 
-FEW = 0.08
+FEW = 0.05
 """How much more alike, as a share, two posts must be than the posts of a large story."""
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.names import traits, words
+from dateline.names import sketch, words
 from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Statement, VersionText
@@ -55,7 +55,7 @@ def _quotes(number: int, version: VersionText) -> Iterator[_Quote]:
 
 
 def _speaker(outside: str, language: str) -> str:
-    names = traits("", f"x {outside}", language).names
+    names = sketch("", " ".join(f"x {outside}".split()), language).names
     return names[0][0] if names else ""
 
 
