@@ -237,6 +237,17 @@ def test_near_copies_are_told_from_reports() -> None:
     assert compare_versions([version(*MILL), report, copied]).near_copy_of == (None, None, 0)
 
 
+def test_a_near_copy_is_no_second_witness() -> None:
+    quoted = "“We would rather lose a week of traffic than a lorry,” said Lunde."
+    other = version("“We would rather lose a week of traffic than lose one lorry,” said Lunde.")
+    assert [told for _, told in points("quotation", version(*MILL, quoted), version(*MILL, quoted), other)] == [
+        [
+            (0, 3, "We would rather lose a week of traffic than a lorry"),
+            (2, 0, "We would rather lose a week of traffic than lose one lorry"),
+        ]
+    ]
+
+
 def test_the_earliest_version_gives_the_title() -> None:
     first, second = version("Text.", title="First"), version("Text.", title="Second")
     assert story_title([first]) == story_title([first, second]) == "First"

@@ -35,7 +35,16 @@ def compare_versions(versions: Sequence[VersionText]) -> Comparison:
         *find_roles(versions, sentences),
         *find_quotations(versions),
     )
-    return Comparison(only_here(versions), near_copies(versions), tuple(_worded(p, versions) for p in differences))
+    copies = near_copies(versions)
+    told = tuple(_worded(_without_copies(point, copies), versions) for point in differences)
+    return Comparison(only_here(versions), copies, tuple(point for point in told if len(point.statements) > 1))
+
+
+def _without_copies(point: Point, copies: Sequence[int | None]) -> Point:
+    """Return a point without the statements that a near copy takes over from its original."""
+    said = {(told.version, told.value) for told in point.statements}
+    own = (told for told in point.statements if (copies[told.version], told.value) not in said)
+    return replace(point, statements=tuple(own))
 
 
 def _worded(point: Point, versions: Sequence[VersionText]) -> Point:
