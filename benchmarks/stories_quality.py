@@ -13,12 +13,12 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import blake2b
 from math import log, sqrt
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -32,6 +32,9 @@ from dateline.tags import infer_tags, learn_vocabulary  # noqa: E402
 
 T = TypeVar("T")
 Tagged = tuple[Traits, tuple[str, ...]]
+Report = dict[str, Any]
+LEAST = (0.2, 0.25, 0.3, 0.35)
+"""Thresholds of the baseline, of which the best counts."""
 
 
 def b_cubed(gold: Sequence[Hashable], guess: Sequence[Hashable]) -> tuple[float, float, float]:
@@ -73,14 +76,52 @@ def shown(name: str, measured: tuple[float, float, float]) -> str:
     return f"{name} {f1:.3f}  P {precision:.3f}  R {recall:.3f}"
 
 
+def draws(docs: Sequence[Report]) -> Iterator[tuple[str, list[list[Report]]]]:
+    """Yield the settings in which reports are clustered: a site has few of each event, and often few events."""
+    yield "all reports", [list(docs)]
+    yield "of three topics alone", [_of_topics(docs, 3, random.Random(seed)) for seed in range(8)]
+    yield "one to five of each event", [_few(docs, random.Random(seed), days=0) for seed in range(4)]
+    yield "the same, dated within three days", [_few(docs, random.Random(seed), days=1) for seed in range(4)]
+    yield "the same, dated within two weeks", [_few(docs, random.Random(seed), days=4) for seed in range(4)]
+
+
+def _of_topics(docs: Sequence[Report], count: int, made: random.Random) -> list[Report]:
+    chosen = made.sample(sorted({doc["topic"] for doc in docs}), count)
+    return [doc for doc in docs if doc["topic"] in chosen]
+
+
+def _few(docs: Sequence[Report], made: random.Random, days: int) -> list[Report]:
+    """Return few reports of each event, dated by chance if ``days``, the mean after the event, is not 0."""
+    events: dict[str, list[Report]] = {}
+    for doc in docs:
+        events.setdefault(doc["cluster"], []).append(doc)
+    few = []
+    for _, reports in sorted(events.items()):
+        count = made.choices((1, 2, 3, 4, 5), (40, 25, 15, 12, 8))[0]
+        first = date(2020, 1, 1) + timedelta(days=made.randrange(60))
+        for doc in made.sample(reports, min(count, len(reports))):
+            after = timedelta(days=min(int(made.expovariate(1 / days)), 14) if days else 0)
+            few.append({**doc, "day": first + after if days else None})
+    return few
+
+
 def measure_events(file: Path) -> None:
     docs = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
-    gold = [doc["cluster"] for doc in docs]
-    items = [StoryItem(sketch(doc["title"], doc["text"], "en")) for doc in docs]
-    print(f"{'stories':14}", shown("B3 F1", b_cubed(gold, labels(len(docs), cluster(items)))))
-    texts = [f"{doc['title']}\n{doc['text']}" for doc in docs]
-    for least in (0.2, 0.25, 0.3, 0.35):
-        print(f"tf-idf > {least:<5}", shown("B3 F1", b_cubed(gold, single_link(texts, least))))
+    seen = {doc["id"]: sketch(doc["title"], doc["text"], "en") for doc in docs}
+    for name, sets in draws(docs):
+        print(name)
+        ours = [labels(len(own), cluster([StoryItem(seen[d["id"]], d.get("day")) for d in own])) for own in sets]
+        print(f"  {'stories':14}", shown("B3 F1", _mean(sets, ours)))
+        texts = [[f"{doc['title']}\n{doc['text']}" for doc in own] for own in sets]
+        found = [(_mean(sets, [single_link(own, least) for own in texts]), least) for least in LEAST]
+        best, least = max(found)
+        print(f"  tf-idf > {least:<5}", shown("B3 F1", best))
+
+
+def _mean(sets: Sequence[Sequence[Report]], guesses: Sequence[Sequence[int]]) -> tuple[float, float, float]:
+    scores = [b_cubed([doc["cluster"] for doc in own], guess) for own, guess in zip(sets, guesses, strict=True)]
+    f1, precision, recall = (sum(values) / len(scores) for values in zip(*scores, strict=True))
+    return f1, precision, recall
 
 
 def read_blog(folder: Path) -> list[Tagged]:

@@ -31,8 +31,10 @@ SLIGHT = 0.15
 """Likeness that a post's lightest features could add up to at most: they bring no two posts together …"""
 PROMISING = 0.06
 """… and count only where the heavier ones are so much alike."""
-FULL_DAYS = 2
-"""Posts so many days apart are compared as if of one day; from there the likeness fades."""
+FULL_DAYS = 4
+"""Posts so many days apart are compared as if of one day; from there the likeness fades …"""
+FADED = 0.6
+"""… to so much of it at the end of the reach, beyond which nothing counts."""
 _DIGITS = frozenset("0123456789")
 
 
@@ -138,8 +140,10 @@ def _meet(features: Sequence[tuple[str, float]], indices: Sequence[_Index]) -> d
 
 
 def fade(one: date | None, other: date | None, reach: int) -> float:
-    """Return how much of a likeness counts, 1 to 0, by the days between two posts."""
+    """Return how much of a likeness counts, 0 to 1, by the days between two posts."""
     if one is None or other is None:
         return 1.0
     gap = abs(one.toordinal() - other.toordinal())
-    return max(0.0, min(1.0, (reach - gap) / max(1, reach - FULL_DAYS)))
+    if gap >= reach:
+        return 0.0
+    return 1.0 - (1.0 - FADED) * max(0, gap - FULL_DAYS) / max(1, reach - FULL_DAYS)
