@@ -2,7 +2,7 @@
 
 python benchmarks/stories_quality.py events FILE.jsonl     {id, cluster, topic, title, text} a line
 python benchmarks/stories_quality.py tags FOLDER...        blogs with tags: the older half is learned, the newer guessed
-python benchmarks/stories_quality.py time                  10,000 posts of five years; microseconds a text
+python benchmarks/stories_quality.py time [COUNT...]       invented posts of five years; microseconds of processor time a post
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import random
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import date, timedelta
 from hashlib import blake2b
 from math import log, sqrt
 from pathlib import Path
+from typing import Any, TypeVar
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -25,11 +26,16 @@ sys.path.insert(0, str(ROOT))
 from dateline.loaders import load  # noqa: E402
 from dateline.markup import MarkupOptions, render  # noqa: E402
 from dateline.model import Source  # noqa: E402
-from dateline.names import Traits, traits, words  # noqa: E402
+from dateline.names import Traits, sketch, traits, words  # noqa: E402
+from dateline.records import read_traits, row  # noqa: E402
 from dateline.stories import StoryItem, cluster  # noqa: E402
 from dateline.tags import infer_tags, learn_vocabulary  # noqa: E402
 
+T = TypeVar("T")
 Tagged = tuple[Traits, tuple[str, ...]]
+Report = dict[str, Any]
+LEAST = (0.2, 0.25, 0.3, 0.35)
+"""Thresholds of the baseline, of which the best counts."""
 
 
 def b_cubed(gold: Sequence[Hashable], guess: Sequence[Hashable]) -> tuple[float, float, float]:
@@ -71,14 +77,52 @@ def shown(name: str, measured: tuple[float, float, float]) -> str:
     return f"{name} {f1:.3f}  P {precision:.3f}  R {recall:.3f}"
 
 
+def draws(docs: Sequence[Report]) -> Iterator[tuple[str, list[list[Report]]]]:
+    """Yield the settings in which reports are clustered: a site has few of each event, and often few events."""
+    yield "all reports", [list(docs)]
+    yield "of three topics alone", [_of_topics(docs, 3, random.Random(seed)) for seed in range(8)]
+    yield "one to five of each event", [_few(docs, random.Random(seed), days=0) for seed in range(4)]
+    yield "the same, dated within three days", [_few(docs, random.Random(seed), days=1) for seed in range(4)]
+    yield "the same, dated within two weeks", [_few(docs, random.Random(seed), days=4) for seed in range(4)]
+
+
+def _of_topics(docs: Sequence[Report], count: int, made: random.Random) -> list[Report]:
+    chosen = made.sample(sorted({doc["topic"] for doc in docs}), count)
+    return [doc for doc in docs if doc["topic"] in chosen]
+
+
+def _few(docs: Sequence[Report], made: random.Random, days: int) -> list[Report]:
+    """Return few reports of each event, dated by chance if ``days``, the mean after the event, is not 0."""
+    events: dict[str, list[Report]] = {}
+    for doc in docs:
+        events.setdefault(doc["cluster"], []).append(doc)
+    few = []
+    for _, reports in sorted(events.items()):
+        count = made.choices((1, 2, 3, 4, 5), (40, 25, 15, 12, 8))[0]
+        first = date(2020, 1, 1) + timedelta(days=made.randrange(60))
+        for doc in made.sample(reports, min(count, len(reports))):
+            after = timedelta(days=min(int(made.expovariate(1 / days)), 14) if days else 0)
+            few.append({**doc, "day": first + after if days else None})
+    return few
+
+
 def measure_events(file: Path) -> None:
     docs = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
-    gold = [doc["cluster"] for doc in docs]
-    items = [StoryItem(traits(doc["title"], doc["text"], "en")) for doc in docs]
-    print(f"{'stories':14}", shown("B3 F1", b_cubed(gold, labels(len(docs), cluster(items)))))
-    texts = [f"{doc['title']}\n{doc['text']}" for doc in docs]
-    for least in (0.2, 0.25, 0.3, 0.35):
-        print(f"tf-idf > {least:<5}", shown("B3 F1", b_cubed(gold, single_link(texts, least))))
+    seen = {doc["id"]: sketch(doc["title"], doc["text"], "en") for doc in docs}
+    for name, sets in draws(docs):
+        print(name)
+        ours = [labels(len(own), cluster([StoryItem(seen[d["id"]], d.get("day")) for d in own])) for own in sets]
+        print(f"  {'stories':14}", shown("B3 F1", _mean(sets, ours)))
+        texts = [[f"{doc['title']}\n{doc['text']}" for doc in own] for own in sets]
+        found = [(_mean(sets, [single_link(own, least) for own in texts]), least) for least in LEAST]
+        best, least = max(found)
+        print(f"  tf-idf > {least:<5}", shown("B3 F1", best))
+
+
+def _mean(sets: Sequence[Sequence[Report]], guesses: Sequence[Sequence[int]]) -> tuple[float, float, float]:
+    scores = [b_cubed([doc["cluster"] for doc in own], guess) for own, guess in zip(sets, guesses, strict=True)]
+    f1, precision, recall = (sum(values) / len(scores) for values in zip(*scores, strict=True))
+    return f1, precision, recall
 
 
 def read_blog(folder: Path) -> list[Tagged]:
@@ -144,29 +188,57 @@ def measure_tags(folder: Path) -> None:
         print(f"  {name:18}", shown("F1@3", f1_at_3(guesses, gold)))
 
 
-def measure_time() -> None:
+def invent(count: int) -> list[tuple[str, str]]:
+    """Return (title, text) of posts of 1.8 kB in the manner of news: a tenth of the words names, some numbers."""
     made = random.Random(7)
-    lexicon = ["".join(made.choices("abdefgiklmnoprstu", k=made.randint(4, 9))) for _ in range(20_000)]
-    weights = [1 / (rank + 10) for rank in range(len(lexicon))]
-    texts = [" ".join(made.choices(lexicon, weights, k=400)).capitalize() + "." for _ in range(500)]
-    started = time.process_time()
-    seen = [traits(text[:60], text, "en") for text in texts]
-    print(f"traits   {(time.process_time() - started) / len(texts) * 1e6:.0f} µs a text of {len(texts[0])} characters")
-    items = [StoryItem(made.choice(seen), date(2020, 1, 1) + timedelta(days=n * 1825 // 10_000)) for n in range(10_000)]
-    started = time.process_time()
-    found = cluster(items)
-    print(f"cluster  {time.process_time() - started:.2f} s for {len(items)} posts, {len(found)} stories")
+    common = ["".join(made.choices("abdefgiklmnoprstu", k=made.randint(3, 9))) for _ in range(6_000)]
+    names = ["".join(made.choices("abdefgiklmnoprstu", k=made.randint(5, 9))).capitalize() for _ in range(6_000)]
+    often = [1 / (rank + 10) for rank in range(6_000)]
+
+    def sentence(own: Sequence[str]) -> str:
+        said = made.choices(common, often, k=16)
+        for name in (*made.choices(names, often), made.choice(own)):
+            said.insert(made.randint(1, len(said)), name)
+        return " ".join(said).capitalize().replace(" n ", f" {made.randint(2, 900)} ") + "."
+
+    posts = []
+    for _ in range(count):
+        own = made.choices(names, often, k=5)
+        title = f"{own[0]} {' '.join(made.choices(common, often, k=6))}"
+        paragraphs = [" ".join(sentence(own) for _ in range(3)) for _ in range(5)]
+        posts.append((title, "\n\n".join(paragraphs)))
+    return posts
+
+
+def measure_time(count: int) -> None:
+    posts = invent(min(count, 10_000))
+    print(f"{count} posts of {sum(len(text) for _, text in posts) // len(posts)} characters, µs a post")
+
+    def timed(what: str, work: Callable[[], T], times: int = count) -> T:
+        started = time.process_time()
+        done = work()
+        print(f"  {what:34} {(time.process_time() - started) / times * 1e6:6.0f}")
+        return done
+
+    rows = timed("names, lead and numbers", lambda: [row(sketch(*post, "en")) for post in posts], len(posts))
+    seen = timed("the same, read from the cache", lambda: [read_traits(rows[n % len(rows)]) for n in range(count)])
+    items = [StoryItem(own, date(2020, 1, 1) + timedelta(days=n * 1825 // count)) for n, own in enumerate(seen)]
+    stories = timed("stories", lambda: cluster(items))
+    vocabulary = timed("vocabulary of a site without tags", lambda: learn_vocabulary([()] * count, seen))
+    timed("tags guessed", lambda: [infer_tags(own, vocabulary) for own in seen])
+    print(f"  {len(stories)} stories")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["events", "tags", "time"])
-    parser.add_argument("paths", nargs="*", type=Path)
-    given = parser.parse_args()
-    for path in given.paths:
-        (measure_events if given.what == "events" else measure_tags)(path)
-    if given.what == "time":
-        measure_time()
+    parser.add_argument("given", nargs="*")
+    asked = parser.parse_args()
+    for given in asked.given or ["10000"]:
+        if asked.what == "time":
+            measure_time(int(given))
+        else:
+            (measure_events if asked.what == "events" else measure_tags)(Path(given))
 
 
 if __name__ == "__main__":

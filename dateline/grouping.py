@@ -2,31 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 
-from dateline.cache import Record
+from dateline.bodies import paragraphs
+from dateline.cache import Cache, Record
+from dateline.fingerprint import digest_bytes
 from dateline.model import Post
+from dateline.names import Traits, with_terms
 from dateline.records import read_traits
 from dateline.site import Site
-from dateline.tags import infer_tags, learn_vocabulary
+from dateline.tags import Vocabulary, infer_tags, learn_vocabulary
+from dateline.values import changed
 
 TagsOf = Mapping[str, tuple[str, ...]]
+Spellings = Mapping[str, str]
+"""Another spelling → the canonical tag that it leads to."""
+TAUGHT = 2000
+"""Newest tagged posts from which the use of tags is learned: editors change their minds, and reading costs."""
 
 
-def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> tuple[TagsOf, Mapping[str, str]]:
+def tag(
+    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
+) -> tuple[TagsOf, Spellings]:
     """Return the tags of each post by its path, and the canonical tag of each other spelling.
 
-    Only published posts are handed in, so that no draft's names show anywhere.
+    Only published posts (oldest first) are handed in, so that no draft's names show anywhere. Found anew
+    only where a post's tags or what it mentions changed.
     """
+    if not site.tags.infer or all(post.tags for post in posts):
+        return _tag(posts, records, site, results)
+    key = _key(posts, records, site)
+    with results.results("tags") as recall:
+        row = recall(key, lambda: json.dumps(_tag(posts, records, site, results), ensure_ascii=False))
+    tags_of, spellings = json.loads(row)
+    return {path: tuple(tags) for path, tags in tags_of.items()}, spellings
+
+
+def _key(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> str:
+    """Return the digest of all that tags depend on."""
+    learned = any(post.tags for post in posts)
+    told = [(post.path, post.tags, records[post.path].traits, post.body if learned else "") for post in posts]
+    return digest_bytes(repr((site.tags, told)).encode(errors="replace"))
+
+
+def _tag(
+    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
+) -> tuple[TagsOf, Spellings]:
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
+    seen = _read(posts, records, results) if bare else {}
     silent = read_traits(b"")
-    seen = [read_traits(records[post.path].traits) if bare else silent for post in posts]
-    vocabulary = learn_vocabulary([post.tags for post in posts], seen, site.tags.aliases)
+    vocabulary = learn_vocabulary(
+        [post.tags for post in posts], [seen.get(post.path, silent) for post in posts], site.tags.aliases
+    )
     canonical = cache(vocabulary.canonical)
     tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts}
-    for post in bare:
-        guesses = infer_tags(read_traits(records[post.path].traits), vocabulary, site.tags.most)
-        tags_of[post.path] = tuple(guess.tag for guess in guesses)
+    tags_of |= {post.path: _guess(seen[post.path], vocabulary, site) for post in bare}
     used = sorted({tag for tags in tags_of.values() for tag in tags})
     return tags_of, {variant: name for name in used for variant in vocabulary.variants(name)}
+
+
+def _guess(traits: Traits, vocabulary: Vocabulary, site: Site) -> tuple[str, ...]:
+    return tuple(guess.tag for guess in infer_tags(traits, vocabulary, site.tags.most))
+
+
+def _read(posts: Sequence[Post], records: Mapping[str, Record], results: Cache) -> dict[str, Traits]:
+    """Return what posts mention; with their terms, where there are tagged posts to learn from and others to tag."""
+    seen = {post.path: read_traits(records[post.path].traits) for post in posts}
+    tagged = [post for post in posts if post.tags][-TAUGHT:]
+    if tagged:
+        asked = (*tagged, *(post for post in posts if not post.tags))
+        with results.bodies() as fetch, results.results("terms") as recall:
+            for post in asked:
+                own = seen[post.path]
+                row = recall(f"{post.body} {post.title}", partial(_terms_row, own, post.body, fetch))
+                seen[post.path] = changed(own, terms=tuple((term, count) for term, count in json.loads(row)))
+    return seen
+
+
+def _terms_row(traits: Traits, body: str, fetch: Callable[[str], str]) -> str:
+    return json.dumps(with_terms(traits, "\n".join(paragraphs(fetch(body)))).terms, ensure_ascii=False)

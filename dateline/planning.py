@@ -99,7 +99,7 @@ def _lay_out(
 ) -> tuple[Planned, Mapping[str, Diagnostic]]:
     """Return the plan and, by path, the error of each post for which the site has no place."""
     posts = articles.selection.published
-    tags_of, spellings = tag(posts, articles.records, site)
+    tags_of, spellings = tag(posts, articles.records, site, cache)
     library = arrange(posts, tags_of, site)
     references = References(stock.assets.media() | dict(stock.shelf.media), posts, site, stock.shelf.broken)
     storylines = _stories(posts, articles.records, site, cache)

@@ -83,9 +83,9 @@ _ACCEPT = "See it with inspect, and freeze it with accept."
 def _traits(title: str, text: str, document: Document, site: Site) -> Traits | None:
     if not (site.tags.infer or site.stories.enabled):
         return None
-    from dateline.names import traits
+    from dateline.names import sketch
 
-    return traits(title, text, document.metadata.language or site.language)
+    return sketch(title, text, document.metadata.language or site.language)
 
 
 def _misplaced(document: Document, message: str) -> Diagnostic:

@@ -29,9 +29,9 @@ def optional_row(value: object) -> bytes:
 
 def read_traits(row: bytes) -> Traits:
     """Return the Traits of a row; those of an empty row are of an empty text."""
-    from dateline.names import traits
+    from dateline.names import SILENT
 
-    return _traits_decoder()(row) if row else traits("", "", "")
+    return _traits_decoder()(row) if row else SILENT
 
 
 def comparison_row(comparison: Comparison) -> str:

@@ -99,8 +99,10 @@ def _storyline(posts: list[Post], site: Site, results: Cache, recall: Recall, ta
         VersionText(post.title, text, post.language or site.language, _day(post))
         for post, text in zip(posts, texts, strict=True)
     ]
-    title = next((post.story for post in posts if post.story), "") or story_title(versions)
-    url = f"{site.path}stories/{_unique(slugify(title), taken)}/"
+    pin = next((post.story for post in posts if post.story), "")
+    title = pin or story_title(versions)
+    # The address goes by the earliest version, whatever its title is: none that comes later may move the page.
+    url = f"{site.path}stories/{_unique(slugify(pin or versions[0].title), taken)}/"
     row = recall(fingerprint(tuple(versions)), lambda: comparison_row(compare_versions(versions)))
     return Storyline(title, url, output_path(url, site.path), tuple(posts), texts, read_comparison(row))
 

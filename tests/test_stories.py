@@ -158,8 +158,20 @@ def test_different_numbers_of_one_thing_are_a_difference() -> None:
     other = version("Four people were killed and 17 were injured.", "In the park of Hosk it felled 650 trees.")
     assert points("number", one, other) == [
         ("dead", [(0, 0, "three people"), (1, 0, "Four people")]),
-        ("tree", [(0, 1, "400 trees"), (1, 1, "650 trees")]),
+        ("trees", [(0, 1, "400 trees"), (1, 1, "650 trees")]),
     ]
+
+
+def test_a_measure_that_each_version_gives_once_needs_less_company() -> None:
+    one = version("A crack 40 centimetres long was found in the pier, and buses go round by Hosk.")
+    other = version("The crack is 60 centimetres long and reaches below the water line.")
+    assert points("number", one, other) == [("centimetres", [(0, 0, "40 centimetres"), (1, 0, "60 centimetres")])]
+
+
+def test_a_quotation_names_its_speaker_behind_it() -> None:
+    one = version("“I heard them play in an unheated hall, and I wanted to stay,” she said.")
+    other = version("“I heard them play in a freezing hall, and I wanted to stay,” Dobrev said.")
+    assert [subject for subject, _ in points("quotation", one, other)] == ["Dobrev"]
 
 
 def test_vague_and_equal_numbers_are_no_difference() -> None:
@@ -225,9 +237,27 @@ def test_near_copies_are_told_from_reports() -> None:
     assert compare_versions([version(*MILL), report, copied]).near_copy_of == (None, None, 0)
 
 
+def test_a_near_copy_is_no_second_witness() -> None:
+    quoted = "“We would rather lose a week of traffic than a lorry,” said Lunde."
+    other = version("“We would rather lose a week of traffic than lose one lorry,” said Lunde.")
+    assert [told for _, told in points("quotation", version(*MILL, quoted), version(*MILL, quoted), other)] == [
+        [
+            (0, 3, "We would rather lose a week of traffic than a lorry"),
+            (2, 0, "We would rather lose a week of traffic than lose one lorry"),
+        ]
+    ]
+
+
 def test_the_earliest_version_gives_the_title() -> None:
     first, second = version("Text.", title="First"), version("Text.", title="Second")
     assert story_title([first]) == story_title([first, second]) == "First"
+
+
+def test_a_headline_goes_before_a_title_cut_out_of_a_lead() -> None:
+    cut = version("Text.", title="The harbour of Hosk will be closed on…")
+    whole = version("Text.", title="Harbour shut")
+    assert story_title([cut, whole]) == "Harbour shut"
+    assert story_title([cut]) == cut.title
 
 
 @pytest.mark.parametrize("text", ["“" * 300_000, "July 4 and " * 30_000, "1, " * 100_000, "Mr. " * 100_000])

@@ -148,6 +148,15 @@ def test_editors_tags_are_learned_from_their_posts() -> None:
     assert infer_tags(train, vocabulary)[0].tag == "transport"
 
 
+def test_a_guess_says_which_word_goes_with_the_tag() -> None:
+    texts = [((BEES if n % 3 else RAILS).format(n), ("insects",) if n % 3 else ("transport",)) for n in range(24)]
+    seen = read(*((f"Note {n}", text) for n, (text, _) in enumerate(texts)))
+    vocabulary = learn_vocabulary([tags for _, tags in texts], seen)
+    (post,) = read(("New", "Honey, honey, honey."))
+    bearing = sum("honey" in text for text, _ in texts)
+    assert infer_tags(post, vocabulary)[0].reason == f"{bearing} of {bearing} posts that say “honey” have it"
+
+
 def test_the_order_of_posts_does_not_change_the_spelling_shown() -> None:
     forward, backward = learn(FERRY), learn(FERRY[::-1])
     for name in ("Hrymaylo", "Turkey", "Istanbul"):

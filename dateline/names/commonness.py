@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 UNKNOWN = 0.005
 """Share of texts supposed for a word that is in no list."""
 
@@ -129,6 +131,20 @@ _SHARES = {
 }
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
 def commonness(term: str) -> float:
     """Return the share of all posts, 0 to 1, that use a term; a small one for words not known."""
-    return _SHARES.get(term, UNKNOWN)
+    return _of_number(term) if term[:1].isdecimal() else _SHARES.get(term, UNKNOWN)
+
+
+def _of_number(term: str) -> float:
+    """Return how common a number is: the fewer its digits and the rounder, the more."""
+    if len(term) == 1:
+        return 0.2
+    if len(term) == 2:
+        return 0.12 if term < "32" or term[1] in "05" else 0.04
+    if _YEAR.fullmatch(term):
+        return 0.06
+    return 0.03 if len(term.rstrip("0")) == 1 else UNKNOWN

@@ -13,14 +13,19 @@ _REPEATED = re.compile(r"(.)\1+")
 _PARTS = re.compile(r"[^\W_]+[+#]*")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2**16)
 def plain(name: str) -> str:
     """Return a name without case, accents and punctuation: the same letters, the same key."""
-    folded = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS).replace("'s ", " "))
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    return " ".join(_PARTS.findall(bare.replace(".", ""))) or bare.strip()
+    folded = name.casefold()
+    if folded.isascii():
+        bare = folded if folded.isalpha() else folded.replace("'s ", " ")
+    else:
+        parts = unicodedata.normalize("NFKD", folded.translate(_LETTERS).replace("'s ", " "))
+        bare = "".join(c for c in parts if not unicodedata.combining(c))
+    return bare if bare.isalpha() else " ".join(_PARTS.findall(bare.replace(".", ""))) or bare.strip()
 
 
+@lru_cache(maxsize=2**16)
 def sound(name: str) -> str:
     """Return a key in which spellings by different romanisations and of two Englishes agree.
 

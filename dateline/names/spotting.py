@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, PLACE_STARTS, TITLES
+from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, PLACE_STARTS, TITLES, word_set
 from dateline.names.stopwords import STOP_WORDS
 from dateline.values import Value
 
 _CASED = [chr(c) for c in (*range(0x41, 0x590), *range(0x1E00, 0x2000))]
 _U = "[" + "".join(c for c in _CASED if c.isupper()) + "]"
-_ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Rep|Rev|Hon|St|Jr|Sr)\."
-_WORD = rf"(?:{_ABBREVIATED}|(?:{_U}\.){{1,5}}(?:-?{_U}\w+)?|{_U}\w*(?:['’-]\w+)*)"
+_TITLED = word_set("Mr Mrs Ms Dr Prof Sen Gov Gen Col Capt Lt Sgt Rep Rev Hon St Jr Sr")
+_ABBREVIATED = "|".join(rf"(?<=\b{word}\.)" for word in sorted(_TITLED))
+_REST = rf"(?:\.(?:UPPER\.){{0,4}}(?:-?UPPER\w+)?|\w*(?:['’-]\w+)*(?:\.(?:{_ABBREVIATED}))?)"
 _PARTICLE = r"(?:of|the|and|for|de|du|des|del|della|di|da|do|dos|van|von|der|den|zu|bin|ibn|al|el|la|le|y|ter|ten)"
 _PREFIX = r"(?:d['’]|l['’]|al-|el-|as-|ad-)?"
-_SEQUENCE = re.compile(
-    rf"\b(?:(?:van|von) (?:der|den|de) )?{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_PREFIX}{_WORD}){{0,9}}"
-)
+_MORE = rf"{_REST}(?: (?:{_PARTICLE} ){{0,2}}{_PREFIX}UPPER{_REST}){{0,9}}"
+# A run begins with the capital itself, so that the matcher may leap from one to the next.
+_RUN = rf"UPPER(?<!\w.){_MORE}"
+# The second and third group hold a space where the run stands inside a sentence.
+_MARKED = rf"(UPPER(?<!\w.)(?:(?<=[\w,]( ).)|(?<=\w[\"”')]( ).))?{_MORE})"
+_SEQUENCE = re.compile(_RUN.replace("UPPER", _U))
+_MARKED_SEQUENCE = re.compile(_MARKED.replace("UPPER", _U))
+_MARKED_ASCII_SEQUENCE = re.compile(_MARKED.replace("UPPER", "[A-Z]"), re.ASCII)
+_BEFORE = re.compile(r"\b(?:van|von) (?:der |den |de )$")
 _OPENERS = frozenset("\n.!?:;…•*|>#“„«\"‘¡¿(—–。！？")
 _TURKIC = frozenset({"tr", "az", "uz", "tk", "crh"})
 JOINING = frozenset({"of", "the", "and", "for"})
@@ -35,33 +44,80 @@ class Mention(Value, frozen=True):
     end: int
 
 
+Tally = Mapping[tuple[tuple[str, ...], bool], int]
+"""(words, whether they open a sentence) → how often."""
+
+
 def spot(text: str, language: str) -> tuple[Mention, ...]:
     """Return the runs of capitalised words in a text, titles and peoples' adjectives cut off."""
     turkic = language.split("-")[0] in _TURKIC
     return tuple(
-        mention
-        for match in _SEQUENCE.finditer(text)
-        for mention in _split(match.group(), _opens(text, match.start()), match.start(), turkic)
+        Mention(piece.words, opening and piece.first, start + piece.start, start + piece.end)
+        for run, opening, start in _runs(text)
+        for piece in _pieces(run, turkic)
     )
+
+
+def tally(text: str, language: str) -> Tally:
+    """Return how often a text has each run of capitalised words; each different run is looked at once."""
+    turkic = language.split("-")[0] in _TURKIC
+    found: dict[tuple[tuple[str, ...], bool], int] = {}
+    for (run, opening), count in _count_runs(text).items():
+        for piece in _pieces(run, turkic):
+            key = (piece.words, opening and piece.first)
+            found[key] = found.get(key, 0) + count
+    return found
+
+
+def _count_runs(text: str) -> dict[tuple[str, bool], int]:
+    """Return (run, whether it opens a sentence) → how often a text has it."""
+    if " von " in text or " van " in text:
+        return Counter((run, opening) for run, opening, _ in _runs(text))
+    pattern = _MARKED_ASCII_SEQUENCE if text.isascii() else _MARKED_SEQUENCE
+    return Counter([(run, not (space or also)) for run, space, also in pattern.findall(text)])
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool, int]]:
+    """Yield each run of capitalised words, whether it opens a sentence, and where it stands."""
+    for match in _SEQUENCE.finditer(text):
+        start = match.start()
+        inside = start > 1 and text[start - 1] == " " and (text[start - 2].isalnum() or text[start - 2] == ",")
+        if inside and text[start - 2] in "rne" and (before := _BEFORE.search(text, max(0, start - 10), start)):
+            yield text[before.start() : match.end()], _opens(text, before.start()), before.start()
+        else:
+            yield match.group(), not inside and _opens(text, start), start
 
 
 def _opens(text: str, start: int) -> bool:
     """Tell whether a position opens a sentence, a line or a quotation."""
-    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
-        return False
     before = text[max(0, start - 4) : start].rstrip(" ")
     if before.endswith(("”", '"', "’", "»", ")")):
         before = before[:-1]
     return not before or before[-1] in _OPENERS
 
 
-def _split(run: str, opening: bool, start: int, turkic: bool) -> Iterator[Mention]:
+class _Piece(Value, frozen=True):
+    """A name within a run of capitalised words."""
+
+    words: tuple[str, ...]
+    first: bool
+    """It opens the run."""
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(run: str, turkic: bool) -> tuple[_Piece, ...]:
+    """Return the names in a run; the same runs come again and again within a site."""
+    return tuple(_split(run, turkic))
+
+
+def _split(run: str, turkic: bool) -> Iterator[_Piece]:
     """Cut a run at titles, adjectives and stop words; a piece keeps "of" and "and" only within institutions."""
     piece: list[str] = []
-    first = opening
-    at = start
+    first = True
+    at = begin = 0
     tokens = run.split(" ")
-    begin = at
     for index, token in enumerate(tokens):
         word = _bare(token, turkic)
         kind = _kind(word, token, piece, tokens[index + 1 :])
@@ -70,14 +126,14 @@ def _split(run: str, opening: bool, start: int, turkic: bool) -> Iterator[Mentio
             piece.append(word)
         elif kind == "last":
             begin = begin if piece else at
-            yield Mention((*piece, word), first, begin, at + len(token))
+            yield _Piece((*piece, word), first, begin, at + len(token))
         elif piece:
-            yield Mention(tuple(piece), first, begin, at - 1)
+            yield _Piece(tuple(piece), first, begin, at - 1)
         if kind != "word":
             piece, first = [], False
         at += len(token) + 1
     if piece:
-        yield Mention(tuple(piece), first, begin, start + len(run))
+        yield _Piece(tuple(piece), first, begin, len(run))
 
 
 def _kind(word: str, token: str, piece: Sequence[str], rest: Sequence[str]) -> str:

@@ -25,9 +25,9 @@ class Settings(Value, frozen=True):
 
     reach: int = 10
     """Days from which on two posts tell no one story."""
-    floor: float = 0.12
+    floor: float = 0.225
     """Mean likeness, 0 to 1, that the posts of a story have at least."""
-    relation: float = 0.46
+    relation: float = 0.5
     """Least likeness across two groups, relative to that within them, to make them one."""
     apart: tuple[tuple[int, int], ...] = ()
     """Pairs of items that the editor splits."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.dates.months import month_of
 from dateline.names import stem
@@ -40,7 +41,8 @@ def find_figures(sentences: Sequence[Sentence]) -> Iterator[Point]:
     """Yield the things that versions count differently; "over", "about" and their like are no difference."""
     figures = [figure for sentence in sentences for figure in _figures(sentence)]
     keys = [[figure.unit] for figure in figures]
-    for group in group_alike(keys, lambda a, b: _same(figures[a], figures[b])):
+    lone = Counter((figure.statement.version, figure.unit) for figure in figures)
+    for group in group_alike(keys, lambda a, b: _same(figures[a], figures[b], lone)):
         told = [figures[index] for index in group]
         if _differ(told):
             yield Point("number", told[0].unit, _statements(told))
@@ -60,13 +62,18 @@ def _differ(told: Sequence[_Figure]) -> bool:
     return any(not one & other for at, one in enumerate(sets) for other in sets[at + 1 :])
 
 
-def _same(one: _Figure, other: _Figure) -> bool:
-    """Tell whether two figures count one thing: the same unit in like company."""
+def _same(one: _Figure, other: _Figure, lone: Mapping[tuple[int, str], int]) -> bool:
+    """Tell whether two figures count one thing: the same unit in like company.
+
+    One word in common is enough for a unit that either version uses once.
+    """
     if one.statement.version == other.statement.version:
         return False
     if one.unit in ("dead", "injured"):
         return True
-    return len(one.context & other.context) >= min(2, len(one.context), len(other.context)) > 0
+    once = all(lone[told.statement.version, told.unit] == 1 for told in (one, other))
+    needed = 1 if once else min(2, len(one.context), len(other.context))
+    return len(one.context & other.context) >= needed > 0
 
 
 def _figures(sentence: Sentence) -> Iterator[_Figure]:

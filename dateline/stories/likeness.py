@@ -1,4 +1,4 @@
-"""How much two posts speak of one event: the cosine of their names, terms, lead and numbers."""
+"""How much two posts speak of one event: the cosine of the rare words that they share."""
 
 from __future__ import annotations
 
@@ -6,78 +6,77 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from heapq import nlargest
+from itertools import chain
 from math import log2, sqrt
 from operator import itemgetter
 
-from dateline.names import Traits, commonness, stem
+from dateline.names import Traits, commonness
 from dateline.values import Value
 
 Vector = Mapping[str, float]
 _Index = dict[str, list[tuple[int, float]]]
 """Feature → the posts that have it, with its weight."""
 
-BACKGROUND = 100
+BACKGROUND = 600
 """Posts of the wide world that stand beside the site's own, so that five posts know a rare word too."""
-SHARES = (("n:", 0.35), ("t:", 0.15), ("l:", 0.35), ("#:", 0.2))
-"""(block, its share of the likeness): names, other terms, lead, numbers."""
-_DAMPED = [count**0.3 for count in range(64)]
-SCANT = 3
-"""Terms with which a block earns half of its share: one number in common proves little."""
-FEATURES = 80
+IN_LEAD, IN_NAME, IS_NUMBER = 1.9, 2.4, 3.3
+"""How much more a word weighs in the title or the lead, in a name, or as a number. Once or often is all the same."""
+FEATURES = 100
 """Heaviest features of a post that are compared."""
-COMMON = 1000
+COMMON = 200
 """Posts within reach that have a feature which is passed over."""
 LEAST = 0.03
 """Likeness that is worth remembering."""
-FULL_DAYS = 2
-"""Posts so many days apart are compared as if of one day; from there the likeness fades."""
+SLIGHT = 0.15
+"""Likeness that a post's lightest features could add up to at most: they bring no two posts together …"""
+PROMISING = 0.06
+"""… and count only where the heavier ones are so much alike."""
+FULL_DAYS = 4
+"""Posts so many days apart are compared as if of one day; from there the likeness fades …"""
+FADED = 0.6
+"""… to so much of it at the end of the reach, beyond which nothing counts."""
+_DIGITS = frozenset("0123456789")
 
 
 class Rarity(Value, frozen=True):
-    """How rare each term is, in steps of half a power of two: a post more changes few of them."""
+    """How rare each word is among a site's posts, in steps of a quarter of a power of two."""
 
     weights: Mapping[str, float]
-    """0 to 1; only terms that two posts of the site share."""
+    """0 to 1; only words that two posts of the site share."""
+    once: float
+    """The weight of a word that one post has."""
 
 
 def measure_rarity(seen: Sequence[Traits]) -> Rarity:
-    """Return the rarity of the terms of a site: inverse document frequency, smoothed by the language at large."""
-    posts = Counter(term for traits in seen for term, _ in traits.terms)
+    """Return the rarity of the words of a site: inverse document frequency, smoothed by the language at large."""
+    posts = Counter(chain.from_iterable(map(_words, seen)))
     total = len(seen) + BACKGROUND
     top = log2(total)
 
-    def weight(term: str, count: int) -> float:
-        share = (count + BACKGROUND * commonness(term)) / total
-        rarity = max(0.0, min(1.0, round(-2 * log2(share)) / 2 / top))
-        return rarity * sqrt(rarity)
+    def weight(word: str, count: int) -> float:
+        share = (count + BACKGROUND * commonness(word)) / total
+        return max(0.0, round(-4 * log2(share)) / 4 / top)
 
-    return Rarity({term: weight(term, count) for term, count in posts.items() if count > 1})
+    return Rarity({word: weight(word, count) for word, count in posts.items() if count > 1}, weight("", 1))
+
+
+def _words(traits: Traits) -> set[str]:
+    return {*traits.lead, *traits.named, *traits.numbers}
 
 
 def vectorise(traits: Traits, rarity: Rarity) -> dict[str, float]:
-    """Return the features that a post may share with others, with their weights in a vector of length one."""
-    named = {stem(word): count for name, count in traits.names for word in name.casefold().split(" ")}
-    others = {t: c for t, c in traits.terms if t not in named and not t[0].isdigit()}
-    numbers = {t: 1 for t, _ in traits.terms if t[0].isdigit()}
-    blocks = (named, others, dict.fromkeys(traits.lead, 1), numbers)
-    vector: list[tuple[str, float]] = []
-    total = 0.0
-    for (block, share), counts in zip(SHARES, blocks, strict=True):
-        if counts:
-            earned = share * len(counts) / (len(counts) + SCANT)
-            vector += _weigh(block, earned, counts, rarity.weights)
-            total += earned
-    scale = 1 / sqrt(total or 1.0)
-    heaviest = nlargest(FEATURES, vector, key=itemgetter(1)) if len(vector) > FEATURES else vector
-    return {feature: weight * scale for feature, weight in heaviest}
-
-
-def _weigh(block: str, share: float, counts: Mapping[str, int], known: Mapping[str, float]) -> list[tuple[str, float]]:
-    """Return a block's shared terms with their weights; those of one post only lengthen its vector."""
-    weights = [(term, known.get(term, 1.0) * _DAMPED[min(count, 63)]) for term, count in counts.items()]
-    length = sqrt(sum(weight * weight for _, weight in weights))
-    scale = sqrt(share) / length if length else 0.0
-    return [(block + term, weight * scale) for term, weight in weights if term in known]
+    """Return the words that a post shares with others, with their weights in a vector of length one."""
+    boosts = dict.fromkeys(traits.numbers, IS_NUMBER)
+    boosts.update(dict.fromkeys(traits.named, IN_NAME))
+    for word in traits.lead:
+        boosts[word] = IN_LEAD * (IS_NUMBER if word[0] in _DIGITS else boosts.get(word, 1.0))
+    known, once = rarity.weights, rarity.once
+    weights = [(word, boost * known.get(word, once)) for word, boost in boosts.items()]
+    if len(weights) > FEATURES:
+        weights = nlargest(FEATURES, weights, key=itemgetter(1))
+    length = sqrt(sum([weight * weight for _, weight in weights])) or 1.0
+    weights.sort(key=itemgetter(1), reverse=True)
+    return {word: weight / length for word, weight in weights if word in known}
 
 
 def compare(vectors: Sequence[Vector], days: Sequence[date | None], reach: int) -> dict[tuple[int, int], float]:
@@ -94,24 +93,44 @@ def compare(vectors: Sequence[Vector], days: Sequence[date | None], reach: int) 
         if day is not None and day.toordinal() // reach != span:
             former = current if day.toordinal() // reach == span + 1 else _Index()
             current, span = _Index(), day.toordinal() // reach
-        for other, likeness in _meet(vectors[one], (undated, former, current)).items():
-            faded = likeness * fade(day, days[other], reach)
-            if faded > LEAST:
-                pairs[min(one, other), max(one, other)] = faded
+        heavy, light = _part(vectors[one])
+        for other, likeness in _meet(heavy, (undated, former, current)).items():
+            if likeness > PROMISING:
+                rest = vectors[other]
+                likeness += sum([weight * rest[feature] for feature, weight in light if feature in rest])
+                faded = likeness * fade(day, days[other], reach)
+                if faded > LEAST:
+                    pairs[min(one, other), max(one, other)] = faded
         _add(undated if day is None else current, one, vectors[one])
     return pairs
 
 
+def _part(vector: Vector) -> tuple[list[tuple[str, float]], list[tuple[str, float]]]:
+    """Return a vector's heavy features and its light ones, whose likeness with whatever post is slight.
+
+    No post's likeness in some features is more than their length (Cauchy and Schwarz); so posts that are alike
+    meet in heavy ones (prefix filtering: Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+    """
+    features = list(vector.items())
+    spare, at = SLIGHT * SLIGHT, len(features)
+    while at and (spare := spare - features[at - 1][1] ** 2) > 0:
+        at -= 1
+    return features[:at], features[at:]
+
+
 def _add(index: _Index, number: int, vector: Vector) -> None:
     for feature, weight in vector.items():
-        index.setdefault(feature, []).append((number, weight))
+        if feature in index:
+            index[feature].append((number, weight))
+        else:
+            index[feature] = [(number, weight)]
 
 
-def _meet(vector: Vector, indices: Sequence[_Index]) -> dict[int, float]:
+def _meet(features: Sequence[tuple[str, float]], indices: Sequence[_Index]) -> dict[int, float]:
     """Return post → likeness; a feature that very many posts have tells no event and is passed over."""
     scores: dict[int, float] = {}
     for index in filter(None, indices):
-        for feature, weight in vector.items():
+        for feature, weight in features:
             posting = index.get(feature, ())
             if len(posting) <= COMMON:
                 for other, known in posting:
@@ -120,8 +139,10 @@ def _meet(vector: Vector, indices: Sequence[_Index]) -> dict[int, float]:
 
 
 def fade(one: date | None, other: date | None, reach: int) -> float:
-    """Return how much of a likeness counts, 1 to 0, by the days between two posts."""
+    """Return how much of a likeness counts, 0 to 1, by the days between two posts."""
     if one is None or other is None:
         return 1.0
     gap = abs(one.toordinal() - other.toordinal())
-    return max(0.0, min(1.0, (reach - gap) / max(1, reach - FULL_DAYS)))
+    if gap >= reach:
+        return 0.0
+    return 1.0 - (1.0 - FADED) * max(0, gap - FULL_DAYS) / max(1, reach - FULL_DAYS)

@@ -8,16 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
-PRIOR = 0.12
+PRIOR = 0.225
 """Likeness that is supposed within a group of one post …"""
-PRIOR_PAIRS = 16
+PRIOR_PAIRS = 4
 """… and the pairs for which that supposition counts."""
-SIZE_PENALTY = 0.2
+SIZE_PENALTY = 0.26
 """Two large groups have had their chance to join post by post: what keeps them apart is real."""
 LARGE = 8
 """Size from which the penalty grows no more."""
 
-FEW = 0.3
+FEW = 0.05
 """How much more alike, as a share, two posts must be than the posts of a large story."""
 
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from dateline.names import traits, words
+from dateline.names import sketch, words
 from dateline.names.stopwords import STOP_WORDS
 from dateline.stories.joining import group_alike
 from dateline.stories.versions import Point, Statement, VersionText
@@ -54,7 +54,7 @@ def _quotes(number: int, version: VersionText) -> Iterator[_Quote]:
 
 
 def _speaker(outside: str, language: str) -> str:
-    names = traits("", f"x {outside}", language).names
+    names = sketch("", " ".join(f"x {outside}".split()), language).names
     return names[0][0] if names else ""
 
 

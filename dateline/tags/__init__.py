@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from math import ceil
 
 from dateline.names import Traits
@@ -59,9 +60,10 @@ def infer_tags(traits: Traits, vocabulary: Vocabulary, limit: int = LIMIT) -> tu
     topics of the text stand in where none of it fits, and on a site that has hardly any tags yet.
     """
     model = vocabulary.model
-    guesses = list(guess_given(traits, model))
-    if len(model.tags) >= PRACTICE and guesses:
-        return tuple(guesses[: min(limit, ceil(model.usual) + 1)])
+    practised = len(model.tags) >= PRACTICE
+    guesses = list(islice(guess_given(traits, model), min(limit, ceil(model.usual) + 1) if practised else limit))
+    if practised and guesses:
+        return tuple(guesses)
     best: dict[str, TagGuess] = {}
     for guess in (*guesses, *guess_shared(traits, vocabulary.registry, vocabulary.shared)):
         if guess.tag not in best or best[guess.tag].certainty < guess.certainty:

@@ -10,6 +10,8 @@ from dateline.values import Value
 
 LIKELY = 0.15
 """Probability from which on one of the editors' tags is guessed."""
+CONSIDERED = 8
+"""Likeliest tags, and commonest words of a post, that are looked at."""
 
 
 class TagGuess(Value, frozen=True):
@@ -23,19 +25,34 @@ class TagGuess(Value, frozen=True):
 
 def guess_given(traits: Traits, model: Model) -> Iterator[TagGuess]:
     """Yield the editors' tags that go with what a post says, likeliest first."""
+    if not model.tags:
+        return
     signals = weigh(traits, model)
     likely = sorted(((-found.probability, tag) for tag, found in signals.items()))
-    for negative, tag in likely[:8]:
+    for negative, tag in likely[:CONSIDERED]:
         if -negative >= LIKELY:
-            yield TagGuess(tag, -negative, _reason(signals[tag], model.counts[tag]))
+            yield TagGuess(tag, -negative, _reason(tag, signals[tag], traits, model))
 
 
-def _reason(signals: Signals, posts: int) -> str:
-    """Say what speaks loudest for a tag."""
-    if signals.title:
-        return f"in the title; {posts} posts have this tag"
-    if signals.neighbours > 0.5:
-        return "most posts like this one have this tag"
-    if signals.mention > 1:
-        return f"in the text; {posts} posts have this tag"
-    return f"reads like the {posts} posts with this tag"
+def _reason(tag: str, signals: Signals, traits: Traits, model: Model) -> str:
+    """Say what speaks for a tag: where its own words stand, and the word of the post that goes with it most."""
+    place = "it stands in the title" if signals.title else "it stands in the lead" if signals.lead else ""
+    place = place or ("it stands in the text" if signals.mention else "")
+    told = "; ".join(filter(None, (place, _witness(tag, traits, model))))
+    likeness = "most posts like this one have it" if signals.neighbours > 0.5 else "it reads like those that have it"
+    return told or likeness
+
+
+def _witness(tag: str, traits: Traits, model: Model) -> str:
+    """Return how many of the posts with one of this post's words have a tag, for the most telling word."""
+    own = frozenset(model.wordings[tag])
+    found = []
+    for term, _ in traits.terms[:CONSIDERED]:
+        posts = model.postings.get(term, ())
+        bearing = sum(tag in model.tags[number] for number, _ in posts) if term not in own else 0
+        if bearing > 1:
+            found.append((bearing * bearing / len(posts), bearing, len(posts), term))
+    if not found:
+        return ""
+    _, bearing, count, term = max(found)
+    return f"{bearing} of {count} posts that say “{term}” have it"

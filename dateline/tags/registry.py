@@ -13,7 +13,7 @@ from dateline.values import Value
 
 Aliases = Sequence[tuple[str, Sequence[str]]]
 EVERYDAY = 0.5
-"""Posts that use a word outside names, per post that has it in one, from which on it is an everyday word."""
+"""Posts that open with a word outside names, per post that has it in one, from which on it is an everyday word."""
 _WORLD = frozenset(row[0] for row in SAME)
 SURNAME_ALONE = 3
 """A bare word in more than so many times the posts of its full name is a name of its own."""
@@ -141,9 +141,9 @@ def _everyday(seen: Sequence[Traits]) -> set[str]:
     bare: Counter[str] = Counter()
     named: Counter[str] = Counter()
     for traits in seen:
-        own = {stem(word) for name, _ in traits.names for word in name.casefold().split(" ")}
+        own = frozenset(traits.named)
         named.update(own)
-        bare.update(term for term, _ in traits.terms if term not in own)
+        bare.update(term for term in traits.lead if term not in own)
     return {word for word, count in bare.items() if count > EVERYDAY * named[word]}
 
 

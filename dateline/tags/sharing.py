@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from dateline.names import Traits
+from dateline.names import Traits, stem
 from dateline.names.lexicon import PEOPLES, TITLES, word_set
 from dateline.names.spelling import plain
 from dateline.tags.guessing import TagGuess
@@ -38,16 +39,26 @@ def count_shared(seen: Sequence[Traits], registry: Registry) -> Shared:
 
 def guess_shared(traits: Traits, registry: Registry, shared: Shared) -> Iterator[TagGuess]:
     """Yield what a post shares with others, or what is central to it: in the title, or named often."""
-    title = frozenset(plain(" ".join(traits.title)).split(" "))
-    lead = frozenset(plain(" ".join(traits.lead)).split(" "))
+    title, lead = _plain_words(traits.title), _plain_words(traits.lead)
     for name, count in _mentions(traits, registry, shared).items():
         posts = shared.posts.get(name, 0)
-        spellings = [set(key.split(" ")) for key in registry.spellings(name)]
+        spellings = _word_sets(registry.spellings(name))
         headline = any(words <= title for words in spellings)
-        early = any(words <= lead for words in spellings)
-        if headline or count >= OFTEN or (posts > 1 and (early or count > 1)):
+        early = posts > 1 and (count > 1 or any(words <= lead for words in spellings))
+        if headline or count >= OFTEN or early:
             weight = count + 4 * headline + min(posts, 3)
             yield TagGuess(name, weight / (weight + 4), _reason(headline, count, posts))
+
+
+def _plain_words(words: Sequence[str]) -> frozenset[str]:
+    """Return words under the keys by which spellings are compared."""
+    joined = " ".join(words)
+    return frozenset(words if joined.isascii() else plain(joined).split(" "))
+
+
+@lru_cache(maxsize=2**16)
+def _word_sets(keys: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(key.split(" ")) for key in keys)
 
 
 def _reason(headline: bool, count: int, posts: int) -> str:
@@ -77,14 +88,15 @@ def _names(traits: Traits, registry: Registry) -> dict[str, int]:
 
 def _topics(traits: Traits) -> dict[str, int]:
     """Return phrase → count of a post's topics, those within names left out."""
-    named = {word for name, _ in traits.names for word in plain(name).split(" ")}
+    named = frozenset(traits.named)
     return {
         phrase: count
         for phrase, count in traits.phrases
-        if _topic_key(phrase) and not named.intersection(plain(phrase).split(" "))
+        if _topic_key(phrase) and named.isdisjoint(map(stem, phrase.split(" ")))
     }
 
 
+@lru_cache(maxsize=2**16)
 def _topic_key(phrase: str) -> str:
     """Return the key under which singular and plural of a topic meet; empty for what is no topic."""
     words = phrase.split(" ")
