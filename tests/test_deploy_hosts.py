@@ -8,178 +8,20 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from deploy_servers import need_library, need_program, rclone, sshd
-from deploy_worlds import Gone, as_bytes, broken_links, lay, news
+from deploy_worlds import Gone, Place, as_bytes, broken_links, lay, news, served, shown
 
 import dateline.deploy as deploying
 from dateline.deploy import DeployFailed, DeployRefused, Target, TargetError, deploy, parse_target
 from dateline.deploy.hosts import open_host
 from dateline.deploy.rsync_host import RsyncHost
 
+pytest_plugins = ("deploy_places",)
+
 EVERY = 1 if os.environ.get("DATELINE_EVERY_OPERATION") else 11
 """Between the operations at which a real host is broken off; all of them with the variable set."""
-OURS = {"dateline.manifest.json", "dateline.deploy.json"}
-
-
-@dataclass
-class Place:
-    """A host, and how to look at what it serves from behind."""
-
-    url: str
-    files: Callable[[], dict[str, bytes]]
-
-
-def folder_files(root: Path) -> Callable[[], dict[str, bytes]]:
-    def read() -> dict[str, bytes]:
-        found = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
-        return {path: file.read_bytes() for path, file in found.items()}
-
-    return read
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Place:
-    return Place(str(tmp_path / "host"), folder_files(tmp_path / "host"))
-
-
-@pytest.fixture
-def file_url(tmp_path: Path) -> Place:
-    return Place(f"file://{tmp_path}/host", folder_files(tmp_path / "host"))
-
-
-@pytest.fixture
-def memory() -> Place:
-    need_library("fsspec")
-    import fsspec
-
-    files = fsspec.filesystem("memory")
-
-    def read() -> dict[str, bytes]:
-        return {path.removeprefix("/paper/site/"): files.cat_file(path) for path in files.find("/paper/site")}
-
-    files.store.clear()
-    files.pseudo_dirs[:] = [""]
-    return Place("memory://paper/site", read)
-
-
-@pytest.fixture(scope="module")
-def served_s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    root = tmp_path_factory.mktemp("s3") / "root"
-    (root / "bucket").mkdir(parents=True)
-    with rclone("s3", root, "--auth-key", "AKIDTEST0000,canary-s3-secret") as port:
-        yield port, root
-
-
-@pytest.fixture
-def s3(served_s3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_library("obstore")
-    port, root = served_s3
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDTEST0000")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "canary-s3-secret")
-    monkeypatch.setenv("AWS_REGION", "us-east-1")
-    return Place(f"s3://bucket/{tmp_path.name}", folder_files(root / "bucket" / tmp_path.name))
-
-
-@pytest.fixture(scope="module")
-def served_webdav(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    root = tmp_path_factory.mktemp("webdav") / "root"
-    with rclone("webdav", root, "--user", "ed", "--pass", "canary-dav-secret") as port:
-        yield port, root
-
-
-@pytest.fixture
-def webdav(served_webdav, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_library("webdav4")
-    port, root = served_webdav
-    monkeypatch.setenv("DATELINE_USER", "ed")
-    monkeypatch.setenv("DATELINE_PASSWORD", "canary-dav-secret")
-    return Place(f"webdav://127.0.0.1:{port}/{tmp_path.name}/site", folder_files(root / tmp_path.name / "site"))
-
-
-@pytest.fixture(scope="module")
-def served_ftp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    root = tmp_path_factory.mktemp("ftp") / "root"
-    with rclone("ftp", root, "--user", "ed", "--pass", "canary-ftp-secret") as port:
-        yield port, root
-
-
-@pytest.fixture
-def ftp(served_ftp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    port, root = served_ftp
-    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login ed password canary-ftp-secret\n")
-    (tmp_path / ".netrc").chmod(0o600)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    return Place(f"ftp://127.0.0.1:{port}/{tmp_path.name}/site", folder_files(root / tmp_path.name / "site"))
-
-
-@pytest.fixture(scope="module")
-def served_ssh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
-    own = tmp_path_factory.mktemp("home")
-    with sshd(own) as port:
-        yield port, own
-
-
-@pytest.fixture
-def sftp(served_ssh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_library("sshfs")
-    port, home = served_ssh
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.delenv("SSH_AUTH_SOCK", raising=False)
-    return Place(f"sftp://127.0.0.1:{port}{tmp_path}/host", folder_files(tmp_path / "host"))
-
-
-@pytest.fixture
-def rsync(served_ssh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_program("rsync")
-    (tmp_path / "bin").mkdir()
-    call = f'exec {need_program("ssh")} -F {served_ssh[1]}/.ssh/config "$@"'
-    (tmp_path / "bin" / "ssh").write_text(f"#!/bin/sh\n{call}\n")
-    (tmp_path / "bin" / "ssh").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
-    monkeypatch.delenv("RSYNC_RSH", raising=False)
-    return Place(f"paper.example:{tmp_path}/the host", folder_files(tmp_path / "the host"))
-
-
-@pytest.fixture
-def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_program("git")
-    bare = tmp_path / "pages.git"
-    subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
-
-    def read() -> dict[str, bytes]:
-        def ask(*words: str) -> bytes:
-            return subprocess.run(["git", f"--git-dir={bare}", *words], check=True, capture_output=True).stdout
-
-        if not ask("for-each-ref", "refs/heads/gh-pages"):
-            return {}
-        names = ask("ls-tree", "-r", "-z", "--name-only", "gh-pages").decode().split("\0")[:-1]
-        return {name: ask("cat-file", "blob", f"gh-pages:{name}") for name in names if name != ".nojekyll"}
-
-    return Place(f"git:{bare}", read)
-
-
-KINDS = ("folder", "file_url", "memory", "s3", "webdav", "ftp", "sftp", "rsync", "git")
-
-
-@pytest.fixture(params=KINDS)
-def place(request: pytest.FixtureRequest) -> Place:
-    return request.getfixturevalue(request.param)
-
-
-def served(place: Place) -> dict[str, bytes]:
-    return {path: data for path, data in place.files().items() if path not in OURS}
-
-
-def shown(place: Place) -> dict[str, bytes]:
-    """What readers can ask for: a file that is being written has a hidden name."""
-    return {path: data for path, data in served(place).items() if not path.endswith(".dateline-part")}
 
 
 class Breaking:
@@ -208,6 +50,9 @@ class Breaking:
 
     def write(self, path, data):
         self._count(lambda: self.host.write(path, data))
+
+    def claim(self, path, data):
+        self._count(lambda: self.host.claim(path, data))
 
     def send(self, folder, files, arrived):
         if isinstance(self.host, RsyncHost):

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from dateline.deploy.claims import claim_and_settle
 from dateline.deploy.errors import HostError
 from dateline.deploy.folder import PART
 from dateline.deploy.logins import login
@@ -64,6 +65,9 @@ class FtpStore:
             except ftplib.Error:
                 self._made.clear()
                 self._put(ftp, place, data)
+
+    def claim(self, path: str, data: bytes) -> None:
+        claim_and_settle(self, path, data)
 
     def remove(self, path: str) -> None:
         with self._told(path) as ftp:

@@ -57,6 +57,17 @@ class SftpStore:
                 file.write(data)
             self._files.mv(part, place)
 
+    def claim(self, path: str, data: bytes) -> None:
+        place = self._place(path)
+        try:
+            with _told(path):
+                self._make_folder(posixpath.dirname(place))
+                with self._files.open(place, "xb") as file:
+                    file.write(data)
+        except HostError:
+            if self.read(path) is None:
+                raise
+
     def remove(self, path: str) -> None:
         place = self._place(path)
         with _told(path):
