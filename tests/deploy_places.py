@@ -126,14 +126,14 @@ def rsync(served_ssh, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
 
 @pytest.fixture
 def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    need_program("git")
+    real = need_program("git")
     bare = tmp_path / "pages.git"
     subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
 
     def read() -> dict[str, bytes]:
         def ask(*words: str) -> bytes:
-            return subprocess.run(["git", f"--git-dir={bare}", *words], check=True, capture_output=True).stdout
+            return subprocess.run([real, f"--git-dir={bare}", *words], check=True, capture_output=True).stdout
 
         if not ask("for-each-ref", "refs/heads/gh-pages"):
             return {}
