@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from deploy_servers import need_library, need_program, rclone, sshd
+from deploy_emulators import azurite, fake_gcs
+from deploy_servers import need_library, need_program, need_variable, rclone, sshd
 from deploy_worlds import Place
 
 
@@ -143,9 +144,49 @@ def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     return Place(f"git:{bare}", read)
 
 
+@pytest.fixture(scope="module")
+def served_az(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    root = tmp_path_factory.mktemp("az") / "root"
+    with azurite(need_variable("DATELINE_AZURITE"), root, "paper") as variables:
+        yield variables
+
+
+@pytest.fixture(scope="module")
+def served_gs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    root = tmp_path_factory.mktemp("gs") / "root"
+    with fake_gcs(need_variable("DATELINE_FAKE_GCS"), root, "paper") as variables:
+        yield variables
+
+
+def _cloud(url: str, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Place:
+    need_library("obstore")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    def read() -> dict[str, bytes]:
+        from obstore.store import from_url
+
+        store = from_url(url, client_options={"allow_http": True})
+        names = [one["path"] for page in store.list() for one in page]
+        return {name: store.get(name).bytes().to_bytes() for name in names}
+
+    return Place(url, read)
+
+
+@pytest.fixture
+def az(served_az, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    return _cloud(f"az://paper/{tmp_path.name}", served_az, monkeypatch)
+
+
+@pytest.fixture
+def gs(served_gs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    return _cloud(f"gs://paper/{tmp_path.name}", served_gs, monkeypatch)
+
+
 KINDS = ("folder", "file_url", "memory", "s3", "webdav", "ftp", "sftp", "rsync", "git")
+EMULATED = tuple(kind for kind, name in (("az", "DATELINE_AZURITE"), ("gs", "DATELINE_FAKE_GCS")) if name in os.environ)
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(params=KINDS + EMULATED)
 def place(request: pytest.FixtureRequest) -> Place:
     return request.getfixturevalue(request.param)

@@ -29,6 +29,13 @@ def need_program(name: str) -> str:
     return found
 
 
+def need_variable(name: str) -> str:
+    """Return what an environment variable says, or skip the test."""
+    if name not in os.environ:
+        pytest.skip(f"{name} does not say where the emulator lies")
+    return os.environ[name]
+
+
 def need_library(name: str) -> None:
     if importlib.util.find_spec(name) is None:
         pytest.skip(f"the library {name} is not installed")

@@ -6,8 +6,12 @@ import contextlib
 import gzip
 import json
 import os
+import re
 import socket
 import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -117,6 +121,40 @@ def test_D03_broken_off_and_completed(
     assert k > 10
 
 
+ROUNDS = 20 if os.environ.get("DATELINE_EVERY_OPERATION") else 1
+
+
+@pytest.mark.parametrize("round", range(ROUNDS))
+def test_D11_two_machines_deploy_at_once(
+    place: Place, tmp_path: Path, round: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One comes first; whatever becomes of the other, the host holds what its manifest says and no broken link."""
+    monkeypatch.setattr("dateline.deploy.claims.SETTLE", 0.3)
+    target = parse_target(place.url, {})
+    deploy(lay(tmp_path / "public", news(0)), target, tmp_path / "journals")
+    folders = [lay(tmp_path / f"public {n}", news(n)) for n in (1, 2)]
+    ready = threading.Barrier(2)
+
+    def go(n: int) -> str:
+        ready.wait()
+        try:
+            deploy(folders[n], target, tmp_path / f"journals {n}")
+        except (DeployFailed, DeployRefused) as told:
+            return str(told)
+        return ""
+
+    with ThreadPoolExecutor(2) as pool:
+        told = list(pool.map(go, range(2)))
+    assert "" in told, told
+    assert all(re.search(r"^$|under way|took over|ended just now|Somebody pushed", one) for one in told)
+    held = served(place)
+    assert broken_links(held) == []
+    listed = json.loads(place.files()["dateline.manifest.json"])["entries"]
+    assert {path: sha256(held[path]).hexdigest() for path in listed} == {path: one[0] for path, one in listed.items()}
+    deploy(folders[1], target, tmp_path / "journals 1", confirm=True)
+    assert {path: served(place)[path] for path in news(2)} == as_bytes(news(2))
+
+
 def test_D10_no_secret_in_messages_or_on_the_host(
     place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -140,7 +178,7 @@ def test_a_host_that_is_not_there(place: Place, tmp_path: Path, monkeypatch: pyt
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         closed = str(taken.getsockname()[1])
-        for name in ("AWS_ENDPOINT_URL",):
+        for name in ("AWS_ENDPOINT_URL", "AZURE_STORAGE_ENDPOINT"):
             if name in os.environ:
                 monkeypatch.setenv(name, f"http://127.0.0.1:{closed}")
         monkeypatch.setenv("RSYNC_RSH", f"ssh -o BatchMode=yes -F /dev/null -p {closed}")
@@ -151,6 +189,26 @@ def test_a_host_that_is_not_there(place: Place, tmp_path: Path, monkeypatch: pyt
         with pytest.raises((DeployFailed, DeployRefused)) as told:
             deploy(lay(tmp_path / "public", news(0)), parse_target(url, {}), tmp_path / "journals")
     assert "canary" not in str(told.value) and "\n" not in str(told.value) and "Traceback" not in str(told.value)
+
+
+@pytest.mark.parametrize("kind", ["az", "gs"])
+def test_Google_and_Azure_keep_media_types_and_caching(
+    kind: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    cloud: Place = request.getfixturevalue(kind)
+    from obstore.store import from_url
+
+    target, journals = parse_target("paper", {"url": cloud.url, "gzip": True}), tmp_path / "journals"
+    deploy(lay(tmp_path / "public", news(0)), target, journals)
+    same = deploy(tmp_path / "public", target, journals)
+    assert (same.added, same.updated, same.removed) == (0, 0, 0) and same.requests <= 3
+    store = from_url(cloud.url, client_options={"allow_http": True})
+    style = next(path for path in news(0) if path.endswith(".css"))
+    wanted = (("index.html", "text/html; charset=utf-8", "max-age=0"), (style, "text/css", "immutable"))
+    for path, kind, caching in wanted:
+        told = store.get(path).attributes
+        assert told["Content-Type"].startswith(kind) and caching in told["Cache-Control"]
+        assert told["Content-Encoding"] == "gzip" and gzip.decompress(cloud.files()[path]) == as_bytes(news(0))[path]
 
 
 def test_S3_headers_and_compression(s3: Place, tmp_path: Path) -> None:
