@@ -39,7 +39,7 @@ def survey(request: Request, host: str, ask_others: bool) -> tuple[Diagnostic, .
         planned = plan_site(request, site, cache)
         subject = _subject(request, planned, cache, host)
     try:
-        found = check_site(output, subject)
+        found = check_site(output, subject, request.jobs)
     except ValueError as error:
         raise Refusal(str(error)) from None
     if ask_others:

@@ -32,7 +32,13 @@ def file_url(tmp_path: Path) -> Place:
 
 
 @pytest.fixture
-def memory() -> Place:
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait only a little where a host can't test and write in one step."""
+    monkeypatch.setattr("dateline.deploy.claims.SETTLE", 0.02)
+
+
+@pytest.fixture
+def memory(hasty: None) -> Place:
     need_library("fsspec")
     import fsspec
 
@@ -55,7 +61,7 @@ def served_s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, P
 
 
 @pytest.fixture
-def s3(served_s3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+def s3(hasty: None, served_s3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     need_library("obstore")
     port, root = served_s3
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
@@ -89,7 +95,7 @@ def served_ftp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, 
 
 
 @pytest.fixture
-def ftp(served_ftp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+def ftp(hasty: None, served_ftp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     port, root = served_ftp
     (tmp_path / ".netrc").write_text("machine 127.0.0.1 login ed password canary-ftp-secret\n")
     (tmp_path / ".netrc").chmod(0o600)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
 from dateline.check.titles import check_slugs, check_tags, check_titles
 from dateline.manifest import NAME
+from dateline.workers import Crew
 
 __all__ = ("Finding", "Subject", "Unpublished", "check_external", "check_site")
 
@@ -38,18 +39,25 @@ class Subject:
     """A host whose limits are counted: ``github``, ``cloudflare``, ``gitlab``, ``netlify``."""
 
 
-def check_site(folder: Path, subject: Subject) -> tuple[Finding, ...]:
+def check_site(folder: Path, subject: Subject, jobs: int = 1) -> tuple[Finding, ...]:
     """Return everything that is wrong with a built site, sorted by path, line and message.
 
-    Reads each output once and asks nothing of the network. Raises ValueError for a host that is not known,
-    OSError where the folder can't be read.
+    Reads each output once, in so many processes (0: one a processor), and asks nothing of the network. Raises
+    ValueError for a host that is not known, OSError where the folder can't be read.
     """
     outputs = {path: folder / path for path in sorted(_walk(folder, ""))}
     rules: dict[str, str] = {name: _text(outputs[name]) for name in ("_headers", "_redirects") if name in outputs}
     places = Places(subject.base_url, frozenset(outputs), former_paths(rules.get("_redirects", ""), subject.base_url))
     where = Whereabouts(subject.sources)
     pages: dict[str, Facts] = {}
-    findings = list(_check_files(outputs, pages, places, where, subject))
+    findings: list[Finding] = []
+    for seen in _look(outputs, subject, jobs):
+        findings += seen.findings
+        if seen.facts:
+            pages[seen.path] = seen.facts
+    pages = dict(sorted(pages.items()))
+    for path in filter(_is_feed, outputs):
+        findings += check_feed(path, outputs[path].read_bytes(), pages, places)
     findings += check_links(pages, places, where)
     findings += check_pictures(pages, where)
     findings += check_titles(pages, where)
@@ -61,26 +69,52 @@ def check_site(folder: Path, subject: Subject) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=lambda one: (one.path, one.line, one.column, one.message)))
 
 
-def _check_files(
-    outputs: Mapping[str, Path], pages: dict[str, Facts], places: Places, where: Whereabouts, subject: Subject
-) -> Iterator[Finding]:
-    """Read every output, keep the facts of each page, and yield what one file alone tells."""
-    audit = LeakAudit(subject.unpublished, subject.private, subject.sources.values())
-    feeds = []
-    for path, file in outputs.items():
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What one output tells by itself."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    facts: Facts | None
+    """Of a page."""
+
+
+def _look(outputs: Mapping[str, Path], subject: Subject, jobs: int) -> Iterator[_Seen]:
+    """Yield what each output tells by itself, in any order."""
+    look = _Look(LeakAudit(subject.unpublished, subject.private, subject.sources.values()), subject)
+    for _, seen in Crew(jobs).map(look, tuple(outputs.items()), _unreadable):
+        yield from seen
+
+
+class _Look:
+    """The part of a check that needs one output alone."""
+
+    def __init__(self, audit: LeakAudit, subject: Subject) -> None:
+        self.audit, self.where = audit, Whereabouts(subject.sources)
+
+    def __call__(self, items: Sequence[tuple[str, Path]]) -> list[_Seen]:
+        return [self._see(path, file) for path, file in items]
+
+    def _see(self, path: str, file: Path) -> _Seen:
         data = file.read_bytes()
-        yield from audit.check(path, data)
-        yield from check_picture_file(path, data)
-        if path.endswith((".html", ".htm")):
-            text = data.decode("utf-8", "replace")
-            pages[path] = read_facts(text)
-            if pages[path].torn:
-                yield where.find(path, (), "the page has a tag, a comment or a script without an end")
-            yield from check_encoding(path, text, where)
-        elif path.endswith((".xml", ".json", ".opml")) and not path.startswith("pagefind/"):
-            feeds.append((path, data))
-    for path, data in feeds:
-        yield from check_feed(path, data, pages, places)
+        findings = [*self.audit.check(path, data), *check_picture_file(path, data)]
+        if not path.endswith((".html", ".htm")):
+            return _Seen(path, tuple(findings), None)
+        text = data.decode("utf-8", "replace")
+        facts = read_facts(text)
+        if facts.torn:
+            findings.append(self.where.find(path, (), "the page has a tag, a comment or a script without an end"))
+        findings += check_encoding(path, text, self.where)
+        return _Seen(path, tuple(findings), facts)
+
+
+def _unreadable(item: tuple[str, Path]) -> _Seen:
+    path, _ = item
+    return _Seen(path, (Finding(path, 0, 0, "the process that read this file came to an end"),), None)
+
+
+def _is_feed(path: str) -> bool:
+    return path.endswith((".xml", ".json", ".opml")) and not path.startswith("pagefind/")
 
 
 def check_external(folder: Path, subject: Subject, memory: Path, now: datetime) -> tuple[Finding, ...]:

@@ -45,7 +45,7 @@ class FsspecStore:
             self._files.pipe_file(place, data)
 
     def claim(self, path: str, data: bytes) -> None:
-        claim_and_settle(self, path, data)
+        claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))
 
     def remove(self, path: str) -> None:
         with _told(path), contextlib.suppress(FileNotFoundError):

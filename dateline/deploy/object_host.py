@@ -7,12 +7,13 @@ import contextlib
 import gzip
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from dateline.deploy.claims import claim_and_settle
+from dateline.deploy import claims
 from dateline.deploy.errors import HostError, TargetError
 from dateline.deploy.libraries import library
 from dateline.deploy.targets import Target
@@ -39,7 +40,7 @@ class ObjectStore:
             except FileNotFoundError:
                 return None
             data = answer.bytes().to_bytes()
-            return gzip.decompress(data) if answer.attributes.get("Content-Encoding") == "gzip" else data
+            return gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
 
     def occupied(self) -> bool:
         with _told(""):
@@ -49,14 +50,18 @@ class ObjectStore:
         self._put(path, data, "overwrite")
 
     def claim(self, path: str, data: bytes) -> None:
+        """A store that takes the file twice doesn't know conditions, as S3's lookalikes may not: there we wait."""
         try:
-            self._put(path, data, "create")
+            if self.read(path) is None:
+                self._put(path, data, "create")
+                self._put(path, data, "create")
+                time.sleep(claims.SETTLE)
         except _Taken:
             pass
         except HostError as error:
             if not _UNKNOWING.search(str(error)):
                 raise
-            claim_and_settle(self, path, data)
+            claims.claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))
 
     def _put(self, path: str, data: bytes, mode: str) -> None:
         attributes = {"Content-Type": media_type(path), "Cache-Control": cache_control(path)}
