@@ -167,13 +167,15 @@ def test_D03_T15_a_program_that_is_killed_at_its_kth_call(
     for edition in (0, 1):
         (own / "count").write_text("0")
         deploy(lay(tmp_path / "public", paper(edition)), target, journals)
-    calls = int((own / "count").read_text())
+    calls, broken = int((own / "count").read_text()), 0
     for k in range(1, calls + 1) if EVERY else (calls - 1,):
         edition += 1
         dies(kind, own, k, acts)
-        with pytest.raises(DeployFailed):
+        try:
             deploy(lay(tmp_path / "public", paper(edition)), target, journals)
-        require_whole(place)
+        except DeployFailed:
+            broken += 1
+            require_whole(place)
         arrived = {path for path, data in shown(place).items() if as_bytes(paper(edition)).get(path) == data}
         if kind == "rsync":
             sends(own, tmp_path / f"log {k}")
@@ -182,8 +184,8 @@ def test_D03_T15_a_program_that_is_killed_at_its_kth_call(
         deploy(tmp_path / "public", target, journals)
         require_complete(place, edition)
         assert not arrived & sent(tmp_path / f"log {k}"), "sent again though it had arrived"
-    print(f"{edition - 1} points")
-    assert calls > 8
+    print(f"{broken} points")
+    assert broken and calls > 8
 
 
 # The server

@@ -182,7 +182,8 @@ def test_a_host_that_is_not_there(place: Place, tmp_path: Path, monkeypatch: pyt
             if name in os.environ:
                 monkeypatch.setenv(name, f"http://127.0.0.1:{closed}")
         if key := os.environ.get("GOOGLE_SERVICE_ACCOUNT", ""):
-            (tmp_path / "key.json").write_text(re.sub(r"127\.0\.0\.1:\d+", f"127.0.0.1:{closed}", Path(key).read_text()))
+            wrong = re.sub(r"127\.0\.0\.1:\d+", f"127.0.0.1:{closed}", Path(key).read_text())
+            (tmp_path / "key.json").write_text(wrong)
             monkeypatch.setenv("GOOGLE_SERVICE_ACCOUNT", str(tmp_path / "key.json"))
         monkeypatch.setenv("RSYNC_RSH", f"ssh -o BatchMode=yes -F /dev/null -p {closed}")
         url = place.url.replace("pages.git", "absent.git").replace("paper.example", "127.0.0.1")
