@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Secret:
     """1-based."""
     column: int
     """1-based, in characters."""
+    text: str = field(repr=False)
+    """Itself, for comparing; never to be told."""
 
 
 _NAMES = (
@@ -74,7 +76,7 @@ def secrets_in_text(text: str) -> Iterator[Secret]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             start = text.rfind("\n", 0, match.start()) + 1
-            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1)
+            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1, match[0])
 
 
 def secret_values(environment: Mapping[str, str]) -> tuple[str, ...]:

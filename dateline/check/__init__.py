@@ -18,7 +18,9 @@ from dateline.check.leaks import LeakAudit, Unpublished
 from dateline.check.links import check_links
 from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
+from dateline.check.secrets import check_secrets
 from dateline.check.titles import check_slugs, check_tags, check_titles
+from dateline.credentials import Secret
 from dateline.manifest import NAME
 from dateline.workers import Crew
 
@@ -35,6 +37,8 @@ class Subject:
     unpublished: tuple[Unpublished, ...] = ()
     private: tuple[str, ...] = ()
     """Texts of this machine that no output may hold: the home folder, the site's own folder."""
+    common: tuple[Path, ...] = ()
+    """Files whose text many pages have: the settings and the layouts."""
     host: str = ""
     """A host whose limits are counted: ``github``, ``cloudflare``, ``gitlab``, ``netlify``."""
 
@@ -48,17 +52,20 @@ def check_site(folder: Path, subject: Subject, jobs: int = 1) -> tuple[Finding, 
     outputs = {path: folder / path for path in sorted(_walk(folder, ""))}
     rules: dict[str, str] = {name: _text(outputs[name]) for name in ("_headers", "_redirects") if name in outputs}
     places = Places(subject.base_url, frozenset(outputs), former_paths(rules.get("_redirects", ""), subject.base_url))
-    where = Whereabouts(subject.sources)
+    where = Whereabouts(subject.sources, subject.common)
     pages: dict[str, Facts] = {}
     findings: list[Finding] = []
+    secrets: list[tuple[str, Secret]] = []
     for seen in _look(outputs, subject, jobs):
         findings += seen.findings
+        secrets += ((seen.path, secret) for secret in seen.secrets)
         if seen.facts:
             pages[seen.path] = seen.facts
     pages = dict(sorted(pages.items()))
     for path in filter(_is_feed, outputs):
         findings += check_feed(path, outputs[path].read_bytes(), pages, places)
-    findings += check_links(pages, places, where)
+    findings += check_secrets(sorted(secrets, key=lambda one: one[0]), where)
+    findings += check_links(pages, places, where, _drafts(subject))
     findings += check_pictures(pages, where)
     findings += check_titles(pages, where)
     findings += check_slugs(where)
@@ -77,6 +84,7 @@ class _Seen:
     findings: tuple[Finding, ...]
     facts: Facts | None
     """Of a page."""
+    secrets: tuple[Secret, ...] = ()
 
 
 def _look(outputs: Mapping[str, Path], subject: Subject, jobs: int) -> Iterator[_Seen]:
@@ -98,19 +106,30 @@ class _Look:
     def _see(self, path: str, file: Path) -> _Seen:
         data = file.read_bytes()
         findings = [*self.audit.check(path, data), *check_picture_file(path, data)]
+        secrets = self.audit.secrets(path, data)
         if not path.endswith((".html", ".htm")):
-            return _Seen(path, tuple(findings), None)
+            return _Seen(path, tuple(findings), None, secrets)
         text = data.decode("utf-8", "replace")
         facts = read_facts(text)
         if facts.torn:
             findings.append(self.where.find(path, (), "the page has a tag, a comment or a script without an end"))
         findings += check_encoding(path, text, self.where)
-        return _Seen(path, tuple(findings), facts)
+        return _Seen(path, tuple(findings), facts, secrets)
 
 
 def _unreadable(item: tuple[str, Path]) -> _Seen:
     path, _ = item
     return _Seen(path, (Finding(path, 0, 0, "the process that read this file came to an end"),), None)
+
+
+def _drafts(subject: Subject) -> dict[str, str]:
+    """Return what each post that is not published is, by what a link to it may end with."""
+    told = {post: f"{post.path.name} is {_STATES[post.state]}" for post in subject.unpublished}
+    names = ((post.url.strip("/"), post) for post in told)
+    return {name: told[post] for name, post in (*names, *((post.path.name, post) for post in told))}
+
+
+_STATES = {"draft": "a draft", "scheduled": "not due yet", "expired": "expired"}
 
 
 def _is_feed(path: str) -> bool:
