@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from deploy_emulators import azurite, fake_gcs
 from deploy_servers import need_library, need_program, need_variable, rclone, sshd
-from deploy_worlds import Place
-
-
-def folder_files(root: Path) -> Callable[[], dict[str, bytes]]:
-    def read() -> dict[str, bytes]:
-        found = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
-        return {path: file.read_bytes() for path, file in found.items()}
-
-    return read
+from deploy_worlds import Place, folder_files
 
 
 @pytest.fixture

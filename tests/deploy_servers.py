@@ -106,6 +106,22 @@ def sshd(own: Path) -> Iterator[int]:
         yield port
 
 
+@contextlib.contextmanager
+def rsync_daemon(own: Path, user: str, password: str) -> Iterator[int]:
+    """Serve the folder ``served`` as the module ``paper`` by rsync's own protocol."""
+    program, port = need_program("rsync"), free_port()
+    (own / "served").mkdir()
+    (own / "secrets").write_text(f"{user}:{password}\n")
+    (own / "secrets").chmod(0o600)
+    (own / "rsyncd.conf").write_text(
+        f"use chroot = no\n[paper]\npath = {own}/served\nread only = no\nauth users = {user}\n"
+        f"secrets file = {own}/secrets\nuid = {os.getuid()}\ngid = {os.getgid()}\n"
+    )
+    words = [program, "--daemon", "--no-detach", "--address=127.0.0.1", f"--port={port}", f"--config={own}/rsyncd.conf"]
+    with running(words, port, own / "rsyncd.log"):
+        yield port
+
+
 class Cable:
     """A line to a server on this machine that breaks once so many bytes went over it, until it is mended."""
 

@@ -88,6 +88,14 @@ class Place:
     files: Callable[[], dict[str, bytes]]
 
 
+def folder_files(root: Path) -> Callable[[], dict[str, bytes]]:
+    def read() -> dict[str, bytes]:
+        found = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+
+    return read
+
+
 def served(place: Place) -> dict[str, bytes]:
     return {path: data for path, data in place.files().items() if path not in OURS}
 

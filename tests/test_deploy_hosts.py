@@ -15,7 +15,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from deploy_worlds import Gone, Place, as_bytes, broken_links, lay, news, served, shown
+from deploy_servers import rsync_daemon, wrap
+from deploy_worlds import Gone, Place, as_bytes, broken_links, folder_files, lay, news, served, shown
 
 import dateline.deploy as deploying
 from dateline.deploy import DeployFailed, DeployRefused, Target, TargetError, deploy, parse_target
@@ -269,7 +270,7 @@ def test_sftp_refuses_a_server_that_nobody_vouched_for(sftp: Place, served_ssh, 
         known.write_text(text)
 
 
-def test_git_one_commit_a_deploy_and_what_others_put_there_stays(git: Place, tmp_path: Path) -> None:
+def test_D04_git_one_commit_a_deploy_and_what_others_put_there_stays(git: Place, tmp_path: Path) -> None:
     bare = git.url.removeprefix("git:")
 
     def ask(*words: str, given: bytes = b"") -> str:
@@ -325,6 +326,51 @@ def test_D13_an_old_rsync_is_told(tmp_path: Path) -> None:
     assert "3.2.7" in _version_note(b"rsync  version 3.2.7  protocol version 31\n")[0]
     assert _version_note(b"rsync  version 3.5.0  protocol version 32\n") == ()
     assert _version_note(b"rsync  version v3.5.1  protocol version 32\n") == ()
+
+
+def test_D13_rsync_follows_no_link_of_the_server_and_takes_no_name_for_an_option(rsync: Place, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("of this machine")
+    (tmp_path / "the host").mkdir()
+    (tmp_path / "the host" / "dateline.manifest.json").symlink_to(tmp_path / "secret")
+    (tmp_path / "the host" / "--delete").write_text("a name")
+    host = RsyncHost(parse_target(rsync.url, {}))
+    assert host.read("dateline.manifest.json", "--delete") == (None, b"a name")
+    host.close()
+
+
+def test_D10_an_rsync_daemon_with_a_password(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The password comes from the environment, and stands in no argument and no message."""
+    with rsync_daemon(tmp_path, "ed", "canary-rsync-secret") as port:
+        log = tmp_path / "arguments"
+        wrap("rsync", tmp_path / "bin", f'echo "$@" >> {log}; exec $real "$@"')
+        monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
+        monkeypatch.setenv("RSYNC_PASSWORD", "canary-rsync-secret")
+        target = parse_target(f"rsync://ed@127.0.0.1:{port}/paper/site", {})
+        for edition in (0, 1):
+            deploy(lay(tmp_path / "public", news(edition)), target, tmp_path / "journals")
+        held = folder_files(tmp_path / "served" / "site")()
+        assert {path: held[path] for path in news(1)} == as_bytes(news(1))
+        monkeypatch.setenv("RSYNC_PASSWORD", "canary-wrong-secret")
+        with pytest.raises(DeployFailed, match="auth failed") as told:
+            deploy(lay(tmp_path / "public", news(2)), target, tmp_path / "journals")
+    assert "canary" not in str(told.value) + log.read_text() and len(log.read_text()) > 100
+
+
+@pytest.mark.parametrize("kind", ["folder", "sftp"])
+def test_D04_no_reader_ever_sees_half_a_file(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    place: Place = request.getfixturevalue(kind)
+    editions = [news(0) | {"feed.xml": f"<feed>{n}" + f"{n}" * 2_000_000 + "</feed>"} for n in (1, 2, 3)]
+    whole = {as_bytes(edition)["feed.xml"] for edition in editions}
+    target, journals = parse_target(place.url, {}), tmp_path / "journals"
+    deploy(lay(tmp_path / "public", editions[0]), target, journals)
+    over = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        feed = tmp_path / "host" / "feed.xml"
+        reading = pool.submit(lambda: [feed.read_bytes() for _ in iter(over.is_set, True)])
+        for edition in editions[1:]:
+            deploy(lay(tmp_path / "public", edition), target, journals)
+        over.set()
+    assert set(reading.result()) <= whole
 
 
 def test_a_missing_library_names_the_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -22,9 +22,8 @@ SAFE = (3, 5, 0)
 
 _COMMON = (
     "--secluded-args", "--checksum", "--times", "--chmod=D755,F644", "--safe-links", "--timeout=60", "--compress",
-    "--from0", "--files-from=-",
 )  # fmt: skip
-_ABSENT = re.compile(r"(?:change_dir|link_stat|chdir)\b[^\n]{0,500}?\(2\)")
+_ABSENT = re.compile(r"(?:change_dir|link_stat|chdir)\b[^\n]{0,500}?\(2\)|file has vanished")
 FILES, SIZE = 500, 32 * 1024 * 1024
 """So many files, or bytes, go in one run of rsync, so that a large site shows progress and signs of life."""
 
@@ -44,8 +43,9 @@ class RsyncHost:
 
     def read(self, *paths: str) -> tuple[bytes | None, ...]:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
+            wanted = tuple(f"{self._place}/{path}" for path in paths)
             try:
-                self._run(("--ignore-missing-args", "--", f"{self._place}/", f"{own}/"), paths)
+                self._run(("--ignore-missing-args", "--", *wanted, f"{own}/"))
             except HostError as error:
                 if not _ABSENT.search(str(error)):
                     raise
@@ -71,14 +71,14 @@ class RsyncHost:
             file = Path(own) / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
-            self._run((*words, "--mkpath", "--", f"{own}/", f"{self._place}/"), (path,))
+            self._over((*words, "--mkpath", "--", f"{own}/", f"{self._place}/"), (path,))
 
     def claim(self, path: str, data: bytes) -> None:
         self._write(path, data, "--ignore-existing")
 
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
         for group in _groups(files):
-            self._run(("--mkpath", "--", f"{folder}/", f"{self._place}/"), tuple(path for path, _ in group))
+            self._over(("--mkpath", "--", f"{folder}/", f"{self._place}/"), tuple(path for path, _ in group))
             for path, entry in group:
                 read_exactly(folder, path, entry)
                 arrived(path)
@@ -87,18 +87,21 @@ class RsyncHost:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
             for path in paths:
                 (Path(own) / path).parent.mkdir(parents=True, exist_ok=True)
-            self._run(("--delete-missing-args", "--", f"{own}/", f"{self._place}/"), paths)
+            self._over(("--delete-missing-args", "--", f"{own}/", f"{self._place}/"), paths)
 
     def close(self) -> None:
         self._own.cleanup()
 
-    def _run(self, words: Sequence[str], paths: Sequence[str]) -> None:
-        """Run rsync over the given names, again where the connection breaks."""
-        names = b"\0".join(path.encode() for path in paths) + b"\0"
+    def _over(self, words: Sequence[str], paths: Sequence[str]) -> None:
+        """Run rsync over names of our own. To name so what lies on a daemon fails (rsync 3.5.0, without chroot)."""
+        self._run(("--from0", "--files-from=-", *words), b"".join(path.encode() + b"\0" for path in paths))
+
+    def _run(self, words: Sequence[str], given: bytes = b"") -> None:
+        """Run rsync, again where the connection breaks."""
 
         def once() -> None:
             self.requests += 1
-            run(("rsync", *_COMMON, *words), names, self._environment)
+            run(("rsync", *_COMMON, *words), given, self._environment)
 
         persist(once)
 
