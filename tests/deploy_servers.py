@@ -79,7 +79,7 @@ def rclone(kind: str, root: Path, *options: str) -> Iterator[int]:
 
 
 @contextlib.contextmanager
-def sshd(own: Path) -> Iterator[int]:
+def sshd(own: Path, more: str = "") -> Iterator[int]:
     """Run an SSH server of our own, and a home folder ``own`` whose keys and configuration reach it."""
     program, keygen, port = need_program("sshd"), need_program("ssh-keygen"), free_port()
     ssh = own / ".ssh"
@@ -98,7 +98,7 @@ def sshd(own: Path) -> Iterator[int]:
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {ssh}/host\nPidFile none\nStrictModes no\n"
         f"AuthorizedKeysFile {ssh}/authorized_keys\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
         "UsePAM no\nPermitRootLogin prohibit-password\nSubsystem sftp internal-sftp\nMaxStartups 100\n"
-        f"SetEnv PATH={own}/bin:{os.environ['PATH']}\n"
+        f"SetEnv PATH={own}/bin:{os.environ['PATH']}\n{more}\n"
     )
     if os.geteuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)
