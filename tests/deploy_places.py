@@ -128,6 +128,7 @@ def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     real = need_program("git")
     bare = tmp_path / "pages.git"
     subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
+    subprocess.run(["git", f"--git-dir={bare}", "config", "uploadpack.allowFilter", "true"], check=True)
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
 
     def read() -> dict[str, bytes]:

@@ -36,11 +36,9 @@ class GitHost:
         self._target = target
         self._url = _resolve(target.url, folder)
         self._own = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._partial = True
         try:
-            self._git("init", "--quiet", "--bare", "--", self._own.name)
-            for key, value in (("url", self._url), ("promisor", "true"), ("partialclonefilter", "blob:none")):
-                self._git("config", f"remote.{_HOST}.{key}", value)
-            self._tip = self._fetch()
+            self._tip = self._begin()
         except BaseException:
             self.close()
             raise
@@ -58,7 +56,20 @@ class GitHost:
         if not found:
             return None
         self.requests += 1  # The branch came without its files; git asks for this one now.
-        return persist(partial(self._git, "cat-file", "blob", found.split(b"\t")[0].split()[2].decode()))
+        try:
+            return persist(partial(self._git, "cat-file", "blob", found.split(b"\t")[0].split()[2].decode()))
+        except HostError:
+            if not self._partial:
+                raise
+        self._begin_with_all()
+        return self._read(path)
+
+    def _begin_with_all(self) -> None:
+        """Fetch the branch with its files: the server leaves them out, and doesn't give them one by one either."""
+        self._partial = False
+        self._own.cleanup()
+        self._own = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._tip = self._begin()
 
     def occupied(self) -> bool:
         return bool(self._tip)
@@ -85,15 +96,23 @@ class GitHost:
     def close(self) -> None:
         self._own.cleanup()
 
+    def _begin(self) -> str:
+        """Make a repository of our own, fetch the branch into it, and return its tip."""
+        self._git("init", "--quiet", "--bare", "--", self._own.name)
+        filters = {"promisor": "true", "partialclonefilter": "blob:none"} if self._partial else {}
+        for key, value in {"url": self._url, **filters}.items():
+            self._git("config", f"remote.{_HOST}.{key}", value)
+        return self._fetch()
+
     def _fetch(self) -> str:
         """Return the commit at the branch's tip, empty where there is no such branch yet.
 
         Its trees come with it, its files don't, where the server can do that (git-rev-list(1), ``--filter``).
         """
         ref = f"refs/heads/{self._target.branch}"
-        words = ("--quiet", "--depth=1", "--no-tags", "--filter=blob:none", "--end-of-options")
+        filters = ("--filter=blob:none",) if self._partial else ()
         try:
-            self._ask("fetch", *words, _HOST, f"{ref}:{ref}")
+            self._ask("fetch", "--quiet", "--depth=1", "--no-tags", *filters, "--end-of-options", _HOST, f"{ref}:{ref}")
         except HostError as error:
             if _ABSENT.search(str(error)):
                 return ""

@@ -20,7 +20,7 @@ _LASTING = re.compile(
     r"Permission denied|Host key verification failed|Could not resolve|No such file or directory"
     r"|auth(?:entication)? failed|unknown module|not found|does not appear to be a git repository"
     r"|could not read (?:Username|Password)|rejected|cannot lock ref"
-    r"|has vanished|No space left|Read-only file system|no matching|unknown option|find remote ref",
+    r"|has vanished|does not allow|No space left|Read-only file system|no matching|unknown option|find remote ref",
     re.I,
 )
 """What it is useless to ask again after."""
