@@ -1,6 +1,6 @@
 """How long deploys and checks of a large site take, beside rclone sending the same files to the same S3 server.
 
-Needs rclone and obstore; run as  python benchmarks/deploy_speed.py [FILES].
+Needs rclone, obstore, sshfs, git, rsync and sshd; run as  PYTHONPATH=.:tests python benchmarks/deploy_speed.py [FILES].
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import time
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+
+from deploy_servers import sshd
 
 from dateline.check import Subject, check_site
 from dateline.deploy import deploy, parse_target
@@ -69,6 +71,16 @@ def s3(root: Path) -> Iterator[str]:
         server.wait()
 
 
+def reach_by_ssh(home: Path) -> None:
+    """Let ssh and SFTP find their keys and settings in a home folder of our own."""
+    (home / "bin").mkdir()
+    (home / "bin" / "ssh").write_text(f'#!/bin/sh\nexec {shutil.which("ssh")} -F {home}/.ssh/config "$@"\n')
+    (home / "bin" / "ssh").chmod(0o755)
+    os.environ["PATH"] = f"{home}/bin:{os.environ['PATH']}"
+    os.environ["HOME"] = str(home)
+    os.environ.pop("SSH_AUTH_SOCK", None)
+
+
 @contextlib.contextmanager
 def timed(what: str) -> Iterator[None]:
     began = time.perf_counter()
@@ -79,10 +91,18 @@ def timed(what: str) -> Iterator[None]:
 def main(count: int) -> None:
     if shutil.which("rclone") is None:
         sys.exit("rclone is not installed")
-    with tempfile.TemporaryDirectory() as own, s3(Path(own) / "s3"):
+    with tempfile.TemporaryDirectory() as own, s3(Path(own) / "s3"), contextlib.ExitStack() as hosts:
         site, journals = Path(own) / "public", Path(own) / "journals"
         lay(site, count)
-        for name, url in (("S3", "s3://ours/site"), ("a folder", str(Path(own) / "host"))):
+        bare = Path(own) / "pages.git"
+        subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
+        subprocess.run(["git", f"--git-dir={bare}", "config", "uploadpack.allowFilter", "true"], check=True)
+        port = hosts.enter_context(sshd(Path(own) / "home"))
+        reach_by_ssh(Path(own) / "home")
+        for name, url in (
+            ("S3", "s3://ours/site"), ("a folder", f"{own}/host"), ("git", f"git+file://{bare}"),
+            ("SFTP", f"sftp://127.0.0.1:{port}{own}/sftp"), ("rsync over ssh", f"paper.example:{own}/rsync"),
+        ):  # fmt: skip
             target = parse_target(url, {})
             with timed(f"{count} files to {name}"):
                 deploy(site, target, journals)
@@ -95,8 +115,10 @@ def main(count: int) -> None:
                 report = deploy(site, target, journals)
             print(f"  sent: {report.updated} files, {report.requests} requests")
             lay(site, count)
-        with timed(f"rclone copy of {count} files to S3"):
-            subprocess.run(["rclone", "copy", site, "t:theirs/site", "--config", os.devnull], check=True)
+        for transfers in (4, 16):
+            with timed(f"rclone copy of {count} files to S3, {transfers} at a time"):
+                words = ["rclone", "copy", site, f"t:theirs/{transfers}", "--config", os.devnull]
+                subprocess.run([*words, f"--transfers={transfers}"], check=True)
         with timed(f"check of {count} pages"):
             findings = check_site(site, Subject("https://paper.example/", {}))
         assert not [one for one in findings if one.severity == "error"], findings[:3]

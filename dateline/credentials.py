@@ -16,6 +16,11 @@ class Secret(Value, frozen=True):
     """1-based."""
     column: int
     """1-based, in characters."""
+    text: str
+    """Itself, for comparing; never to be told."""
+
+    def __repr__(self) -> str:
+        return f"Secret({self.kind!r}, {self.line}, {self.column})"
 
 
 _NAMES = (
@@ -74,7 +79,7 @@ def secrets_in_text(text: str) -> Iterator[Secret]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             start = text.rfind("\n", 0, match.start()) + 1
-            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1)
+            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1, match[0])
 
 
 def secret_values(environment: Mapping[str, str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from dateline.model import Diagnostic, Post, Refusal
 from dateline.permalinks import output_path
 from dateline.planning import Planned, plan_site
 from dateline.request import Request
+from dateline.settings import FILE
 
 ANSWERS = "external-links.json"
 """Where the answers of other sites are remembered, in the cache folder."""
@@ -39,7 +40,7 @@ def survey(request: Request, host: str, ask_others: bool) -> tuple[Diagnostic, .
         planned = plan_site(request, site, cache, scan_content(request.root, site.folders))
         subject = _subject(request, planned, cache, host)
     try:
-        found = check_site(output, subject)
+        found = check_site(output, subject, request.jobs)
     except ValueError as error:
         raise Refusal(str(error)) from None
     if ask_others:
@@ -53,7 +54,9 @@ def _subject(request: Request, planned: Planned, cache: Cache, host: str) -> Sub
     with cache.bodies() as fetch:
         unpublished = tuple(_unpublished(planned, content, fetch))
     sources = {output_path(post.url, site.path): content / post.path for post in planned.selection.published}
-    return Subject(site.base_url, sources, unpublished, (str(Path.home()), str(request.root)), host)
+    layouts = sorted(path for path in (request.root / site.folders.layouts).rglob("*") if path.is_file())
+    private = (str(Path.home()), str(request.root))
+    return Subject(site.base_url, sources, unpublished, private, (request.root / FILE, *layouts), host)
 
 
 def _unpublished(planned: Planned, content: Path, fetch: Callable[[str], str]) -> Iterator[Unpublished]:

@@ -9,6 +9,8 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,11 +20,20 @@ import pytest
 
 def need_program(name: str) -> str:
     """Return where a program lies, or skip the test."""
-    places = os.environ["PATH"] + ":/usr/sbin:" + str(Path(os.sys.executable).parent)
+    ours = f"{tempfile.gettempdir()}/pytest"
+    usual = (place for place in os.environ["PATH"].split(":") if not place.startswith(ours))
+    places = ":".join((*usual, "/usr/sbin", str(Path(os.sys.executable).parent)))
     found = shutil.which(name, path=places)
     if found is None:
         pytest.skip(f"{name} is not installed")
     return found
+
+
+def need_variable(name: str) -> str:
+    """Return what an environment variable says, or skip the test."""
+    if name not in os.environ:
+        pytest.skip(f"{name} does not say where the emulator lies")
+    return os.environ[name]
 
 
 def need_library(name: str) -> None:
@@ -37,7 +48,7 @@ def free_port() -> int:
 
 
 def await_port(port: int, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(400):
+    for _ in range(1600):
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
             return
         assert process.poll() is None, "the server ended by itself"
@@ -68,7 +79,7 @@ def rclone(kind: str, root: Path, *options: str) -> Iterator[int]:
 
 
 @contextlib.contextmanager
-def sshd(own: Path) -> Iterator[int]:
+def sshd(own: Path, more: str = "") -> Iterator[int]:
     """Run an SSH server of our own, and a home folder ``own`` whose keys and configuration reach it."""
     program, keygen, port = need_program("sshd"), need_program("ssh-keygen"), free_port()
     ssh = own / ".ssh"
@@ -87,8 +98,98 @@ def sshd(own: Path) -> Iterator[int]:
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {ssh}/host\nPidFile none\nStrictModes no\n"
         f"AuthorizedKeysFile {ssh}/authorized_keys\nPasswordAuthentication no\nKbdInteractiveAuthentication no\n"
         "UsePAM no\nPermitRootLogin prohibit-password\nSubsystem sftp internal-sftp\nMaxStartups 100\n"
+        f"SetEnv PATH={own}/bin:{os.environ['PATH']}\n{more}\n"
     )
     if os.geteuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)
     with running([program, "-D", "-e", "-f", str(ssh / "sshd_config")], port, own / "sshd.log"):
         yield port
+
+
+@contextlib.contextmanager
+def rsync_daemon(own: Path, user: str, password: str) -> Iterator[int]:
+    """Serve the folder ``served`` as the module ``paper`` by rsync's own protocol."""
+    program, port = need_program("rsync"), free_port()
+    (own / "served").mkdir()
+    (own / "secrets").write_text(f"{user}:{password}\n")
+    (own / "secrets").chmod(0o600)
+    (own / "rsyncd.conf").write_text(
+        f"use chroot = no\n[paper]\npath = {own}/served\nread only = no\nauth users = {user}\n"
+        f"secrets file = {own}/secrets\nuid = {os.getuid()}\ngid = {os.getgid()}\n"
+    )
+    words = [program, "--daemon", "--no-detach", "--address=127.0.0.1", f"--port={port}", f"--config={own}/rsyncd.conf"]
+    with running(words, port, own / "rsyncd.log"):
+        yield port
+
+
+class Cable:
+    """A line to a server on this machine that breaks once so many bytes went over it, until it is mended."""
+
+    def __init__(self, port: int) -> None:
+        self._server, self._left, self.carried = port, 10**12, 0
+        self._open: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
+        self._own = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._own.getsockname()[1]
+        self.blinks = False
+        self._counting = threading.Lock()
+        self._listening = threading.Thread(target=self._listen, daemon=True)
+        self._listening.start()
+
+    def cut_after(self, count: int, *, blinks: bool = False) -> None:
+        """Break after so many bytes; one that blinks works again at once for new connections."""
+        self._left, self.carried, self.blinks = count, 0, blinks
+
+    def mend(self) -> None:
+        self._left, self.carried = 10**12, 0
+
+    def close(self) -> None:
+        self._own.shutdown(socket.SHUT_RDWR)
+        self._own.close()
+        self._listening.join()
+        self._drop()
+        for thread in self._threads:
+            thread.join()
+        for end in self._open:
+            end.close()
+
+    def _listen(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                near, _ = self._own.accept()
+                if self._left <= 0:
+                    near.close()
+                    continue
+                far = socket.create_connection(("127.0.0.1", self._server))
+                self._open += (near, far)
+                for one, other in ((near, far), (far, near)):
+                    one.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                    self._threads.append(threading.Thread(target=self._carry, args=(one, other), daemon=True))
+                    self._threads[-1].start()
+
+    def _carry(self, one: socket.socket, other: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := one.recv(16384):
+                with self._counting:
+                    fits = min(len(data), max(0, self._left))
+                    self._left -= len(data)
+                    self.carried += len(data)
+                other.sendall(data[:fits])
+                if fits < len(data):
+                    if self.blinks:
+                        self._left = 10**12
+                    self._drop()
+            other.shutdown(socket.SHUT_WR)
+
+    def _drop(self) -> None:
+        for end in tuple(self._open):
+            with contextlib.suppress(OSError):
+                end.shutdown(socket.SHUT_RDWR)
+
+
+def wrap(program: str, folder: Path, script: str) -> None:
+    """Put a shell script before a program, in a folder of its own for the path; in it, $real is the program."""
+    folder.mkdir(exist_ok=True)
+    (folder / program).unlink(missing_ok=True)
+    (folder / program).write_text(f"#!/bin/sh\nreal={need_program(program)}\n{script}\n")
+    (folder / program).chmod(0o755)

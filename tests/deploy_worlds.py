@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -76,6 +77,34 @@ def broken_links(files: Mapping[str, bytes]) -> list[str]:
     return [path for path in broken if path != "index.html" or files]
 
 
+OURS = {"dateline.manifest.json", "dateline.deploy.json"}
+
+
+@dataclass
+class Place:
+    """A host, and how to look at what it serves from behind."""
+
+    url: str
+    files: Callable[[], dict[str, bytes]]
+
+
+def folder_files(root: Path) -> Callable[[], dict[str, bytes]]:
+    def read() -> dict[str, bytes]:
+        found = [path for path in root.rglob("*") if path.is_file() and not path.is_symlink()]
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+
+    return read
+
+
+def served(place: Place) -> dict[str, bytes]:
+    return {path: data for path, data in place.files().items() if path not in OURS}
+
+
+def shown(place: Place) -> dict[str, bytes]:
+    """What readers can ask for: a file that is being written has a hidden name."""
+    return {path: data for path, data in served(place).items() if not path.endswith(".dateline-part")}
+
+
 class Gone(Exception):
     """The machine that deploys is switched off."""
 
@@ -120,6 +149,10 @@ class MemoryStore:
 
         self._count(act)
         self.writes.append((path, data))
+
+    def claim(self, path: str, data: bytes) -> None:
+        if path not in self.files:
+            self.write(path, data)
 
     def remove(self, path: str) -> None:
         self._count(lambda: self.files.pop(path, None))

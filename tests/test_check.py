@@ -144,6 +144,54 @@ def test_a_link_that_a_layout_has_on_every_page_is_told_once(check) -> None:
     assert "here and on 4 more" in found.message
 
 
+def test_a_link_that_the_settings_have_is_found_there(check, tmp_path: Path) -> None:
+    (tmp_path / "site.toml").write_text('[[footer]]\ntitle = "Imprint"\nurl = "/imprint/"\n')
+    link = '<a href="/blog/imprint/">i</a></main>'
+    pages = {path: str(text).replace("</main>", link) for path, text in whole().items() if path.endswith(".html")}
+    (found,) = check(whole() | pages, common=(tmp_path / "site.toml",))
+    assert (found.path, found.line) == (str(tmp_path / "site.toml"), 3)
+
+
+def test_a_link_without_an_address(check) -> None:
+    text = FERRY + "\nSee [there]().\n"
+    (found,) = check(edited(FERRY_PAGE, "</main>", '<a href="">there</a></main>'), ferry=text)
+    assert (found.message, found.line) == ("a link has no address", 9)
+
+
+def test_a_misspelt_link_is_guessed(check) -> None:
+    (found,) = check(edited(FERRY_PAGE, "06/harbour", "06/habrour"))
+    assert found.help == "Did you mean https://paper.example/blog/2026/11/06/harbour/?"
+
+
+def test_a_link_to_a_draft_says_so(check, draft) -> None:
+    old = "/blog/2026/11/06/harbour/#quay"
+    (found,) = check(edited(FERRY_PAGE, old, "mayor.md"), unpublished=(draft,))
+    assert found.help == "mayor.md is a draft; publish it first, or take the link out."
+
+
+def test_a_picture_of_an_article_whose_alternative_text_is_empty(check) -> None:
+    site = edited(FERRY_PAGE, 'alt="A boat"', 'alt=""')
+    (found,) = check(site, ferry=FERRY.replace("![boat]", "![]"))
+    assert found.severity == "warning" and found.line == 7 and "alternative text is empty" in found.message
+    logo = '<img src="/blog/logo.svg" alt="" width=1 height=1></main>'
+    assert check(edited("index.html", "</main>", logo) | {"logo.svg": "<svg/>"}) == []
+
+
+def test_a_key_is_told_once_and_where_it_was_written(check) -> None:
+    key = "AKIA" + "ABCD2345" * 2
+    site = edited(FERRY_PAGE, "at noon", key) | {"search.json": json.dumps([key]), "notes.txt": key}
+    (found,) = check(site, ferry=FERRY.replace("at noon", key))
+    assert found.path.endswith("ferry.md") and found.line == 5 and "3 files" in found.message
+    assert key not in repr(found)
+
+
+def test_many_processes_find_what_one_finds(check, tmp_path: Path) -> None:
+    check({f"{n}/index.html": page(f'<a href="/blog/{n + 1}/">next</a>') for n in range(200)})
+    subject = Subject(BASE, {})
+    found = check_site(tmp_path / "public", subject, 1)
+    assert found == check_site(tmp_path / "public", subject, 2) and found
+
+
 def test_a_former_address_is_no_broken_link(check) -> None:
     assert check(edited(FERRY_PAGE, "/blog/2026/11/06/harbour/#quay", "/blog/old/")) == []
 

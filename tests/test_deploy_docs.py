@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import getpass
+import gzip
+import http.client
+import os
 import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from deploy_servers import free_port, need_library, need_program, rclone, running, sshd, wrap
 
 from dateline.deploy import parse_target
 from dateline.deploy.targets import Target
@@ -34,3 +42,122 @@ def test_every_option_of_a_target_is_told() -> None:
     for option in Target.__slots__:
         if option not in ("name", "kind"):
             assert f"{option} = " in told
+
+
+# The commands themselves
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Some articles of the sample site, with a target called live."""
+    root = tmp_path / "paper"
+    shutil.copytree(DOCS.parent / "content" / "wire", root / "content" / "wire")
+    for name in ("2026-10-06-ferry-fares.md", "2026-11-17-heating.md", "2027-01-08-petrel-count.md"):
+        shutil.copy(DOCS.parent / "content" / name, root / "content" / name)
+    shutil.copy(DOCS.parent / "build.py", root / "build.py")
+    settings = (DOCS.parent / "site.toml").read_text("utf-8").partition("[images]")[0]
+    (root / "site.toml").write_text(f'search = false\n{settings}\n[deploy.live]\nurl = "{tmp_path}/live"\n', "utf-8")
+    return root
+
+
+def do(command: str, site: Path, **variables: str) -> str:
+    """Run a line of a how-to in a shell, as it stands there, and return what it says."""
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    settings = {**os.environ, "PATH": path, "PYTHONPATH": str(DOCS.parent), **variables}
+    done = subprocess.run(["bash", "-c", command], cwd=site, env=settings, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def commands(file: Path) -> list[str]:
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```", file.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    texts = (text for kind, text in blocks if kind in ("", "sh"))
+    lines = [line.partition("   #")[0].strip() for text in texts for line in text.splitlines()]
+    return [line for line in lines if "python build.py" in line]
+
+
+def test_L02_the_day_of_the_README_ends_with_a_deploy_and_what_is_withdrawn_is_gone(site: Path) -> None:
+    day = [line for line in commands(DOCS.parent / "README.md") if "serve" not in line and "install" not in line]
+    assert [line.split()[2] for line in day if len(line.split()) > 2] == ["new", "inspect", "check", "deploy"]
+    said = [do(line, site, SOURCE_DATE_EPOCH="1795600000") for line in day]
+    assert any("2027-01-08" in text for text in said), "when the next one is due"
+    live = site.parent / "live"
+    page = live / "2026/11/17/heating/index.html"
+    assert page.is_file() and not list(live.glob("*ferry-fares-rise*"))
+    post = site / "content" / "2026-11-17-heating.md"
+    title = re.search(r"^title: (.*)$", post.read_text("utf-8"), re.MULTILINE)
+    assert title and title[1].strip('"').encode() in b"".join(f.read_bytes() for f in live.rglob("*.*ml"))
+    post.write_text(post.read_text("utf-8").replace("\n---\n", "\ndraft: true\n---\n", 1), "utf-8")
+    (cron,) = [line for line in commands(DOCS / "how-to" / "schedule.md") if line.startswith("*/15")]
+    do(cron.partition("paper && ")[2], site, SOURCE_DATE_EPOCH="1795600000")
+    assert not page.parent.exists() and not (site / "public/2026/11/17/heating").exists()
+    assert title[1].strip('"').encode() not in b"".join(f.read_bytes() for f in live.rglob("*") if f.is_file())
+
+
+def test_the_how_to_for_a_server(site: Path, tmp_path: Path) -> None:
+    need_program("rsync")
+    (command,) = [line for line in commands(DOCS / "how-to" / "deploy-server.md") if "@" in line]
+    with sshd(tmp_path / "home", f"ForceCommand cd {tmp_path}/home && eval $SSH_ORIGINAL_COMMAND") as port:
+        settings = tmp_path / "home" / ".ssh" / "config"
+        text = settings.read_text().replace("paper.example", "example.org")
+        settings.write_text(f"{text} HostKeyAlias [127.0.0.1]:{port}\n")
+        wrap("ssh", tmp_path / "bin", f'exec $real -F {settings} -l {getpass.getuser()} "$@"')
+        do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+        do(command.replace("me@", ""), site, PATH=f"{tmp_path}/bin:{Path(sys.executable).parent}:{os.environ['PATH']}")
+    _require_same(site, tmp_path / "home" / "www" / "paper")
+
+
+def test_the_how_to_for_git_pages(site: Path, tmp_path: Path) -> None:
+    need_program("git")
+    (command,) = commands(DOCS / "how-to" / "deploy-git-pages.md")[:1]
+    bare = tmp_path / "pages.git"
+    subprocess.run(["git", "init", "-q", "--bare", bare], check=True)
+    (tmp_path / "gitconfig").write_text(f'[url "{bare}"]\n insteadOf = {command.split()[-1]}\n')
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    do(command, site, GIT_CONFIG_GLOBAL=str(tmp_path / "gitconfig"))
+    subprocess.run(["git", "clone", "-q", "-b", "gh-pages", bare, tmp_path / "clone"], check=True)
+    assert (tmp_path / "clone" / ".nojekyll").is_file()
+    _require_same(site, tmp_path / "clone")
+
+
+def test_the_how_to_for_an_object_store(site: Path, tmp_path: Path) -> None:
+    need_library("obstore")
+    (command,) = commands(DOCS / "how-to" / "deploy-object-store.md")[:1]
+    (tmp_path / "s3" / "my-bucket").mkdir(parents=True)
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    with rclone("s3", tmp_path / "s3", "--auth-key", "AKIDTEST0000,how-to-secret") as port:
+        do(command, site, AWS_ENDPOINT_URL=f"http://127.0.0.1:{port}", AWS_ACCESS_KEY_ID="AKIDTEST0000",
+           AWS_SECRET_ACCESS_KEY="how-to-secret", AWS_REGION="us-east-1")  # fmt: skip
+    _require_same(site, tmp_path / "s3" / "my-bucket")
+
+
+def _require_same(site: Path, host: Path) -> None:
+    for file in (site / "public").rglob("*"):
+        if file.is_file() and file.name != "dateline.manifest.json":
+            assert (host / file.relative_to(site / "public")).read_bytes() == file.read_bytes()
+
+
+def test_the_how_to_for_nginx(site: Path, tmp_path: Path) -> None:
+    program, port = need_program("nginx"), free_port()
+    text = (DOCS / "how-to" / "deploy-server.md").read_text("utf-8")
+    (snippet,) = re.findall(r"^```nginx\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    (tmp_path / "nginx.conf").write_text(
+        f"daemon off; pid {tmp_path}/pid; error_log {tmp_path}/error.log; user {getpass.getuser()};"
+        f" events {{}} http {{ access_log off; include /etc/nginx/mime.types; server {{ listen 127.0.0.1:{port};"
+        f" root {site}/public; {snippet} }} }}"
+    )
+    with running([program, "-c", str(tmp_path / "nginx.conf")], port, tmp_path / "nginx.log"):
+        style = next((site / "public" / "assets").glob("style.*.css")).name
+        own = http.client.HTTPConnection("127.0.0.1", port)
+        answers = []
+        for path in ("/", f"/assets/{style}", "/nowhere/"):
+            own.request("GET", path, headers={"Accept-Encoding": "gzip"})
+            answer = own.getresponse()
+            answers.append((answer.status, answer.headers, answer.read()))
+        own.close()
+    assert [status for status, _, _ in answers] == [200, 200, 404]
+    assert answers[1][1]["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert answers[0][1]["Content-Encoding"] == answers[1][1]["Content-Encoding"] == "gzip"
+    assert "no-cache" in answers[0][1]["Cache-Control"]
+    assert gzip.decompress(answers[2][2]) == (site / "public" / "404.html").read_bytes()

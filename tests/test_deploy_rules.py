@@ -6,6 +6,7 @@ import json
 import re
 import threading
 import time
+from functools import partial
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -335,6 +336,23 @@ def test_D09_the_public_address_is_compared(tmp_path: Path) -> None:
     with pytest.raises(DeployFailed, match="does not show what was sent"):
         verify(tmp_path, target, held, sent, _web(site | {name: "rewritten"}, held), lambda seconds: None)
     assert verify(tmp_path, parse_target("/srv/x", {}), held, sent, _web({}, held)) == 0
+
+
+def test_D09_a_deploy_of_nothing_looks_whether_the_last_one_shows(tmp_path: Path, monkeypatch) -> None:
+    shown: dict[str, bytes] = {}
+
+    def fetch(url: str) -> bytes:
+        return shown.get(url.partition("?")[0].rpartition("/")[2], b"an error page")
+
+    monkeypatch.setattr("dateline.deploy.verify", partial(verify, fetch=fetch, pause=lambda seconds: None))
+    target = parse_target("live", {"url": str(tmp_path / "host"), "public_url": "https://paper.example"})
+    lay(tmp_path / "public", news(0))
+    for _ in range(2):
+        with pytest.raises(DeployFailed, match="does not show what was sent"):
+            deploy(tmp_path / "public", target, tmp_path / "journals")
+    shown["dateline.manifest.json"] = (tmp_path / "host" / "dateline.manifest.json").read_bytes()
+    report = deploy(tmp_path / "public", target, tmp_path / "journals")
+    assert (report.added, report.verified) == (0, 0)
 
 
 def test_D09_over_a_real_server(tmp_path: Path) -> None:

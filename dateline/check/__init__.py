@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -17,9 +17,12 @@ from dateline.check.leaks import LeakAudit, Unpublished
 from dateline.check.links import check_links
 from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
+from dateline.check.secrets import check_secrets
 from dateline.check.titles import check_slugs, check_tags, check_titles
+from dateline.credentials import Secret
 from dateline.manifest import NAME
 from dateline.values import Value
+from dateline.workers import Crew
 
 __all__ = ("Finding", "Subject", "Unpublished", "check_external", "check_site")
 
@@ -33,23 +36,35 @@ class Subject(Value, frozen=True):
     unpublished: tuple[Unpublished, ...] = ()
     private: tuple[str, ...] = ()
     """Texts of this machine that no output may hold: the home folder, the site's own folder."""
+    common: tuple[Path, ...] = ()
+    """Files whose text many pages have: the settings and the layouts."""
     host: str = ""
     """A host whose limits are counted: ``github``, ``cloudflare``, ``gitlab``, ``netlify``."""
 
 
-def check_site(folder: Path, subject: Subject) -> tuple[Finding, ...]:
+def check_site(folder: Path, subject: Subject, jobs: int = 1) -> tuple[Finding, ...]:
     """Return everything that is wrong with a built site, sorted by path, line and message.
 
-    Reads each output once and asks nothing of the network. Raises ValueError for a host that is not known,
-    OSError where the folder can't be read.
+    Reads each output once, in so many processes (0: one a processor), and asks nothing of the network. Raises
+    ValueError for a host that is not known, OSError where the folder can't be read.
     """
     outputs = {path: folder / path for path in sorted(_walk(folder, ""))}
     rules: dict[str, str] = {name: _text(outputs[name]) for name in ("_headers", "_redirects") if name in outputs}
     places = Places(subject.base_url, frozenset(outputs), former_paths(rules.get("_redirects", ""), subject.base_url))
-    where = Whereabouts(subject.sources)
+    where = Whereabouts(subject.sources, subject.common)
     pages: dict[str, Facts] = {}
-    findings = list(_check_files(outputs, pages, places, where, subject))
-    findings += check_links(pages, places, where)
+    findings: list[Finding] = []
+    secrets: list[tuple[str, Secret]] = []
+    for seen in _look(outputs, subject, jobs):
+        findings += seen.findings
+        secrets += ((seen.path, secret) for secret in seen.secrets)
+        if seen.facts:
+            pages[seen.path] = seen.facts
+    pages = dict(sorted(pages.items()))
+    for path in filter(_is_feed, outputs):
+        findings += check_feed(path, outputs[path].read_bytes(), pages, places)
+    findings += check_secrets(sorted(secrets, key=lambda one: one[0]), where)
+    findings += check_links(pages, places, where, _drafts(subject))
     findings += check_pictures(pages, where)
     findings += check_titles(pages, where)
     findings += check_slugs(where)
@@ -60,26 +75,63 @@ def check_site(folder: Path, subject: Subject) -> tuple[Finding, ...]:
     return tuple(sorted(set(findings), key=lambda one: (one.path, one.line, one.column, one.message)))
 
 
-def _check_files(
-    outputs: Mapping[str, Path], pages: dict[str, Facts], places: Places, where: Whereabouts, subject: Subject
-) -> Iterator[Finding]:
-    """Read every output, keep the facts of each page, and yield what one file alone tells."""
-    audit = LeakAudit(subject.unpublished, subject.private, subject.sources.values())
-    feeds = []
-    for path, file in outputs.items():
+class _Seen(Value, frozen=True):
+    """What one output tells by itself."""
+
+    path: str
+    findings: tuple[Finding, ...]
+    facts: Facts | None
+    """Of a page."""
+    secrets: tuple[Secret, ...] = ()
+
+
+def _look(outputs: Mapping[str, Path], subject: Subject, jobs: int) -> Iterator[_Seen]:
+    """Yield what each output tells by itself, in any order."""
+    look = _Look(LeakAudit(subject.unpublished, subject.private, subject.sources.values()), subject)
+    for _, seen in Crew(jobs).map(look, tuple(outputs.items()), _unreadable):
+        yield from seen
+
+
+class _Look:
+    """The part of a check that needs one output alone."""
+
+    def __init__(self, audit: LeakAudit, subject: Subject) -> None:
+        self.audit, self.where = audit, Whereabouts(subject.sources)
+
+    def __call__(self, items: Sequence[tuple[str, Path]]) -> list[_Seen]:
+        return [self._see(path, file) for path, file in items]
+
+    def _see(self, path: str, file: Path) -> _Seen:
         data = file.read_bytes()
-        yield from audit.check(path, data)
-        yield from check_picture_file(path, data)
-        if path.endswith((".html", ".htm")):
-            text = data.decode("utf-8", "replace")
-            pages[path] = read_facts(text)
-            if pages[path].torn:
-                yield where.find(path, (), "the page has a tag, a comment or a script without an end")
-            yield from check_encoding(path, text, where)
-        elif path.endswith((".xml", ".json", ".opml")) and not path.startswith("pagefind/"):
-            feeds.append((path, data))
-    for path, data in feeds:
-        yield from check_feed(path, data, pages, places)
+        findings = [*self.audit.check(path, data), *check_picture_file(path, data)]
+        secrets = self.audit.secrets(path, data)
+        if not path.endswith((".html", ".htm")):
+            return _Seen(path, tuple(findings), None, secrets)
+        text = data.decode("utf-8", "replace")
+        facts = read_facts(text)
+        if facts.torn:
+            findings.append(self.where.find(path, (), "the page has a tag, a comment or a script without an end"))
+        findings += check_encoding(path, text, self.where)
+        return _Seen(path, tuple(findings), facts, secrets)
+
+
+def _unreadable(item: tuple[str, Path]) -> _Seen:
+    path, _ = item
+    return _Seen(path, (Finding(path, 0, 0, "the process that read this file came to an end"),), None)
+
+
+def _drafts(subject: Subject) -> dict[str, str]:
+    """Return what each post that is not published is, by what a link to it may end with."""
+    told = {post: f"{post.path.name} is {_STATES[post.state]}" for post in subject.unpublished}
+    names = ((post.url.strip("/"), post) for post in told)
+    return {name: told[post] for name, post in (*names, *((post.path.name, post) for post in told))}
+
+
+_STATES = {"draft": "a draft", "scheduled": "not due yet", "expired": "expired"}
+
+
+def _is_feed(path: str) -> bool:
+    return path.endswith((".xml", ".json", ".opml")) and not path.startswith("pagefind/")
 
 
 def check_external(folder: Path, subject: Subject, memory: Path, now: datetime) -> tuple[Finding, ...]:

@@ -14,12 +14,14 @@ _BROKEN = re.compile(
     "|\u00c2[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
     "|\u00ef\u00bb\u00bf|\u00ef\u00bf\u00bd|\u00f0\u0178[\u0080-\uffff]|\ufffd"
 )
+_FIRST = "\u00c2\u00c3\u00c4\u00c5\u00e2\u00ef\u00f0\ufffd"
+"""Letters with which a trace begins; most pages have none of them."""
 _WORD = re.compile(r"[^\s<>\"]{0,20}$")
 
 
 def check_encoding(path: str, text: str, where: Whereabouts) -> Iterator[Finding]:
     """Yield a finding at the first place of a page's text that shows traces of a wrong encoding."""
-    match = _BROKEN.search(text)
+    match = _BROKEN.search(text) if any(letter in text for letter in _FIRST) else None
     if match:
         before = _WORD.search(text, max(0, match.start() - 20), match.start())
         word = (before[0] if before else "") + text[match.start() : match.end() + 10].split()[0]

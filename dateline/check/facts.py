@@ -33,6 +33,10 @@ class Facts(Value, frozen=True):
     """Pictures that have no alt attribute."""
     without_size: tuple[str, ...]
     """Pictures without width and height, which makes the page jump while it loads."""
+    empty_alt: tuple[str, ...]
+    """Pictures whose alt attribute is empty."""
+    empty_links: int
+    """Links without an address."""
     noindex: bool
     redirect: bool
     """Whether the page only leads elsewhere."""
@@ -47,6 +51,8 @@ class _Page:
         self.title = self.language = ""
         self.references: list[tuple[str, str]] = []
         self.without_alt: list[str] = []
+        self.empty_alt: list[str] = []
+        self.empty_links = 0
         self.without_size: list[str] = []
         self.noindex = self.redirect = self.torn = False
 
@@ -62,7 +68,7 @@ def read_facts(text: str) -> Facts:
     ids = frozenset(html.unescape(one or two or three) for one, two, three in _ID.findall(text))
     return Facts(
         page.title, page.language, tuple(page.references), ids, tuple(page.without_alt), tuple(page.without_size),
-        page.noindex, page.redirect, page.torn,
+        tuple(page.empty_alt), page.empty_links, page.noindex, page.redirect, page.torn,
     )  # fmt: skip
 
 
@@ -102,6 +108,8 @@ def _note(page: _Page, name: str, attributes: dict[str, str]) -> None:
         _note_meta(page, attributes)
     elif name == "img":
         _note_picture(page, attributes)
+    elif name == "a" and "href" in attributes and not attributes["href"].strip():
+        page.empty_links += 1
     for key in (_HREFS.get(name, "src"), "poster"):
         if attributes.get(key, "").strip():
             page.references.append((name, attributes[key].strip()))
@@ -126,6 +134,8 @@ def _note_picture(page: _Page, attributes: dict[str, str]) -> None:
     source = attributes.get("src", "")
     if "alt" not in attributes and attributes.get("role") != "presentation":
         page.without_alt.append(source)
+    elif not attributes.get("alt", "").strip() and attributes.get("role") != "presentation":
+        page.empty_alt.append(source)
     if "width" not in attributes or "height" not in attributes:
         page.without_size.append(source)
 

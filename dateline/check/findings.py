@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
-from dateline.values import Value
+from dateline.values import Value, changed
 
 
 class Finding(Value, frozen=True):
@@ -30,6 +31,8 @@ class Whereabouts(Value, frozen=True):
 
     sources: Mapping[str, Path]
     """Source files by output path; outputs that are made from many posts are not in it."""
+    common: tuple[Path, ...] = ()
+    """Files whose text many pages have."""
 
     def find(
         self,
@@ -45,6 +48,19 @@ class Whereabouts(Value, frozen=True):
             return Finding(output, 0, 0, message, severity, help)
         line, column = locate(source, tuple(words))
         return Finding(str(source), line, column, message, severity, help)
+
+
+    def common_place(self, finding: Finding, words: Iterable[str]) -> Finding:
+        """Return a finding at the first file that many pages have in common and that holds one of the words."""
+        words = tuple(words)
+        for file in self.common:
+            line, column = locate(file, words)
+            if line:
+                return changed(finding, path=str(file), line=line, column=column)
+        return finding
+
+
+_WIDTH = re.compile(r"-\d{2,4}$")
 
 
 @lru_cache(maxsize=64)
@@ -67,8 +83,9 @@ def locate(file: Path, words: tuple[str, ...]) -> tuple[int, int]:
 
 
 def written_forms(url: str) -> tuple[str, ...]:
-    """Return how a source may have written a URL of the site: whole, decoded, its last part."""
+    """Return how a source may have written a URL of the site: whole, decoded, its last part, a picture's own name."""
     plain = unquote(url).partition("#")[0].partition("?")[0].rstrip("/")
     name = plain.rpartition("/")[2]
     stem = name.split(".")[0]
-    return tuple(form for form in (url, unquote(url), plain, name, stem) if len(form) > 2)
+    original = _WIDTH.sub("", stem)
+    return tuple(form for form in (url, unquote(url), plain, name, stem, original) if len(form) > 2)

@@ -14,7 +14,7 @@ from typing import Literal
 
 from dateline.check.facts import plain_text
 from dateline.check.findings import Finding, locate, read_source
-from dateline.credentials import secret_in_name, secrets_in_text
+from dateline.credentials import Secret, secret_in_name, secrets_in_text
 from dateline.values import Value
 
 SHORTEST = 5
@@ -69,6 +69,10 @@ class LeakAudit:
         for trace in (*(trace for post in posts for trace in _traces(post)), *self._names):
             self._traces[max(_WORD.findall(trace.needle.casefold()), key=len)].append(trace)
 
+    def secrets(self, path: str, data: bytes) -> tuple[Secret, ...]:
+        """Return every key and password in an output."""
+        return tuple(secrets_in_text(_readable(path, data)))
+
     def check(self, path: str, data: bytes) -> Iterator[Finding]:
         """Yield a finding for everything in an output that may not be there."""
         kind = secret_in_name(path)
@@ -78,11 +82,6 @@ class LeakAudit:
         text = _readable(path, data)
         if not text:
             return
-        for secret in secrets_in_text(text):
-            help = "Take it out of its source, and replace it where it is used."
-            yield Finding(
-                path, secret.line, secret.column, f"the file holds what looks like {secret.kind}", "error", help
-            )
         for trace in self._private:
             if trace in text:
                 line = text.count("\n", 0, text.find(trace)) + 1
@@ -92,7 +91,7 @@ class LeakAudit:
 
     def _check_name(self, path: str) -> Iterator[Finding]:
         for trace in self._names:
-            if re.search(trace.words, f"/{path}"):
+            if trace.needle in path and re.search(trace.words, f"/{path}"):
                 yield _told(trace, path)
 
     def _check_posts(self, path: str, text: str) -> Iterator[Finding]:

@@ -14,13 +14,24 @@ _BEGINNINGS: dict[str, tuple[tuple[int, bytes], ...]] = {
 }  # fmt: skip
 
 
+_SAYS_NOTHING = "the picture “{}” says nothing to readers who don't see it: its alternative text is empty"
+_SAY = "Write what it shows: ![a boat at the quay](boat.jpg), or image_alt beside image."
+
+
 def check_pictures(pages: Mapping[str, Facts], where: Whereabouts) -> Iterator[Finding]:
-    """Yield a finding for each picture that has no alt attribute, or no width and height."""
+    """Yield a finding for each picture that has no alt attribute or no width and height, or an empty alt.
+
+    An empty one is fine where a layout decorates; it is told where the article's own source has the picture.
+    """
     for path, facts in pages.items():
         for source in dict.fromkeys(facts.without_alt):
             message = f"the picture “{source}” has no alternative text"
             help = 'Say in a few words what it shows; leave it empty (alt="") where it only decorates.'
             yield where.find(path, written_forms(source), message, "error", help)
+        for source in dict.fromkeys(facts.empty_alt):
+            found = where.find(path, written_forms(source), _SAYS_NOTHING.format(source), "warning", _SAY)
+            if found.line:
+                yield found
         for source in dict.fromkeys(facts.without_size):
             message = f"the picture “{source}” has no width and height"
             yield where.find(path, written_forms(source), message, "warning", "The page jumps while it loads.")

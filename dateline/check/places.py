@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from posixpath import dirname, normpath
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from dateline.values import Value
+
+MOST_ALIKE = 25
+"""Names for which others like them are looked for: each look passes over the whole site."""
+
+_FILE_NAME = re.compile(r"^\d{4}-\d\d-\d\d-|\.(?:md|html?|txt)$")
 
 Kind = Literal["inside", "outside", "elsewhere", "other"]
 
@@ -32,6 +39,7 @@ class Places(Value, frozen=True):
     redirects: frozenset[str] = frozenset()
     """Former paths that the host leads on, relative to the site."""
     _known: dict[tuple[str, str], Place] = {}
+    _alike: dict[str, str] = {}
 
     def resolve(self, page: str, reference: str) -> Place:
         """Return what a reference on a page leads to."""
@@ -62,6 +70,15 @@ class Places(Value, frozen=True):
         asked = flat[len(root) :]
         return Place("inside", self._answer(asked), asked, unquote(parts.fragment))
 
+    def like(self, asked: str) -> str:
+        """Return the output whose last name is most like the asked one's, empty where none is; not too often."""
+        wanted = _FILE_NAME.sub("", _last(asked))
+        if wanted not in self._alike and len(self._alike) < MOST_ALIKE:
+            known = {_last(path.removesuffix("/index.html")): path for path in sorted(self.outputs)}
+            close = get_close_matches(wanted, known, n=1, cutoff=0.75) if len(wanted) > 3 else []
+            self._alike[wanted] = known[close[0]] if close else ""
+        return self._alike.get(wanted, "")
+
     def _answer(self, asked: str) -> str:
         """Return the output that a host answers with, as static hosts look for it; empty where there is none."""
         folder = asked if not asked or asked.endswith("/") else f"{asked}/"
@@ -69,6 +86,10 @@ class Places(Value, frozen=True):
             if path in self.outputs:
                 return path
         return "404.html" if {asked, folder, folder.rstrip("/")} & self.redirects else ""
+
+
+def _last(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2]
 
 
 def former_paths(redirects_file: str, base_url: str) -> frozenset[str]:

@@ -36,7 +36,7 @@ def check_slugs(where: Whereabouts) -> Iterator[Finding]:
         owners[slug].append(output)
     for slug, outputs in owners.items():
         for output in outputs[1:]:
-            message = f"the slug “{slug}” is also that of {where.sources[outputs[0]]}"
+            message = f"the slug “{slug}” is also that of {outputs[0]}"
             yield where.find(output, ("slug:", "title:"), message, "warning")
 
 

@@ -98,7 +98,7 @@ def deploy(
         result = transfer(decision, folder, host, journal, progress, clock)
         requests, notes = host.requests, host.notes
     sent = tuple(change.path for change in decision.changes if change.action != "remove")
-    verified = verify(folder, target, result, sent) if decision.changes else 0
+    verified = verify(folder, target, result, sent)
     notes += tell(target, sent) if decision.changes else ()
     counts = {action: sum(change.action == action for change in decision.changes) for action in _ACTIONS}
     return DeployReport(

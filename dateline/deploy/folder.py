@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,6 +44,22 @@ class FolderStore:
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(part, place)
+
+    def claim(self, path: str, data: bytes) -> None:
+        with _told(path):
+            place = self._inside(path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            part = place.with_name(f".{secrets.token_hex(4)}{PART}")
+            part.write_bytes(data)
+            try:
+                os.link(part, place)
+            except FileExistsError:
+                return
+            except OSError:  # A file system without hard links.
+                with contextlib.suppress(FileExistsError), open(place, "xb") as file:
+                    file.write(data)
+            finally:
+                part.unlink()
 
     def remove(self, path: str) -> None:
         with _told(path):

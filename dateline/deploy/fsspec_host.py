@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from dateline.deploy.claims import claim_and_settle
 from dateline.deploy.errors import HostError, TargetError
 from dateline.deploy.libraries import library
 from dateline.deploy.targets import Target
@@ -42,6 +43,9 @@ class FsspecStore:
             with contextlib.suppress(NotImplementedError):
                 self._files.makedirs(posixpath.dirname(place), exist_ok=True)
             self._files.pipe_file(place, data)
+
+    def claim(self, path: str, data: bytes) -> None:
+        claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))
 
     def remove(self, path: str) -> None:
         with _told(path), contextlib.suppress(FileNotFoundError):

@@ -6,11 +6,13 @@ import contextlib
 import ftplib
 import io
 import posixpath
+import secrets
 import ssl
 import threading
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from dateline.deploy.claims import claim_and_settle
 from dateline.deploy.errors import HostError
 from dateline.deploy.folder import PART
 from dateline.deploy.logins import login
@@ -57,13 +59,20 @@ class FtpStore:
         return any(not posixpath.basename(name).startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
+        self._write(path, data, _part(self._place(path)))
+
+    def _write(self, path: str, data: bytes, part: str) -> None:
         place = self._place(path)
         with self._told(path) as ftp:
             try:
-                self._put(ftp, place, data)
+                self._put(ftp, place, data, part)
             except ftplib.Error:
                 self._made.clear()
-                self._put(ftp, place, data)
+                self._put(ftp, place, data, part)
+
+    def claim(self, path: str, data: bytes) -> None:
+        part = posixpath.join(posixpath.dirname(self._place(path)), f".{secrets.token_hex(4)}{PART}")
+        claim_and_settle(lambda: self.read(path), lambda: self._write(path, data, part))
 
     def remove(self, path: str) -> None:
         with self._told(path) as ftp:
@@ -82,10 +91,10 @@ class FtpStore:
             with contextlib.suppress(OSError, ftplib.Error, EOFError):
                 ftp.quit()
 
-    def _put(self, ftp: ftplib.FTP, place: str, data: bytes) -> None:
+    def _put(self, ftp: ftplib.FTP, place: str, data: bytes, part: str) -> None:
         self._make_folder(ftp, posixpath.dirname(place))
-        ftp.storbinary(f"STOR {_part(place)}", io.BytesIO(data))
-        _rename_over(ftp, _part(place), place)
+        ftp.storbinary(f"STOR {part}", io.BytesIO(data))
+        _rename_over(ftp, part, place)
 
     def _place(self, path: str) -> str:
         return posixpath.join(self._root, path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from dateline import manifest
@@ -12,7 +13,8 @@ from dateline.deploy import intent
 from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.host import Arrived
 from dateline.deploy.pool import read_exactly
-from dateline.deploy.programs import run
+from dateline.deploy.programs import feed, run
+from dateline.deploy.retry import persist
 from dateline.deploy.targets import Target
 from dateline.manifest import Entry
 
@@ -34,9 +36,9 @@ class GitHost:
         self._target = target
         self._url = _resolve(target.url, folder)
         self._own = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._partial = True
         try:
-            self._git("init", "--quiet", "--bare", "--", self._own.name)
-            self._tip = self._fetch()
+            self._tip = self._begin()
         except BaseException:
             self.close()
             raise
@@ -51,7 +53,23 @@ class GitHost:
         if path in self._written or not self._tip or path in self._removed:
             return self._written.get(path)
         found = self._git("ls-tree", "-z", self._tip, "--", path)
-        return self._git("cat-file", "blob", found.split(b"\t")[0].split()[2].decode()) if found else None
+        if not found:
+            return None
+        self.requests += 1  # The branch came without its files; git asks for this one now.
+        try:
+            return persist(partial(self._git, "cat-file", "blob", found.split(b"\t")[0].split()[2].decode()))
+        except HostError:
+            if not self._partial:
+                raise
+        self._begin_with_all()
+        return self._read(path)
+
+    def _begin_with_all(self) -> None:
+        """Fetch the branch with its files: the server leaves them out, and doesn't give them one by one either."""
+        self._partial = False
+        self._own.cleanup()
+        self._own = tempfile.TemporaryDirectory(prefix="dateline-")
+        self._tip = self._begin()
 
     def occupied(self) -> bool:
         return bool(self._tip)
@@ -60,6 +78,9 @@ class GitHost:
         self._written[path] = data
         if path == manifest.NAME:
             self._push()
+
+    def claim(self, path: str, data: bytes) -> None:
+        self.write(path, data)
 
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
         for path, entry in files:
@@ -75,12 +96,23 @@ class GitHost:
     def close(self) -> None:
         self._own.cleanup()
 
+    def _begin(self) -> str:
+        """Make a repository of our own, fetch the branch into it, and return its tip."""
+        self._git("init", "--quiet", "--bare", "--", self._own.name)
+        filters = {"promisor": "true", "partialclonefilter": "blob:none"} if self._partial else {}
+        for key, value in {"url": self._url, **filters}.items():
+            self._git("config", f"remote.{_HOST}.{key}", value)
+        return self._fetch()
+
     def _fetch(self) -> str:
-        """Return the commit at the branch's tip, empty where there is no such branch yet."""
-        self.requests += 1
+        """Return the commit at the branch's tip, empty where there is no such branch yet.
+
+        Its trees come with it, its files don't, where the server can do that (git-rev-list(1), ``--filter``).
+        """
         ref = f"refs/heads/{self._target.branch}"
+        filters = ("--filter=blob:none",) if self._partial else ()
         try:
-            self._git("fetch", "--quiet", "--depth=1", "--no-tags", "--end-of-options", self._url, f"{ref}:{ref}")
+            self._ask("fetch", "--quiet", "--depth=1", "--no-tags", *filters, "--end-of-options", _HOST, f"{ref}:{ref}")
         except HostError as error:
             if _ABSENT.search(str(error)):
                 return ""
@@ -88,11 +120,11 @@ class GitHost:
         return self._git("rev-parse", ref).decode().strip()
 
     def _push(self) -> None:
-        self._git("fast-import", "--quiet", "--force", "--date-format=now", given=b"".join(self._commit()))
-        ref = f"refs/heads/{self._target.branch}"
-        self.requests += 1
+        own = f"--git-dir={self._own.name}"
+        feed(("git", own, "fast-import", "--quiet", "--force", "--date-format=now"), self._commit())
         try:
-            self._git("push", "--quiet", "--end-of-options", self._url, f"refs/heads/dateline:{ref}")
+            branch = f"refs/heads/{self._target.branch}"
+            self._ask("push", "--quiet", "--end-of-options", _HOST, f"refs/heads/dateline:{branch}")
         except HostError as error:
             if _REJECTED.search(str(error)):
                 raise DeployFailed(
@@ -125,10 +157,21 @@ class GitHost:
         )
         return re.sub(r"[<>\n]", "", name).encode() + b" <" + re.sub(r"[<>\n]", "", mail).encode() + b">"
 
-    def _git(self, *words: str, given: bytes = b"", allow: Sequence[int] = (0,)) -> bytes:
-        return run(("git", f"--git-dir={self._own.name}", *words), given, _QUIET, allow)
+    def _ask(self, *words: str) -> None:
+        """Ask the host, again where the connection breaks; a push that had arrived is then none any more."""
+
+        def once() -> None:
+            self.requests += 1
+            self._git(*words)
+
+        persist(once)
+
+    def _git(self, *words: str, allow: Sequence[int] = (0,)) -> bytes:
+        return run(("git", f"--git-dir={self._own.name}", *words), b"", _QUIET, allow)
 
 
+_HOST = "host"
+"""What the remote repository is called in our own."""
 _QUIET = {"GIT_LITERAL_PATHSPECS": "1", "GIT_OPTIONAL_LOCKS": "0"}
 
 

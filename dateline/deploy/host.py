@@ -29,6 +29,12 @@ class Host(Protocol):
     def write(self, path: str, data: bytes) -> None:
         """Put one file there, whole or not at all."""
 
+    def claim(self, path: str, data: bytes) -> None:
+        """Put one file there unless there is one already; of several who do so at once, one comes first.
+
+        Who it was, each sees by reading the file afterwards.
+        """
+
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
         """Put files of the folder there, each whole or not at all, in any order."""
 
@@ -53,6 +59,9 @@ class Store(Protocol):
 
     def write(self, path: str, data: bytes) -> None:
         """Put one file there, whole or not at all."""
+
+    def claim(self, path: str, data: bytes) -> None:
+        """Put one file there unless there is one already; of several who do so at once, one comes first."""
 
     def remove(self, path: str) -> None:
         """Remove a file; one that isn't there is fine."""

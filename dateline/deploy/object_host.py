@@ -6,16 +6,21 @@ import configparser
 import contextlib
 import gzip
 import os
+import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from dateline.deploy import claims
 from dateline.deploy.errors import HostError, TargetError
 from dateline.deploy.libraries import library
 from dateline.deploy.targets import Target
 from dateline.hosting import cache_control, is_compressible, media_type
 
+_UNKNOWING = re.compile(r"not ?(?:implemented|supported)", re.I)
+"""What a store answers that can't write on condition."""
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs"}
 
 
@@ -35,19 +40,36 @@ class ObjectStore:
             except FileNotFoundError:
                 return None
             data = answer.bytes().to_bytes()
-            return gzip.decompress(data) if answer.attributes.get("Content-Encoding") == "gzip" else data
+            return gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
 
     def occupied(self) -> bool:
         with _told(""):
             return any(page for page in self._store.list(chunk_size=1))
 
     def write(self, path: str, data: bytes) -> None:
+        self._put(path, data, "overwrite")
+
+    def claim(self, path: str, data: bytes) -> None:
+        """A store that takes the file twice doesn't know conditions, as S3's lookalikes may not: there we wait."""
+        try:
+            if self.read(path) is None:
+                self._put(path, data, "create")
+                self._put(path, data, "create")
+                time.sleep(claims.SETTLE)
+        except _Taken:
+            pass
+        except HostError as error:
+            if not _UNKNOWING.search(str(error)):
+                raise
+            claims.claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))
+
+    def _put(self, path: str, data: bytes, mode: str) -> None:
         attributes = {"Content-Type": media_type(path), "Cache-Control": cache_control(path)}
         if self._gzip and is_compressible(path):
             data = gzip.compress(data, 9, mtime=0)
             attributes["Content-Encoding"] = "gzip"
         with _told(path):
-            self._store.put(path, data, attributes=attributes, use_multipart=False)
+            self._store.put(path, data, attributes=attributes, mode=mode, use_multipart=False)
 
     def remove(self, path: str) -> None:
         with _told(path), contextlib.suppress(FileNotFoundError):
@@ -98,6 +120,10 @@ def _profile(file: Path, section: str) -> dict[str, str]:
     return {name: given[key] for key, name in keys.items() if key in given}
 
 
+class _Taken(Exception):
+    """There is a file of that name already."""
+
+
 @contextlib.contextmanager
 def _told(path: str) -> Iterator[None]:
     """Turn the library's exceptions into HostError, without the request's headers and addresses."""
@@ -107,6 +133,8 @@ def _told(path: str) -> Iterator[None]:
         raise HostError(f"{path or 'the bucket'}: not found", lasting=True) from None
     except Exception as error:
         kind = type(error).__name__
+        if kind in ("AlreadyExistsError", "PreconditionError") or isinstance(error, FileExistsError):
+            raise _Taken from None
         if kind in ("PermissionDeniedError", "UnauthenticatedError") or isinstance(error, PermissionError):
             raise HostError(f"{path or 'the bucket'}: access denied; check the credentials", lasting=True) from None
         if kind in ("UnknownConfigurationKeyError", "InvalidPathError", "NotSupportedError"):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import threading
-import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED as FIRST
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -13,22 +11,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from dateline.deploy.errors import DeployFailed, HostError
+from dateline.deploy.errors import DeployFailed
 from dateline.deploy.host import Arrived, Store
+from dateline.deploy.retry import Result, back_off, persist
 from dateline.manifest import Entry
 
-TRIES = 5
-"""How often one file is tried."""
-
-Result = TypeVar("Result")
-
-
-def back_off(attempt: int) -> None:
-    """Sleep before attempt 1, 2, …: exponential with full jitter, at most 20 seconds.
-
-    Source: "Exponential Backoff and Jitter", AWS Architecture Blog, 2015.
-    """
-    time.sleep(random.uniform(0, min(20.0, 0.25 * 2**attempt)))
+Item = TypeVar("Item")
 
 
 class PooledHost:
@@ -52,6 +40,9 @@ class PooledHost:
     def write(self, path: str, data: bytes) -> None:
         self._persist(lambda: self.store.write(path, data))
 
+    def claim(self, path: str, data: bytes) -> None:
+        self._persist(lambda: self.store.claim(path, data))
+
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
         def one(file: tuple[str, Entry]) -> str:
             path, entry = file
@@ -71,18 +62,14 @@ class PooledHost:
         self.store.close()
 
     def _persist(self, act: Callable[[], Result]) -> Result:
-        for attempt in range(1, TRIES + 1):
+        def counted() -> Result:
             with self._counting:
                 self.requests += 1
-            try:
-                return act()
-            except HostError as error:
-                if error.lasting or attempt == TRIES:
-                    raise
-                self.pause(attempt)
-        raise AssertionError
+            return act()
 
-    def _each(self, act: Callable[[Result], str], items: Iterable[Result], done: Arrived) -> None:
+        return persist(counted, self.pause)
+
+    def _each(self, act: Callable[[Item], str], items: Iterable[Item], done: Arrived) -> None:
         """Act on every item, a bounded number at once; after a failure begin no other and raise it."""
         waiting = iter(items)
         failure: BaseException | None = None
@@ -104,7 +91,7 @@ class PooledHost:
 
 
 def _start(
-    pool: ThreadPoolExecutor, act: Callable[[Result], str], waiting: Iterable[Result], count: int
+    pool: ThreadPoolExecutor, act: Callable[[Item], str], waiting: Iterable[Item], count: int
 ) -> set[Future[str]]:
     return {pool.submit(act, item) for _, item in zip(range(count), waiting, strict=False)}
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from typing import IO, cast
 
 from dateline.credentials import scrub, secret_values
 from dateline.deploy.errors import HostError, TargetError
 
 HOUR = 3600.0
+
+_LASTING = re.compile(
+    r"Permission denied|Host key verification failed|Could not resolve|No such file or directory"
+    r"|auth(?:entication)? failed|unknown module|not found|does not appear to be a git repository"
+    r"|could not read (?:Username|Password)|rejected|cannot lock ref"
+    r"|has vanished|does not allow|No space left|Read-only file system|no matching|unknown option|find remote ref",
+    re.I,
+)
+"""What it is useless to ask again after."""
 
 
 def run(
@@ -31,10 +44,33 @@ def run(
     try:
         done = subprocess.run(words, input=given, capture_output=True, env=settings, timeout=HOUR, check=False)
     except subprocess.TimeoutExpired:
-        raise HostError(f"{words[0]} took more than an hour and was stopped") from None
+        raise HostError(f"{words[0]} took more than an hour and was stopped", lasting=True) from None
     if done.returncode not in allow:
-        raise HostError(f"{words[0]}: {_said(done.stderr)}")
+        raise _failure(words[0], done.stderr)
     return done.stdout
+
+
+def feed(words: Sequence[str], given: Iterable[bytes]) -> None:
+    """Run a program that reads piece after piece what it is given. Raises HostError where it fails."""
+    with tempfile.TemporaryFile() as said:
+        settings = {**os.environ, "LC_ALL": "C"}
+        with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=said, env=settings) as to:
+            pipe = cast(IO[bytes], to.stdin)
+            try:
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.writelines(given)
+                    pipe.close()
+            except BaseException:
+                to.kill()
+                raise
+        if to.returncode:
+            said.seek(0)
+            raise _failure(words[0], said.read())
+
+
+def _failure(program: str, stderr: bytes) -> HostError:
+    text = _said(stderr)
+    return HostError(f"{program}: {text}", lasting=_LASTING.search(text) is not None)
 
 
 def _said(stderr: bytes) -> str:

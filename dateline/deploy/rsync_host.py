@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from dateline.deploy.errors import HostError
 from dateline.deploy.host import Arrived
-from dateline.deploy.pool import TRIES, back_off
+from dateline.deploy.pool import read_exactly
 from dateline.deploy.programs import run
+from dateline.deploy.retry import persist
 from dateline.deploy.targets import Target
 from dateline.manifest import Entry
 
@@ -21,10 +22,10 @@ SAFE = (3, 5, 0)
 
 _COMMON = (
     "--secluded-args", "--checksum", "--times", "--chmod=D755,F644", "--safe-links", "--timeout=60", "--compress",
-    "--from0", "--files-from=-",
 )  # fmt: skip
-_ABSENT = re.compile(r"(?:change_dir|link_stat|chdir)\b[^\n]{0,500}?\(2\)")
-_LASTING = re.compile(r"Permission denied|Host key verification failed|Could not resolve|unknown module|auth failed")
+_ABSENT = re.compile(r"(?:change_dir|link_stat|chdir)\b[^\n]{0,500}?\(2\)|file has vanished")
+FILES, SIZE = 500, 32 * 1024 * 1024
+"""So many files, or bytes, go in one run of rsync, so that a large site shows progress and signs of life."""
 
 
 class RsyncHost:
@@ -42,8 +43,9 @@ class RsyncHost:
 
     def read(self, *paths: str) -> tuple[bytes | None, ...]:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
+            wanted = tuple(f"{self._place}/{path}" for path in paths)
             try:
-                self._run(("--ignore-missing-args", "--", f"{self._place}/", f"{own}/"), paths)
+                self._run(("--ignore-missing-args", "--", *wanted, f"{own}/"))
             except HostError as error:
                 if not _ABSENT.search(str(error)):
                     raise
@@ -62,38 +64,58 @@ class RsyncHost:
         return any(not name.startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
+        self._write(path, data)
+
+    def _write(self, path: str, data: bytes, *words: str) -> None:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
             file = Path(own) / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)
-            self._run(("--mkpath", "--", f"{own}/", f"{self._place}/"), (path,))
+            self._over((*words, "--mkpath", "--", f"{own}/", f"{self._place}/"), (path,))
+
+    def claim(self, path: str, data: bytes) -> None:
+        self._write(path, data, "--ignore-existing")
 
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
-        self._run(("--mkpath", "--", f"{folder}/", f"{self._place}/"), tuple(path for path, _ in files))
-        for path, _ in files:
-            arrived(path)
+        for group in _groups(files):
+            self._over(("--mkpath", "--", f"{folder}/", f"{self._place}/"), tuple(path for path, _ in group))
+            for path, entry in group:
+                read_exactly(folder, path, entry)
+                arrived(path)
 
     def remove(self, paths: Sequence[str]) -> None:
         with tempfile.TemporaryDirectory(prefix="dateline-") as own:
             for path in paths:
                 (Path(own) / path).parent.mkdir(parents=True, exist_ok=True)
-            self._run(("--delete-missing-args", "--", f"{own}/", f"{self._place}/"), paths)
+            self._over(("--delete-missing-args", "--", f"{own}/", f"{self._place}/"), paths)
 
     def close(self) -> None:
         self._own.cleanup()
 
-    def _run(self, words: Sequence[str], paths: Sequence[str]) -> None:
-        """Run rsync over the given names, again where the connection breaks."""
-        names = b"\0".join(path.encode() for path in paths) + b"\0"
-        for attempt in range(1, TRIES + 1):
+    def _over(self, words: Sequence[str], paths: Sequence[str]) -> None:
+        """Run rsync over names of our own. To name so what lies on a daemon fails (rsync 3.5.0, without chroot)."""
+        self._run(("--from0", "--files-from=-", *words), b"".join(path.encode() + b"\0" for path in paths))
+
+    def _run(self, words: Sequence[str], given: bytes = b"") -> None:
+        """Run rsync, again where the connection breaks."""
+
+        def once() -> None:
             self.requests += 1
-            try:
-                run(("rsync", *_COMMON, *words), names, self._environment)
-                return
-            except HostError as error:
-                if attempt == TRIES or _LASTING.search(str(error)) or _ABSENT.search(str(error)):
-                    raise
-                back_off(attempt)
+            run(("rsync", *_COMMON, *words), given, self._environment)
+
+        persist(once)
+
+
+def _groups(files: Sequence[tuple[str, Entry]]) -> Iterator[list[tuple[str, Entry]]]:
+    group: list[tuple[str, Entry]] = []
+    size = 0
+    for path, entry in files:
+        if group and (len(group) >= FILES or size + entry.size > SIZE):
+            yield group
+            group, size = [], 0
+        group.append((path, entry))
+        size += entry.size
+    yield group
 
 
 def _place(url: str, own: str) -> tuple[str, dict[str, str]]:
@@ -101,7 +123,7 @@ def _place(url: str, own: str) -> tuple[str, dict[str, str]]:
 
     All runs share one ssh connection, whose socket lies in the folder ``own``.
     """
-    shared = f"ssh -o BatchMode=yes -o ControlMaster=auto -o ControlPath={own}/%C -o ControlPersist=20"
+    shared = f"ssh -o BatchMode=yes -o ControlMaster=auto -o ControlPath={own}/s -o ControlPersist=20"
     shell = os.environ.get("RSYNC_RSH", shared)
     if "://" not in url:
         return url, {"RSYNC_RSH": shell}

@@ -28,45 +28,53 @@ class SftpStore:
         parts = urlsplit(target.url)
         path = unquote(parts.path)
         self._root = path[2:] if path.startswith("/~/") else path
-        self._files = _connect(parts.hostname or "", parts.port, unquote(parts.username or ""))
+        self._account = (parts.hostname or "", parts.port, unquote(parts.username or ""))
+        self._files: Any = None
         self._made: set[str] = set()
         self._making = threading.Lock()
 
     def read(self, path: str) -> bytes | None:
-        with _told(path):
+        with self._told(path) as files:
             try:
-                data: bytes = self._files.cat_file(self._place(path))
+                data: bytes = files.cat_file(self._place(path))
             except FileNotFoundError:
                 return None
             return data
 
     def occupied(self) -> bool:
-        with _told(""):
+        with self._told("") as files:
             try:
-                names = self._files.ls(self._root, detail=False)
+                names = files.ls(self._root, detail=False)
             except FileNotFoundError:
                 return False
             return any(not posixpath.basename(name).startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
         place = self._place(path)
-        part = posixpath.join(posixpath.dirname(place), f".{posixpath.basename(place)[:200]}{PART}")
-        with _told(path):
-            self._make_folder(posixpath.dirname(place))
-            with self._files.open(part, "wb") as file:
+        with self._told(path) as files:
+            self._make_folder(files, posixpath.dirname(place))
+            with files.open(_part(place), "wb") as file:
                 file.write(data)
-            self._files.mv(part, place)
+            files.mv(_part(place), place)
+
+    def claim(self, path: str, data: bytes) -> None:
+        place = self._place(path)
+        try:
+            with self._told(path) as files:
+                self._make_folder(files, posixpath.dirname(place))
+                with files.open(place, "xb") as file:
+                    file.write(data)
+        except HostError:
+            if self.read(path) is None:
+                raise
 
     def remove(self, path: str) -> None:
         place = self._place(path)
-        with _told(path):
-            for name in (
-                place,
-                posixpath.join(posixpath.dirname(place), f".{posixpath.basename(place)[:200]}{PART}"),
-            ):
+        with self._told(path) as files:
+            for name in (place, _part(place)):
                 with contextlib.suppress(FileNotFoundError):
-                    self._files.rm_file(name)
-        self._prune(posixpath.dirname(path))
+                    files.rm_file(name)
+            self._prune(files, posixpath.dirname(path))
 
     def close(self) -> None:
         self._files = None
@@ -74,20 +82,47 @@ class SftpStore:
     def _place(self, path: str) -> str:
         return posixpath.join(self._root, path)
 
-    def _make_folder(self, folder: str) -> None:
+    def _make_folder(self, files: Any, folder: str) -> None:
         with self._making:
             if folder not in self._made:
-                self._files.makedirs(folder, exist_ok=True)
+                files.makedirs(folder, exist_ok=True)
                 self._made.add(folder)
 
-    def _prune(self, folder: str) -> None:
+    def _prune(self, files: Any, folder: str) -> None:
         while folder:
             try:
-                self._files.rmdir(self._place(folder))
+                files.rmdir(self._place(folder))
             except Exception:
                 return
             self._made.discard(self._place(folder))
             folder = posixpath.dirname(folder)
+
+    @contextlib.contextmanager
+    def _told(self, path: str) -> Iterator[Any]:
+        """Give the connection, made anew where the last one broke; turn what it says into a HostError."""
+        files = None
+        try:
+            with self._making:
+                files = self._files = self._files or _connect(*self._account)
+            yield files
+        except HostError:
+            raise
+        except Exception as error:
+            unknown = type(error).__name__ in ("HostKeyNotVerifiable", "PermissionDenied")
+            lasting = unknown or isinstance(error, _LASTING)
+            with self._making:
+                if self._files is files and not lasting:
+                    self._files = None
+            text = (str(error).strip().splitlines() or [type(error).__name__])[0]
+            raise HostError(f"{path or 'the server'}: {text[:300]}", lasting=lasting) from None
+
+
+_LASTING = (PermissionError, FileNotFoundError, FileExistsError, NotADirectoryError, IsADirectoryError)
+
+
+def _part(place: str) -> str:
+    folder, name = posixpath.split(place)
+    return posixpath.join(folder, f".{name[:200]}{PART}")
 
 
 def _connect(host: str, port: int | None, user: str) -> Any:
@@ -97,19 +132,4 @@ def _connect(host: str, port: int | None, user: str) -> Any:
         options["port"] = port
     if user:
         options["username"] = user
-    with _told(""):
-        return sshfs.SSHFileSystem(host, **options)
-
-
-@contextlib.contextmanager
-def _told(path: str) -> Iterator[None]:
-    try:
-        yield
-    except HostError:
-        raise
-    except Exception as error:
-        lasting = isinstance(error, PermissionError | FileNotFoundError | NotADirectoryError | IsADirectoryError)
-        unknown = type(error).__name__ in ("HostKeyNotVerifiable", "PermissionDenied")
-        where = path or "the server"
-        text = str(error).strip().splitlines()
-        raise HostError(f"{where}: {(text or [type(error).__name__])[0][:300]}", lasting=lasting or unknown) from None
+    return sshfs.SSHFileSystem(host, **options)

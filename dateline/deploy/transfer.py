@@ -22,6 +22,8 @@ Progress = Callable[[int, int, str], None]
 """Told how many changes are done, how many there are, and the name of the latest."""
 
 HEARTBEAT = timedelta(seconds=60)
+AT_ONCE = 500
+"""Files that are removed before the host is asked whether the deploy is still ours."""
 
 
 class Held(Value, frozen=True):
@@ -125,7 +127,10 @@ class _Deploy:
     def lock(self) -> None:
         """Leave the note on the host; make sure that it is ours and that nothing has changed meanwhile."""
         self.journal.begin(self.id)
-        self._leave_note()
+        if self.decision.held.intent is None:
+            self.host.claim(note.NAME, self._note())
+        else:
+            self.host.write(note.NAME, self._note())
         left, held = self.host.read(note.NAME, listing.NAME)
         self._require_ours(left)
         if (_trusted(held) if held else None) != self.decision.held.manifest:
@@ -139,10 +144,11 @@ class _Deploy:
         if sent:
             self.journal.sending(path for path, _ in sent)
             self.host.send(self.folder, sent, self._arrived)
-        if gone:
+        for n in range(0, len(gone), AT_ONCE):
             self._require_ours(*self.host.read(note.NAME))
-            self.host.remove(gone)
-            self._count(len(gone), gone[-1])
+            self.host.remove(gone[n : n + AT_ONCE])
+            self._count(len(gone[n : n + AT_ONCE]), gone[n])
+            self._give_sign_of_life()
 
     def finish(self) -> Manifest:
         """Leave the manifest, then take the note away."""
@@ -153,23 +159,36 @@ class _Deploy:
         self.journal.clear()
         return result
 
-    def _leave_note(self) -> None:
+    def _note(self) -> bytes:
         self.alive = self.clock()
-        self.host.write(note.NAME, write_intent(Intent(self.id, self.alive, tuple(set(self.paths)))))
+        return write_intent(Intent(self.id, self.alive, tuple(set(self.paths))))
+
+    def _give_sign_of_life(self) -> None:
+        """Renew the note now and then, so that nobody takes this deploy for dead."""
+        if self.clock() - self.alive > HEARTBEAT:
+            self._require_ours(*self.host.read(note.NAME))
+            self.host.write(note.NAME, self._note())
 
     def _require_ours(self, left: bytes | None) -> None:
-        if left is None or parse_intent(left).id != self.id:
+        if left is None or _id(left) != self.id:
             raise DeployFailed("Another deploy to this target took over; this one stopped. Run again when it is done.")
 
     def _arrived(self, path: str) -> None:
         self.journal.note(path, self.decision.result.entries[path].digest)
         self._count(1, path)
-        if self.clock() - self.alive > HEARTBEAT:
-            self._leave_note()
+        self._give_sign_of_life()
 
     def _count(self, more: int, latest: str) -> None:
         self.done += more
         self.progress(self.done, len(self.decision.changes), latest)
+
+
+def _id(left: bytes) -> str:
+    """Return the id in a note, empty where two deploys wrote it at once."""
+    try:
+        return parse_intent(left).id
+    except ValueError:
+        return ""
 
 
 def refuse_if_busy(held: Held, journal: Journal, now: datetime) -> None:

@@ -43,7 +43,9 @@ def verify(
 ) -> int:
     """Return how many files of the public address were compared, 0 where the target has none.
 
-    Raises DeployFailed where the address shows another manifest after some waiting, or another file.
+    Where nothing was sent, the manifest alone is compared: an earlier deploy may have ended before its address
+    showed what it had sent. Raises DeployFailed where the address shows another manifest after some waiting, or
+    another file.
     """
     if not target.public_url:
         return 0
@@ -64,7 +66,7 @@ def sample(sent: Sequence[str], held: Manifest) -> tuple[str, ...]:
     """Return the names to compare: the front page and others spread evenly over what was sent."""
     public = sorted(path for path in sent if not path.startswith(("_", ".")) and "/." not in path and path != "CNAME")
     step = max(1, len(public) // (SAMPLE - 1))
-    front = ("index.html",) if "index.html" in held.entries else ()
+    front = ("index.html",) if sent and "index.html" in held.entries else ()
     return tuple(dict.fromkeys((*front, *public[::step])))[:SAMPLE]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import posixpath
+import secrets
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -59,6 +60,17 @@ class WebdavStore:
             self._client.upload_fileobj(io.BytesIO(data), _part(place), overwrite=True, size=len(data))
             self._client.move(_part(place), place, overwrite=True)
 
+    def claim(self, path: str, data: bytes) -> None:
+        place = self._place(path)
+        part = posixpath.join(posixpath.dirname(place), f".{secrets.token_hex(4)}{PART}")
+        with _told(path):
+            self._make_folder(posixpath.dirname(place))
+            self._client.upload_fileobj(io.BytesIO(data), part, overwrite=True, size=len(data))
+            try:
+                self._client.move(part, place, overwrite=False)
+            except _taken():
+                self._client.remove(part)
+
     def remove(self, path: str) -> None:
         with _told(path):
             for name in (self._place(path), _part(self._place(path))):
@@ -82,7 +94,7 @@ class WebdavStore:
 
 
 def _make(client: Any, name: str) -> None:
-    with contextlib.suppress(library("webdav4.client", "webdav", "webdav").ResourceAlreadyExists):
+    with contextlib.suppress(*_taken()):
         client.mkdir(name)
 
 
@@ -93,6 +105,10 @@ def _part(place: str) -> str:
 
 def _absent() -> tuple[type[Exception], ...]:
     return (library("webdav4.client", "webdav", "webdav").ResourceNotFound,)
+
+
+def _taken() -> tuple[type[Exception], ...]:
+    return (library("webdav4.client", "webdav", "webdav").ResourceAlreadyExists,)
 
 
 def _connect(address: str, account: tuple[str, str] | None) -> Any:
