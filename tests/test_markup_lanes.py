@@ -91,6 +91,8 @@ def test_news_takes_the_fast_lane(body: str) -> None:
         "Term\n:   x",
         "|a|\n|-|",
         "a\\*b",
+        "[a](htt`ps://e.org/[b`_c)",
+        "![a](b`c`d)",
         "[a][b]\n\n[b]: c",
         "&copy;",
         "&#169 a",

@@ -60,6 +60,7 @@ STARS, UNDERSCORES = (
     )
     for mark in (r"\*", "_")
 )
+CODE = "@'@"
 EMPHASISED = "\x02"
 MARKS = re.compile(r"[*_]++")
 RULE = re.compile(r"\n(?:\*{3,}+|_{3,}+|\* \* \*|\*(?= ))")
@@ -90,8 +91,8 @@ def suits(body: str) -> bool:
 
 
 def _without_code(body: str) -> str:
-    """Put an ``@``, which means nothing to either, for each block and span of code."""
-    return SPAN.sub("@", FENCED.sub("@", body) if "```" in body else body)
+    """Put what means nothing to either, and what no address holds, for each block and span of code."""
+    return SPAN.sub(CODE, FENCED.sub(CODE, body) if "```" in body else body)
 
 
 def _lines_suit(body: str) -> bool:
