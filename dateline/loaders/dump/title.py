@@ -6,18 +6,22 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.dates import find_whens
 from dateline.loaders.dump.choice import is_dateline
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
+from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.unglue import unglued
 from dateline.loaders.dump.weights import TITLE
 
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
-_NEVER = frozenset((CAPTION, POINTER, ADVERT, BYLINE))
-_MOST, _LONGEST, _INTO = 24, 250, 1
+_NEVER = frozenset((POINTER, ADVERT, BYLINE))
+_MOST, _LONGEST, _INTO = 24, 250, 12
 _AHEAD, _LEADS, _LEAST = 9, 4, 6
+_REST, _LIKELY = 12, -25
 WEIGHTS = TITLE
 
 
@@ -33,6 +37,10 @@ class _Scene:
     footer: str
     datelines: tuple[bool, ...]
     best: int
+
+    def dateline(self, i: int) -> bool:
+        """Say whether a block tells of a date."""
+        return self.datelines[i] if i < len(self.datelines) else is_dateline(self.page, i)
 
 
 def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, float]:
@@ -61,14 +69,22 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     scene = _scene(page, kept, first, max(headlines[i] for i in fit))
     return [
         (i, [10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, kept), *_look(scene, i)]
-            + [100 * (headlines[i] == scene.best), 100 * kept[i]])
+            + [100 * (headlines[i] == scene.best), 100 * kept[i]] + _beside(scene, i, headlines, fit))
         for i in fit
     ]  # fmt: skip
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
     long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
-    return not long and page.signs[i] not in _NEVER and not is_dateline(page, i)
+    return not long and page.signs[i] not in _NEVER and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
+
+
+def _is_bare(text: str) -> bool:
+    """Say whether a line holds little but a date."""
+    rest = unglued(text)
+    for found in reversed(find_whens(rest)):
+        rest = rest[: found.start] + rest[found.end :]
+    return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
 
 def _scene(page: Page, kept: Sequence[bool], first: int, best: int) -> _Scene:
@@ -82,7 +98,7 @@ def _scene(page: Page, kept: Sequence[bool], first: int, best: int) -> _Scene:
         frozenset().union(*(page.content[i] for i in places)),
         texts,
         "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
-        tuple(is_dateline(page, i) for i in range(min(len(kept), first + _AHEAD))),
+        tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
         best,
     )
 
@@ -147,4 +163,31 @@ def _look(scene: _Scene, i: int) -> list[int]:
         100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
         100 * (t.pipes > 1), 100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
         100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
+    ]  # fmt: skip
+
+
+def _beside(scene: _Scene, i: int, headlines: Sequence[int], fit: Sequence[int]) -> list[int]:
+    """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
+    page, t = scene.page, scene.page.traits[i]
+    like = [j for j in fit if headlines[j] > _LIKELY and page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME]
+    above = [j for j in like if i - 3 <= j < i]
+    below = [j for j in like if i < j <= i + 3]
+    over = page.traits[above[-1]].size if above else 0
+    under = page.traits[below[0]].size if below else 0
+    rank = sorted((headlines[j] for j in fit), reverse=True).index(headlines[i])
+    between = sum(i < j < scene.first for j in like)
+    lower = scene.texts[i]
+    return [
+        100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
+        100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
+        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == 1 and bool(above)), 100 * min(between, 4),
+        100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
+        100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
+        10 * max(-50, headlines[i] - scene.best),
+        100 * any(text.endswith((f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")) for text in scene.texts[:i]),
+        100 * any(text.startswith((f"{lower} - ", f"{lower} | ", f"{lower} – ")) for text in scene.texts[: min(i, 40)]),
+        100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
+        100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
+        100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
+        100 * (t.end == 1 and t.size > 60),
     ]  # fmt: skip
