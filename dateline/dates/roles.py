@@ -20,7 +20,8 @@ opdateret päivitetty güncelle~ обновлен~ оновлен~ измене�
 تحديث محدث अपडेट diperbarui cập_nhật
 """
 _PUBLISHED = """
-published first_published posted veröffentlicht erschienen
+publication issued released veröffentlichung veröffentlichungsdatum erscheinungsdatum publikationsdatum
+publicación publicação pubblicazione publicatiedatum published first_published posted veröffentlicht erschienen
 publiziert erstellt gepostet publié publiée paru posté publicado publicada pubblicato
 pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano zveřejněno vydáno publikované publicerad
 publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر प्रकाशित প্রকাশ~
@@ -57,7 +58,7 @@ def role_of(before: str, after: str) -> Role:
     stands close to the date; in the middle of a sentence it says nothing of the date.
     """
     last = next(reversed(list(_ROLE.finditer(before))), None)
-    if last and (_is_close(last) or not before[: last.start()].strip(_OPENING)):
+    if last and (_is_close(last) or not before[: last.start()].strip(_OPENING) and not _is_far(last)):
         return _role(last)
     first = _ROLE.match(after.lstrip(_OPENING))
     return _role(first) if first and _ENDS.match(first.string, first.end()) and not first["date"] else ""
@@ -65,6 +66,11 @@ def role_of(before: str, after: str) -> Role:
 
 def _is_close(found: re.Match[str]) -> bool:
     return len(found.string) - found.end() <= _CLOSE and not found["date"]
+
+
+def _is_far(found: re.Match[str]) -> bool:
+    """Say whether more stands between "Date" and the date than a colon: "Date and time", "Date of the match"."""
+    return bool(found["date"] and found.string[found.end() :].strip(_OPENING))
 
 
 def _role(found: re.Match[str]) -> Role:

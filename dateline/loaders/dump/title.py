@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from dateline.dates import find_whens
 from dateline.loaders.dump.choice import is_dateline
+from dateline.loaders.dump.field_weights import TITLE
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
 from dateline.loaders.dump.traits import WORD
 from dateline.loaders.dump.unglue import unglued
-from dateline.loaders.dump.weights import TITLE
 
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
@@ -166,10 +166,14 @@ def _look(scene: _Scene, i: int) -> list[int]:
     ]  # fmt: skip
 
 
+def _has_words(page: Page, j: int) -> bool:
+    return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
+
+
 def _beside(scene: _Scene, i: int, headlines: Sequence[int], fit: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
-    like = [j for j in fit if headlines[j] > _LIKELY and page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME]
+    like = [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)]
     above = [j for j in like if i - 3 <= j < i]
     below = [j for j in like if i < j <= i + 3]
     over = page.traits[above[-1]].size if above else 0
