@@ -11,14 +11,15 @@ from textwrap import wrap
 from typing import Any
 
 from dateline.loaders.dump import article, byline, choice, dating, title
+from dateline.loaders.dump.date_doubts import day_of
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.signatures import signatures
 from training.title_weights import fit_choice, is_title
 
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/field_weights.py"
 ORDER = "dmy"
-NO_DATE = 60
-"""What is added to the weight of that no date is the article's: an invented one is worse than one left out."""
+NO_DATE, NO_AUTHOR = 90, 20
+"""What is added to the weight of that none is right: a date or name invented is worse than one left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def fit(judged: Sequence[Any], folds: Sequence[int], known: dict[str, Truth]) ->
 
 def _fitted(tables: Sequence[Sequence[Table]], without: int) -> Fitted:
     titles, dates, authors = tables
-    return Fitted(_fit(titles, without), _fit_dates(dates, without), _fit(authors, without))
+    return Fitted(_fit(titles, without), _fit_dates(dates, without), _warier(_fit(authors, without), NO_AUTHOR))
 
 
 def _fit(tables: Sequence[Table], without: int, ridge: float = 1.5) -> tuple[int, ...]:
@@ -106,8 +107,11 @@ def _fit(tables: Sequence[Table], without: int, ridge: float = 1.5) -> tuple[int
 
 
 def _fit_dates(tables: Sequence[Table], without: int) -> tuple[int, ...]:
-    weights = _fit(tables, without, 3.0)
-    return (*weights[:-1], weights[-1] + NO_DATE)
+    return _warier(_fit(tables, without, 3.0), NO_DATE)
+
+
+def _warier(weights: tuple[int, ...], more: int) -> tuple[int, ...]:
+    return (*weights[:-1], weights[-1] + more)
 
 
 def _tables(
@@ -159,7 +163,7 @@ def _date_table(each: Placed, want: str | None) -> Table | None:
     page = each.judged.seen.page
     around = dating.dates_around(page, each.title, each.first, each.last, ORDER)
     found = [dated for dated in around if dating.may_publish(dated, each.last)]
-    right = [bool(want) and dating.day_of(dated.found.when).isoformat() == want for dated in found]
+    right = [bool(want) and day_of(dated).isoformat() == want for dated in found]
     return _with_none(each.fold, date_signs(page, each.title, each.first, each.last, found), right, stated=bool(want))
 
 

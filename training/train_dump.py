@@ -23,7 +23,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from dateline.loaders.dump import article, headline, model, page, text
+from dateline.loaders.dump import article, headline, model, page, text, title
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.outline import outline
 from training import fields
@@ -200,7 +200,7 @@ def _write(sample: Sample, found: article.Article, out: Path) -> None:
     (folder / f"{sample.key}.txt").write_text(body, "utf-8")
     when = found.dates.published
     said = {
-        "title": sample.blocks[found.title].text if found.title >= 0 else None,
+        "title": title.headline_text(found.page, found.title) if found.title >= 0 else None,
         "author": "; ".join(found.authors.value) if found.authors else None,
         "date": when.value.isoformat() if when else None,
     }

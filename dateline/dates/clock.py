@@ -23,8 +23,8 @@ _CLOCK = pattern(
     r"(?:\s?(?P<pm>[AaPp]\.?\s?[Mm](?![^\W_])\.?|[πμ]\.?μ\.?|[مص](?![^\W_])))?"
 )
 _ZONE = pattern(
-    r"\s{0,2}\(?((?:UTC|GMT|utc|gmt)?\s?[+\-−]\d{1,2}(?::?\d\d){0,2}(?![\d:])|(?:[A-Z]{1,5}|utc|gmt|z)(?![^\W_])"
-    r"|(?:[A-Z]\.){2,3}|(?:A(?:frica|merica|ntarctica|rctic|sia|tlantic|ustralia)|Europe|Indian|Pacific)"
+    r"\s{0,2}\(?((?:UTC|GMT|utc|gmt)?\s?[+\-−]\d{1,2}(?::?\d\d){0,2}(?![\d:])|(?:[A-Z]\.){2,3}"
+    r"|(?:[A-Z]{1,5}|utc|gmt|z)(?![^\W_/])|(?:A(?:frica|merica|ntarctica|rctic|sia|tlantic|ustralia)|Europe|Indian|Pacific)"
     r"/[A-Z][A-Za-z_/\-]{2,30})"
 )
 # The name of a zone after its offset, as Go and RFC 9557 write it.

@@ -136,7 +136,8 @@ def _look(scene: _Scene, told: Signature) -> list[int]:
     """How names and block look."""
     page, i, names = scene.page, told.block, told.names
     t, words = page.traits[i], names[0].split()
-    known = is_known(names[:1])
+    wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
+    known = is_known(names[:1]) or wide and told.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
     quiet = told.kind in (ALONE, SINGLE, DATED)
@@ -148,7 +149,7 @@ def _look(scene: _Scene, told: Signature) -> list[int]:
         100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == 1),
         100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
         100 * (like == 2), 100 * (quiet and like == 2), 100 * (quiet and t.words > len(words) + 2),
-        100 * any("\u3400" <= sign <= "\u9fff" for sign in names[0]), 100 * bool(t.moment),
+        100 * wide, 100 * bool(t.moment),
     ]  # fmt: skip
 
 

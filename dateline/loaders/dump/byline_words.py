@@ -12,8 +12,8 @@ SINGLE = pattern(r"[^\W\d_][\w.\-]{1,29}")
 _AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en|i|og|och|&|\+)\s+)"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}"
 _TOLD = (
-    r"(?:written|posted|published|reported) by|(?:story|words|article|report|review) by|(?:text|verfasst|geschrieben|"
-    r"veröffentlicht|erstellt|eingestellt|gepostet|gespeichert|eingetragen) von|"
+    r"(?:written|posted|published|reported) by|(?:story|words|article|report|review|text) by|"
+    r"(?:text|verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert|eingetragen) von|"
     r"(?:\w*beitrag|\w*artikel|analyse|kolumne|essay|reportage|interview|pressemitteilung) von|"
     r"publié par|rédigé par|escrito por|publicado por|scritto da|"
     r"opublikowane przez|skrevet av|geschreven door|text und (?:fotos?|bilder)|inserito da|pubblicato da|edited by"
@@ -30,7 +30,7 @@ BYLINE = pattern(
     rf"(?:^|[|•·–—\-]\s?)(?:{_TITLED})(?:\s?[:|]\s?|\s+))(?P<names>{_NAMES})"
 )
 ANY_CUE = pattern(
-    r"(?i:(?<![^\W_])(?:by|von|vom|par|por|di|door|durch|av|af|da|przez|aut\w+|l['’]aut\w+|redak\w+|redac\w+|"
+    r"(?i:(?<![^\W_])(?:by|von|vom|par|por|di|door|durch|av|af|da|przez|aut\w+|l['’]aut\w+|redak\w+|redac\w+|words|story|"
     r"texte?|tekst|editor|staff|beitrag|artikel)(?![^\W\d_]))"
 )
 HANDLE = pattern(

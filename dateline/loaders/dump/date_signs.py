@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
+from dateline.loaders.dump.date_doubts import Dated, day_of, first_below
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
@@ -18,25 +18,7 @@ from dateline.patterns import pattern
 WIDTH = 74
 _COMMENT, _OTHERS, _BYLINE = bits_of("comment"), bits_of("related", "popular"), bits_of("byline")
 _LEGAL, _SHORT = bits_of("legal"), 60
-_OTHER = pattern(
-    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
-    r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
-    r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
-    r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
-    r"|version|kinostart|release|erscheint|premiere|fassung)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
-    r"\s(?:[^\W\d_]{2,9}\s)?\d|†)"
-)
-_SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
-_AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
 _SAYS = pattern(r"(?i:\b(?:sagt|says|said|schrieb|wrote|meint|dice|dit|antworten|reply|permalink)\b)")
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date with the block that it stands in."""
-
-    found: Found
-    block: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +44,16 @@ class _Scene:
 
 def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[Dated]) -> list[list[int]]:
     """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right."""
-    days = tuple(_day(each) for each in found)
+    days = tuple(day_of(each) for each in found)
     head = title if title >= 0 else first - 3
     leading = next((k for k, each in enumerate(found) if each.block > head), -1)
     above = max((k for k, each in enumerate(found) if each.block < head), default=-1)
     places = tuple(each.block for each in found)
     scene = _Scene(page, title, first, last, days, places, Counter(days), Counter(places),
-                   _below(page, last, _COMMENT), _below(page, last, _OTHERS), leading, above)  # fmt: skip
+                   first_below(page, last, _COMMENT), first_below(page, last, _OTHERS), leading, above)  # fmt: skip
     rows = [[*_word(page, each), *_place(scene, k, each), *_among(scene, k, each), *_look(page, title, each), 0]
             for k, each in enumerate(found)]  # fmt: skip
     return [*rows, [0] * (WIDTH - 1) + [100]]
-
-
-def is_event(text: str, end: int, following: str) -> bool:
-    """Say whether a date is that of something else than an article.
-
-    Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
-    """
-    return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following) or "(@" in text)
-
-
-def is_in_sentence(text: str, end: int) -> bool:
-    """Say whether a sentence goes on behind a date, as it does where it tells of another day."""
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
-
-
-def _day(dated: Dated) -> date:
-    when = dated.found.when
-    return when.date() if isinstance(when, datetime) else when
-
-
-def _below(page: Page, last: int, kinds: int) -> int:
-    after = range(last + 1, len(page.blocks))
-    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _SHORT), len(page.blocks))
 
 
 def _word(page: Page, dated: Dated) -> list[int]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
-from dateline.loaders.dump.date_signs import Dated, date_signs, is_event, is_in_sentence
+from dateline.loaders.dump.date_doubts import Dated, day_of, doubtless, is_event, is_in_sentence
+from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.field_weights import DATE
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.told import Told
@@ -19,7 +20,7 @@ from dateline.patterns import pattern
 
 _LONGEST, _LABEL, _OPENING = 200, 40, 60
 _ABOVE, _BELOW, _INTO, _MOST = 45, 60, 14, 60
-_REACH = 12
+_REACH, _BESIDE = 12, 4
 _ENTRY = pattern(
     r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
 )
@@ -50,10 +51,20 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return Dates(None, _nearest_change(changes, last, date.min))
+    best = _named(found, best)
     total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
     told = _told(found[best], round(min(0.95, 1 / total), 2), "a date beside the article")
     later = [each for each in changes if each.found.when != told.value]
-    return Dates(told, _nearest_change(later, told.block, day_of(told.value)))
+    return Dates(told, _nearest_change(later, told.block, day_of(found[best])))
+
+
+def _named(found: Sequence[Dated], best: int) -> int:
+    """Instead of a date of change the one beside it that is named as that of publication."""
+    if found[best].found.role != "updated":
+        return best
+    near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= _BESIDE)
+    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= day_of(found[best]))
+    return next(named, best)
 
 
 def may_publish(dated: Dated, last: int) -> bool:
@@ -66,21 +77,17 @@ def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:
 
 
 def _nearest_change(changes: Sequence[Dated], place: int, earliest: date) -> Told[When] | None:
-    near = [each for each in changes if abs(each.block - place) <= _REACH and day_of(each.found.when) >= earliest]
+    near = [each for each in changes if abs(each.block - place) <= _REACH and day_of(each) >= earliest]
     best = min(near, key=lambda each: abs(each.block - place), default=None)
     return _told(best, 0.8, "a date of change beside the article") if best else None
-
-
-def day_of(when: When) -> date:
-    """The day without its time."""
-    return when.date() if isinstance(when, datetime) else when
 
 
 def dates_around(page: Page, title: int, first: int, last: int, order: Order) -> list[Dated]:
     """Every date in a place where that of publication may stand, in the order of the page."""
     found: list[Dated] = []
     for i in _places(page, title, first, last):
-        found += (Dated(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first <= i <= last))
+        found += (Dated(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))
+    found = doubtless(page, title, last, found)
     return found if len(found) <= _MOST else _nearest(found, title if title >= 0 else first)
 
 
@@ -97,14 +104,16 @@ def _places(page: Page, title: int, first: int, last: int) -> Iterator[int]:
             yield i
 
 
-def _may_tell(page: Page, i: int, found: Found, inside: bool) -> bool:
+def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
     """Say whether a date may be the article's: no event's, and inside the text one that opens a line."""
+    text = unglued(page.blocks[i].text[:_LONGEST])
+    if i >= first and "(@" in text:
+        return False
     if found.role:
         return True
-    text = unglued(page.blocks[i].text[:_LONGEST])
     following = page.blocks[i + 1].text if i + 1 < len(page.blocks) else ""
     told = page.traits[i].size > 90 and found.start > _OPENING or is_in_sentence(text, found.end)
-    return not (inside and told) and not is_event(text, found.end, following)
+    return not (first <= i <= last and told) and not is_event(text, found.end, following)
 
 
 def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:

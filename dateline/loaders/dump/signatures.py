@@ -29,13 +29,14 @@ _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "p
 _TELLING = bits_of("byline", "bio", "date")
 _LONGEST, _SHORT, _INTO, _ABOVE, _BELOW, _RIGHTS, _CLOSE = 240, 90, 12, 8, 40, 4, 14
 _LINKED = frozenset(("and", "und", "et", "y", "&", ",", "e", "i"))
-_OPENS = pattern(r"(?i:by|von|text|par|por|autor(?:in)?|author)(?:\s|:)")
+_OPENS = pattern(r"(?i:by|von|text|words|story|par|por|autor(?:in)?|author)(?:\s|:)")
+_NO_WIDTH = pattern("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _GLUED = pattern(r"(?<![^\W\d_])([Bb]y|[Vv]on|[Pp]or|[Pp]ar)(?=[^\W\d_a-zà-öø-ÿ][^\W\d_])")
 _SOURCE = pattern(
     r"(?i:quellen?|source|fuente|fonte|text|redaktion|zdroj|来源|來源)\s?[:：/]\s?(?P<name>[^\d|:©]{2,36})"
 )
 _HAN = pattern(
-    r"(?:作者|文|責任編輯|责任编辑|编辑|編輯|撰文|取材|執筆)\s?[:：／/|｜＝=]\s?(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
+    r"(?:作者|文|責任編輯|责任编辑|编辑|編輯|撰文|取材|執筆)\s?[:：／/|｜＝=・]\s?(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
     r"|(?:记者|記者)\s?[:：／/|｜]?\s?(?P<after>[\u3400-\u9fff]{2,4})(?![\u3400-\u9fff])|(?P<korean>[가-힣]{2,4})\s(?:선임)?기자(?![가-힣])"
 )
 _BRACKETS = pattern(r".*[.!?…\"”“»’]\s*[(\[](?P<name>[^()\[\]\d:]{2,34})[)\]]\W{0,5}")
@@ -65,7 +66,7 @@ def signatures(page: Page, title: int, first: int, last: int, order: Order) -> l
         if i > last:
             found += _at_end(text, i) if i == last + 1 else ()
         if len(text) <= _LONGEST and (page.signs[i] != CAPTION or _OPENS.match(text)):
-            found += _in_line(page, i, " ".join(_GLUED.sub(r"\1 ", unglued(text)).split()), order)
+            found += _in_line(page, i, _plain(text), order)
     return found
 
 
@@ -74,6 +75,11 @@ def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
     for i in range(low, high):
         if i <= first + _INTO or i >= last - 1 and (i < last + _CLOSE or page.traits[i].kinds & _TELLING):
             yield i
+
+
+def _plain(text: str) -> str:
+    """The text parted where words are run together, without characters of no width, with single spaces."""
+    return " ".join(_GLUED.sub(r"\1 ", unglued(_NO_WIDTH.sub("", text))).split())
 
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[Signature]:

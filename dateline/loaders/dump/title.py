@@ -15,6 +15,7 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
 from dateline.loaders.dump.traits import WORD
 from dateline.loaders.dump.unglue import unglued
+from dateline.patterns import pattern
 
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
@@ -22,6 +23,7 @@ _NEVER = frozenset((POINTER, ADVERT, BYLINE))
 _MOST, _LONGEST, _INTO = 24, 250, 12
 _AHEAD, _LEADS, _LEAST = 9, 4, 6
 _REST, _LIKELY = 12, -25
+_SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
 WEIGHTS = TITLE
 
 
@@ -54,8 +56,28 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
         return -1, 0.0
     scores = [sum(w * s for w, s in zip(WEIGHTS, signs, strict=True)) for _, signs in rows]
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
+    if _is_lead(page, rows[best][0]):
+        return -1, 0.0
     total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
     return rows[best][0], round(min(0.95, max(0.3, 1 / total)), 2)
+
+
+def headline_text(page: Page, i: int) -> str:
+    """The words of the headline in a block: without the name of the site behind a bar or dash, as browsers show it."""
+    text = " ".join(page.blocks[i].text.split())
+    found = _SITE.fullmatch(text)
+    if found is None:
+        return text
+    name = found["site"].casefold()
+    held = [block.text for j, block in enumerate(page.blocks) if j != i and name in block.text.casefold()]
+    site = "|" in found["bar"] or any("©" in text for text in held) or found["headline"].casefold() in page.copies
+    return found["headline"] if held and site else text
+
+
+def _is_lead(page: Page, i: int) -> bool:
+    """Say whether a block is a paragraph: it is left in the text, and a title made from it later."""
+    t = page.traits[i]
+    return page.textures[i] > TEXTY and t.end == 1 and (t.size > 120 or t.sentences > 0)
 
 
 def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[tuple[int, list[int]]]:
