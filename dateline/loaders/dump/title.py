@@ -36,9 +36,15 @@ class _Scene:
     lead: frozenset[str]
     body: frozenset[str]
     texts: tuple[str, ...]
+    joined: str
+    """All texts, to look for one at once."""
     footer: str
     datelines: tuple[bool, ...]
-    best: int
+    fit: Sequence[int]
+    like: Sequence[int]
+    """The candidates, and those of them that look like headlines."""
+    ranks: Sequence[int]
+    """The candidates' scores, best first."""
 
     def dateline(self, i: int) -> bool:
         """Say whether a block tells of a date."""
@@ -88,10 +94,10 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     fit = sorted(sorted(fit, key=lambda i: (-headlines[i], -i))[:_MOST])
     if not fit:
         return []
-    scene = _scene(page, kept, first, max(headlines[i] for i in fit))
+    scene = _scene(page, headlines, kept, fit)
     return [
         (i, [10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, kept), *_look(scene, i)]
-            + [100 * (headlines[i] == scene.best), 100 * kept[i]] + _beside(scene, i, headlines, fit))
+            + [100 * (headlines[i] == scene.ranks[0]), 100 * kept[i]] + _beside(scene, i, headlines))
         for i in fit
     ]  # fmt: skip
 
@@ -109,7 +115,8 @@ def _is_bare(text: str) -> bool:
     return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
 
-def _scene(page: Page, kept: Sequence[bool], first: int, best: int) -> _Scene:
+def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _Scene:
+    first = kept.index(True)
     places = [i for i in range(first, len(kept)) if kept[i]]
     leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
     texts = tuple(block.text.casefold() for block in page.blocks)
@@ -119,9 +126,12 @@ def _scene(page: Page, kept: Sequence[bool], first: int, best: int) -> _Scene:
         frozenset().union(*(page.content[i] for i in leads)),
         frozenset().union(*(page.content[i] for i in places)),
         texts,
+        "\n".join(texts),
         "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
         tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
-        best,
+        fit,
+        [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
+        sorted((headlines[j] for j in fit), reverse=True),
     )
 
 
@@ -160,7 +170,8 @@ def _is_signed(page: Page, j: int) -> bool:
 def _echoes(scene: _Scene, i: int, kept: Sequence[bool]) -> list[int]:
     """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
     text, content = scene.texts[i], scene.page.content[i]
-    holds = [j for j, other in enumerate(scene.texts) if j != i and text in other] if len(text) >= _LEAST else []
+    texts = scene.texts if len(text) >= _LEAST and scene.joined.count(text) > 1 else ()
+    holds = [j for j, other in enumerate(texts) if j != i and text in other]
     same = [j for j in holds if len(scene.texts[j]) == len(text)]
     longer = [j for j in holds if len(scene.texts[j]) > len(text)]
     tight = sum(len(scene.texts[j]) < 2 * len(text) + 40 for j in longer)
@@ -192,26 +203,26 @@ def _has_words(page: Page, j: int) -> bool:
     return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
 
 
-def _beside(scene: _Scene, i: int, headlines: Sequence[int], fit: Sequence[int]) -> list[int]:
+def _beside(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
-    like = [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)]
-    above = [j for j in like if i - 3 <= j < i]
-    below = [j for j in like if i < j <= i + 3]
+    above = [j for j in scene.like if i - 3 <= j < i]
+    below = [j for j in scene.like if i < j <= i + 3]
     over = page.traits[above[-1]].size if above else 0
     under = page.traits[below[0]].size if below else 0
-    rank = sorted((headlines[j] for j in fit), reverse=True).index(headlines[i])
-    between = sum(i < j < scene.first for j in like)
+    rank = scene.ranks.index(headlines[i])
+    between = sum(i < j < scene.first for j in scene.like)
     lower = scene.texts[i]
+    others = scene.texts if scene.joined.count(lower) > 1 else ()
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
         100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == 1 and bool(above)), 100 * min(between, 4),
         100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
         100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
-        10 * max(-50, headlines[i] - scene.best),
-        100 * any(text.endswith((f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")) for text in scene.texts[:i]),
-        100 * any(text.startswith((f"{lower} - ", f"{lower} | ", f"{lower} – ")) for text in scene.texts[: min(i, 40)]),
+        10 * max(-50, headlines[i] - scene.ranks[0]),
+        100 * any(text.endswith((f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")) for text in others[:i]),
+        100 * any(text.startswith((f"{lower} - ", f"{lower} | ", f"{lower} – ")) for text in others[: min(i, 40)]),
         100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
         100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
         100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
