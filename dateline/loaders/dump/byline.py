@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from dateline.dates import Order
 from dateline.loaders.dump.field_weights import AUTHOR
@@ -52,7 +53,7 @@ def find_authors(
     """
     found = signatures(page, title, first, last, order)
     rows = author_signs(page, title, first, last, dated, found)
-    scores = [sum(w * s for w, s in zip(WEIGHTS, signs, strict=True)) for signs in rows]
+    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return None

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import mul
 
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
@@ -47,7 +48,7 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     changes = [each for each in around if each.found.role == "updated"]
     found = [each for each in around if may_publish(each, last)]
     rows = date_signs(page, title, first, last, found)
-    scores = [sum(w * s for w, s in zip(WEIGHTS, signs, strict=True)) for signs in rows]
+    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return Dates(None, _nearest_change(changes, last, date.min))

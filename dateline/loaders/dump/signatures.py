@@ -79,7 +79,8 @@ def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
 
 def _plain(text: str) -> str:
     """The text parted where words are run together, without characters of no width, with single spaces."""
-    return " ".join(_GLUED.sub(r"\1 ", unglued(_NO_WIDTH.sub("", text))).split())
+    text = unglued(text if text.isascii() else _NO_WIDTH.sub("", text))
+    return " ".join((_GLUED.sub(r"\1 ", text) if _GLUED.search(text) else text).split())
 
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[Signature]:

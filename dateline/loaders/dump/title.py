@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 
 from dateline.dates import find_whens
 from dateline.loaders.dump.choice import is_dateline
@@ -60,7 +61,7 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
     rows = title_signs(page, headlines, kept)
     if not rows:
         return -1, 0.0
-    scores = [sum(w * s for w, s in zip(WEIGHTS, signs, strict=True)) for _, signs in rows]
+    scores = [sum(map(mul, WEIGHTS, signs)) for _, signs in rows]
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
     if _is_lead(page, rows[best][0]):
         return -1, 0.0
@@ -141,7 +142,7 @@ def _place(scene: _Scene, i: int) -> list[int]:
     between = range(i + 1, scene.first)
     texts = sum(page.textures[j] > TEXTY for j in between)
     chrome = sum(bool(page.traits[j].kinds & _CHROME) and page.traits[j].size < 60 for j in between)
-    near = [page.traits[j].size for j in range(max(0, i - 4), min(len(page.blocks), i + 5)) if j != i]
+    near = [t.size for t in page.traits[max(0, i - 4) : i] + page.traits[i + 1 : i + 5]]
     after = page.traits[i + 1].size if i + 1 < len(page.blocks) else 0
     before = page.traits[i - 1].size if i else 0
     return [

@@ -21,7 +21,8 @@ _BEFORE_ROLE = re.compile(
 def unglued(text: str) -> str:
     """The text with a space where a date or a word of dates begins right behind something else."""
     if _DIGIT.search(text) and not text.isdigit():
-        text = _AFTER_YEAR.sub(r"\1 ", text)
+        if _AFTER_YEAR.search(text):
+            text = _AFTER_YEAR.sub(r"\1 ", text)
         for seam in (_AFTER_SHORT_YEAR, _AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
             text = seam.sub(" ", text)
     return text
