@@ -14,6 +14,7 @@ from dateline.loaders.dump import article, byline, choice, dating, title
 from dateline.loaders.dump.date_doubts import day_of
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.signatures import signatures
+from dateline.loaders.dump.title_signs import title_signs
 from training.title_weights import fit_choice, is_title
 
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/field_weights.py"
@@ -137,7 +138,7 @@ def _title_table(each: Any, fold: int) -> Table | None:
     kept = choice.choose(made, each.scores)
     if not sample.title or not article.is_article(made, kept):
         return None
-    candidates = title.title_signs(made, each.headlines, kept)
+    candidates = title_signs(made, each.headlines, kept)
     right = [is_title(sample.title, sample.blocks[i].text) for i, _ in candidates]
     return Table(fold, [signs for _, signs in candidates], right)
 

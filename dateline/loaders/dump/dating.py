@@ -25,6 +25,9 @@ _REACH, _BESIDE = 12, 4
 _ENTRY = pattern(
     r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
 )
+_EMBEDDED = pattern(
+    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door) .{2,60} (?:on|am|sur|en|op) [^\W\d]+,? "
+)
 _CHANGED = pattern(r"(?i:geändert|bearbeitet|aktualisiert|modified|edited|updated|changed)")
 WEIGHTS = DATE
 
@@ -60,11 +63,13 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
 
 
 def _named(found: Sequence[Dated], best: int) -> int:
-    """Instead of a date of change the one beside it that is named as that of publication."""
-    if found[best].found.role != "updated":
+    """Instead of a date of change, or of one in the same line, that which is named as that of publication."""
+    role, reach = found[best].found.role, _BESIDE if found[best].found.role else 0
+    if role == "published":
         return best
-    near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= _BESIDE)
-    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= day_of(found[best]))
+    near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= reach)
+    latest = day_of(found[best]) if role else date.max
+    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= latest)
     return next(named, best)
 
 
@@ -108,7 +113,7 @@ def _places(page: Page, title: int, first: int, last: int) -> Iterator[int]:
 def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
     """Say whether a date may be the article's: no event's, and inside the text one that opens a line."""
     text = unglued(page.blocks[i].text[:_LONGEST])
-    if i >= first and "(@" in text:
+    if i >= first and "(@" in text or first < i <= last and _EMBEDDED.match(text):
         return False
     if found.role:
         return True
