@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 
 import pytest
 from test_page_dump import CHINESE, ENGLISH, FOOT, GERMAN, HEADLINE, MENU, text
 
 from dateline.dates.inferred import infer_when
+from dateline.loaders.dump.blocks import split_blocks
+from dateline.loaders.dump.byline import author_signs
+from dateline.loaders.dump.date_signs import date_signs
+from dateline.loaders.dump.dating import dates_around
+from dateline.loaders.dump.field_weights import AUTHOR, DATE, TITLE
+from dateline.loaders.dump.page import make_page
+from dateline.loaders.dump.signatures import signatures
+from dateline.loaders.dump.title_signs import title_signs
 from dateline.loaders.page_dump import load
 from dateline.model import Metadata, When
 
@@ -148,3 +157,34 @@ def test_german_comments_are_not_the_articles_date() -> None:
 def test_days_ahead_fix_the_day_of_saying(paragraphs: list[str], language: str, day: date) -> None:
     found = infer_when(paragraphs, language)
     assert found is not None and found.when == day
+
+
+def test_every_sign_has_a_weight() -> None:
+    lines = tuple(line for line in (*MENU, HEADLINE, "By Nora Castell", "March 4, 2025", *ENGLISH, *FOOT))
+    page = make_page(split_blocks(lines))
+    first, last, title = page.first, page.last, len(MENU)
+    kept = [first <= i <= last for i in range(len(page.blocks))]
+    scores = [0] * len(page.blocks)
+    dates = dates_around(page, title, first, last, "dmy")
+    names = signatures(page, title, first, last, "dmy")
+    assert dates and names
+    assert {len(signs) for _, signs in title_signs(page, scores, kept)} == {len(TITLE)}
+    assert {len(signs) for signs in date_signs(page, title, first, last, dates)} == {len(DATE)}
+    assert {len(signs) for signs in author_signs(page, title, first, last, (), names)} == {len(AUTHOR)}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By " + "A " * 110, "Von " * 60, "by by by " * 26, "Posted " * 34, "A. B. " * 40, "(" * 200 + "by A B",
+     "Autor " * 40, "4 March 2025 by " * 15, "Quelle: " * 30, "By A and B and " * 15],
+)  # fmt: skip
+def test_odd_bylines_are_read_in_linear_time(line: str) -> None:
+    def seconds(count: int) -> float:
+        lines = tuple(f"{line[:236]} {number}" for number in range(count))
+        page = make_page(split_blocks((*lines, HEADLINE, *lines[:8], *ENGLISH, *lines)))
+        start = time.process_time()
+        signatures(page, count, count + 9, count + 13, "dmy")
+        return time.process_time() - start
+
+    seconds(4)
+    assert min(seconds(40) for _ in range(3)) < 24 * max(min(seconds(10) for _ in range(3)), 0.005)
