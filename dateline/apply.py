@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -64,6 +65,15 @@ class Press(Value, frozen=True):
         """Make and write each changed output."""
         with self.cache.bodies() as fetch:
             return [self._make(change.output, fetch) for change in changes if change.output]
+
+    def prepare(self, changes: Sequence[Change]) -> None:
+        """Compile the layouts that make many of these pages, once and for all processes that are then forked.
+
+        A layout at fault is told of when its first page is made.
+        """
+        recipes = (change.output.recipe for change in changes if change.output)
+        with suppress(LayoutError):
+            self.layouts.prepare(self.site, Counter(page.layout for page in recipes if isinstance(page, Page)))
 
     def _make(self, output: Output, fetch: Callable[[str], str]) -> Written:
         if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:

@@ -35,12 +35,14 @@ _STRETCH = 0.4
 """A cut must leave this share of the limit."""
 _LABEL = pattern(
     r"\s*(?:[\[(【［<]\s*(?P<boxed>[^\])】］>]{2,30}?)\s*[\])】］>]\s*[:|–—-]?\s*"
-    r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：|]|\s[–—-]\s|\s?[–—]\s)\s*"
-    r"|(?P<wire>UPDATE \d{1,2})\s?-\s?)(?=\S)"
+    r"|\+{2,3}\s*(?P<crossed>[^+]{2,30}?)\s*\+{2,3}\s*"
+    r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：](?!\d\d)|\||\s[–—-]\s|\s?[–—]\s)\s*"
+    r"|(?P<wire>(?:[A-Z]{4,12}-)?UPDATE \d{1,2}|[A-Z]{5,12})\s?-\s?)(?=\S)"
 )
-_MARKED = pattern(r"[:：|\-–—\])】］>]")
+_MARKED = pattern(r"[:：|+\-–—\])】］>]")
 """What parts a label from its headline; most titles hold none of it."""
-_TRAILING = pattern(r"\s+[|–—]\s+(?P<label>[^|–—]{2,30})\s*\Z")
+_TRAILING = pattern(r"\s+(?:[|–—]\s+(?P<label>[^|–—]{2,30})|[(\[](?P<boxed>[^()\[\]]{2,30})[)\]])\s*\Z")
+_MOST_LABELS = 3
 _NUMBERED = pattern(r"\s+#?\d{1,3}\Z")
 
 
@@ -84,20 +86,24 @@ def short_title(lead: str, limit: int = 120) -> str:
 def split_label(title: str) -> tuple[str, str]:
     """Part a title into its label and the headline: ``("Update", "Talks resume")``.
 
-    Known labels of a dozen languages before ``:``, ``|`` or a dash, in brackets, or behind a last
-    ``|``. The label is empty where there is none; it keeps the source's words.
+    Known labels of a dozen languages before ``:``, ``|`` or a dash, in brackets or between plus signs,
+    or last behind ``|`` or in brackets. Two of them are parted by a comma. The label is empty where there
+    is none; it keeps the source's words.
     """
-    if not _MARKED.search(title):
-        return "", title.strip()
-    found = _LABEL.match(title)
-    if found:
-        label = found["boxed"] or found["plain"] or found["wire"]
-        if is_label(label):
-            return label.strip(), title[found.end() :].strip()
-    last = _TRAILING.search(title[-40:])
-    if last and is_label(last["label"]):
-        return last["label"].strip(), title[: len(title) - len(last[0])].strip()
-    return "", title.strip()
+    labels: list[str] = []
+    rest = title.strip()
+    if not _MARKED.search(rest):
+        return "", rest
+    while len(labels) < _MOST_LABELS and (found := _LABEL.match(rest)):
+        label = found["boxed"] or found["crossed"] or found["plain"] or found["wire"]
+        if not all(is_label(part) for part in (label.split("-") if found["wire"] else [label])):
+            break
+        labels.append(label.strip())
+        rest = rest[found.end() :].strip()
+    last = None if labels else _TRAILING.search(rest[-40:])
+    if last and is_label(label := last["label"] or last["boxed"]):
+        return label.strip(), rest[: len(rest) - len(last[0])].strip()
+    return ", ".join(labels), rest
 
 
 def first_sentences(text: str, limit: int) -> str:

@@ -44,7 +44,8 @@ def compose(document: Document, site: Site) -> Composed:
     A Document with an error gives none: a file that can't be read rightly is never published.
     """
     rendered = render(document.body, document.markup, markup_options(site, document.metadata.language))
-    document = settle(document, rendered.text)
+    if document.metadata.date is None:
+        document = settle(document, rendered.text)
     found = document.diagnostics + _in_source(document, rendered)
     title = document.metadata.title or headlines.short_title(_lead(rendered.text))
     try:
@@ -52,14 +53,12 @@ def compose(document: Document, site: Site) -> Composed:
     except PermalinkError as error:
         found += (_misplaced(document, str(error)),)
         post = None
-    silent = not rendered.text.strip() and not document.metadata.draft
-    if silent and not any(d.severity == "error" for d in found):
+    faulty = any(fault.severity == "error" for fault in found)
+    if rendered.words == 1 and not (faulty or rendered.text.strip() or document.metadata.draft):
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
-    if any(d.severity == "error" for d in found):
-        post = None
+        faulty = True
     found += tuple(_doubts(document))
-    words = _traits(title, rendered.text, document, site)
-    return Composed(post, rendered.html, words, found)
+    return Composed(None if faulty else post, rendered.html, _traits(title, rendered, document, site), found)
 
 
 def _doubts(document: Document) -> Iterator[Diagnostic]:
@@ -80,12 +79,12 @@ _STATE = "Write its date into the file, or beside it into FILE.meta.toml: date =
 _ACCEPT = "See it with inspect, and freeze it with accept."
 
 
-def _traits(title: str, text: str, document: Document, site: Site) -> Traits | None:
+def _traits(title: str, rendered: Rendered, document: Document, site: Site) -> Traits | None:
     if not (site.tags.infer or site.stories.enabled):
         return None
     from dateline.names import sketch
 
-    return sketch(title, text, document.metadata.language or site.language)
+    return sketch(title, rendered.text, document.metadata.language or site.language)
 
 
 def _misplaced(document: Document, message: str) -> Diagnostic:
@@ -173,7 +172,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         metadata.story or "",
         metadata.weight,
         metadata.draft,
-        rendered.text.count(" ") + 1,
+        rendered.words,
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )

@@ -35,6 +35,7 @@ def claim(output: Path, manifest: Manifest, names: Iterable[str]) -> None:
 
 def write(request: Request, press: Press, changes: Sequence[Change]) -> list[Written]:
     """Make and write what changed, group by group."""
+    press.prepare(changes)
     written: list[Written] = []
     total = sum(change.output is not None for change in changes)
     for done, results in Crew(request.jobs).map_in_order(press, list(steps(changes)), _lost):

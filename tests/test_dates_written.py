@@ -117,6 +117,14 @@ AT = datetime(2024, 3, 5, 10, 30)
         ("2024-03-05 10:30:00 -0500 -0500", datetime(2024, 3, 5, 15, 30, tzinfo=UTC)),
         ("Sun Jan 29 18:30:22 2023 -0800", datetime(2023, 1, 30, 2, 30, 22, tzinfo=UTC)),
         ("2023-01-29 18:30:22 2023 -0800", datetime(2023, 1, 30, 2, 30, 22, tzinfo=UTC)),
+        ("2024-03-05 10:30:00 Europe/Berlin", datetime(2024, 3, 5, 9, 30, tzinfo=UTC)),
+        ("2024-07-05 10:30 America/New_York", datetime(2024, 7, 5, 14, 30, tzinfo=UTC)),
+        ("March 5, 2024 10:30 A.M. E.T.", datetime(2024, 3, 5, 15, 30, tzinfo=UTC)),
+        ("5. Mrz. 2024", date(2024, 3, 5)),
+        ("5 มี.ค. 2567 10:30 น.", AT),
+        ("2012/08/24 11:25:14", datetime(2012, 8, 24, 11, 25, 14)),
+        ("05/05/2014 03:00:00 PM UTC", datetime(2014, 5, 5, 15, tzinfo=UTC)),
+        ("8 Nov 2019", date(2019, 11, 8)),
         ("Tue 14 May 2024 07.02 BST", datetime(2024, 5, 14, 6, 2, tzinfo=UTC)),
         ("Tuesday, 05-Mar-24 10:30:00 GMT", AT.replace(tzinfo=UTC)),
         (
@@ -186,6 +194,10 @@ def test_written_forms(text: str, when: When) -> None:
         "5 March 2024 25:00",
         "5 March 2024 10:75",
         "5 March 2024 10:30 XYZT",
+        "5 March 2024 10:30 Europe/Nowhere",
+        "31/04/2024",
+        "March 32, 2024",
+        "99999-12-31T00:00:00Z",
         "hello 5 March 2024",
         "5 March 2024 people",
         "iPad 11 Pro 2024",
@@ -274,3 +286,20 @@ def test_american_zone_names_follow_the_clocks(name: str, zone: str) -> None:
 @pytest.mark.parametrize("text", ["+24:00", "+99:00", "+01:75", "Q", "", "+", "12"])
 def test_no_such_zone(text: str) -> None:
     assert zone_of(text) is None
+
+
+PEERS = (
+    "%d %B %Y %H:%M", "%B %d, %Y %I:%M %p", "%a, %d %b %Y %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%d-%b-%Y %H:%M",
+    "%a %b %d %H:%M:%S %Y", "%A, %B %d, %Y at %I:%M %p", "%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M:%S", "%b. %d, %Y, %I:%M%p",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("form", PEERS)
+@given(at=TIMES)
+@settings(max_examples=25, deadline=None)
+def test_forms_are_read_as_dateutil_reads_them(form: str, at: datetime) -> None:
+    parser = pytest.importorskip("dateutil.parser", reason="dateutil is not installed")
+    text = at.strftime(form)
+    peer = parser.parse(text, dayfirst=form.startswith("%d"))
+    assert parse_when(text) == peer
+    assert [found.when for found in find_whens(f"x | {text} | y")] == [peer]

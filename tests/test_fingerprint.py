@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline import contexts
@@ -23,6 +23,7 @@ leaves = st.none() | st.booleans() | numbers | st.text()
 values = st.recursive(leaves, lambda inner: st.lists(inner).map(tuple), max_leaves=12)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(values, values)
 def test_digests_are_equal_just_where_the_values_are(one: object, other: object) -> None:
     assert (fingerprint(one) == fingerprint(other)) == (repr(one) == repr(other))

@@ -145,3 +145,21 @@ def test_hostile_lines_take_linear_time() -> None:
     ):
         is_headline(line), short_title(line), split_label(line), first_sentences(line, 200)
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "headline"),
+    [
+        ("UPDATE: BREAKING: Bridge closed", "UPDATE, BREAKING", "Bridge closed"),
+        ("+++ EIL +++ Brücke gesperrt", "EIL", "Brücke gesperrt"),
+        ("Bridge closed (Updated)", "Updated", "Bridge closed"),
+        ("Bridge closed [UPDATE]", "UPDATE", "Bridge closed"),
+        ("CORRECTED-UPDATE 1-Bridge closed", "CORRECTED-UPDATE 1", "Bridge closed"),
+        ("EXPLAINER-Why the bridge is closed", "EXPLAINER", "Why the bridge is closed"),
+        ("Update 10:30: Bridge closed", "", "Update 10:30: Bridge closed"),
+        ("Bridge closed (again)", "", "Bridge closed (again)"),
+        ("COVID-Regeln für die Brücke", "", "COVID-Regeln für die Brücke"),
+    ],
+)
+def test_labels_in_brackets_between_pluses_and_in_rows(title: str, label: str, headline: str) -> None:
+    assert split_label(title) == (label, headline)

@@ -133,7 +133,7 @@ def test_what_can_not_be_put_in_its_place_still_works(text: str) -> None:
 
 
 def test_a_kept_card_is_as_its_macro_and_details_make_it() -> None:
-    cards = [Card(f"T{n}", f"/{n}/", "", None, "", None, None, (), "", f"digest {n}") for n in range(3)]
+    cards = [Card(f"T{n}", f"/{n}/", "", None, "", None, None, (), "") for n in range(3)]
     text = (
         "{% macro c(card, level=1, last=false) %}<h{{ level }}>{{ card.title }}{{ last }}{% endmacro %}"
         "{% for card in page.links %}{{ kept(c, card) }}{{ kept(c, card, 2) }}"

@@ -3,8 +3,9 @@
 usage: python -m training.train_dump DATA [--write] [--predict OUT]
 
 DATA holds the folders ``dumps`` and ``dumps-multilingual`` with their manifests. ``--write`` fits on all pages
-and writes dateline/loaders/dump/weights.py. ``--predict OUT`` leaves the bodies and fields that each page gets from
-a model that has not seen its site in OUT/dumps, OUT/dumps-multilingual and OUT/crude, for the folders' score.py.
+and writes dateline/loaders/dump/weights.py and field_weights.py. ``--predict OUT`` leaves the bodies and fields
+that each page gets from a model that has not seen its site in OUT/dumps, OUT/dumps-multilingual and OUT/crude,
+for the folders' score.py.
 Needs numpy and scikit-learn, which Dateline itself does not.
 """
 
@@ -12,8 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +23,12 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from dateline.loaders.dump import article, choice, headline, model, page, text, title
+from dateline.loaders.dump import article, headline, model, page, text, title
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.outline import outline
+from training import fields
 from training.dumps import Sample, samples
-from training.title_weights import fit_choice
+from training.title_weights import is_title
 
 FOLDS = 6
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/weights.py"
@@ -67,9 +67,11 @@ def main() -> None:
     folds = folds_of([each.sample.site for each in seen])
     judged = judge(seen, folds)
     if options.predict:
-        cross_predict(judged, folds, options.predict)
+        cross_predict(judged, folds, fields.truths(options.data), options.predict)
     if options.write:
-        WEIGHTS.write_text(render(fit_title(judged), *fit(seen, rows_across(seen, folds))), "utf-8")
+        fitted = fields.fit(judged, folds, fields.truths(options.data))
+        fields.WEIGHTS.write_text(fields.render(fitted), "utf-8")
+        WEIGHTS.write_text(render(*fit(seen, rows_across(seen, folds))), "utf-8")
 
 
 def look(sample: Sample) -> Seen:
@@ -82,12 +84,6 @@ def folds_of(sites: Sequence[str]) -> list[int]:
     np.random.RandomState(0).shuffle(names)
     place = {name: i % FOLDS for i, name in enumerate(names)}
     return [place[site] for site in sites]
-
-
-def is_title(want: str, got: str) -> bool:
-    """Word F1 of at least 0.8, as the pages' score.py has it."""
-    a, b = (re.sub(r"[\W_]+", " ", each).casefold().split() for each in (want, got))
-    return bool(a) and 2 * sum((Counter(a) & Counter(b)).values()) >= 0.8 * (len(a) + len(b))
 
 
 def fit_headline(seen: Sequence[Seen]) -> tuple[tuple[int, ...], int]:
@@ -152,11 +148,10 @@ def _rows(weights: Sequence[int]) -> list[str]:
     return wrap(", ".join(map(str, weights)) + ",", 108, initial_indent="    ", subsequent_indent="    ")
 
 
-def render(titles: Sequence[int], weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
+def render(weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
     head = '"""What training/train_dump.py learned, as plain numbers; not to be edited by hand."""'
     lines = [head, "", "from __future__ import annotations", "", "HEADLINE = (", *_rows(weights[0]), ")"]
-    lines += [f"HEADLINE_BIAS = {weights[1]}", "", "TITLE = (", *_rows(titles), ")"]
-    lines += ["", f"BIAS = {bias}", 'TREES = """']
+    lines += [f"HEADLINE_BIAS = {weights[1]}", "", f"BIAS = {bias}", 'TREES = """']
     for tree in trees:
         line = ""
         for part in _flat(tree).split():
@@ -185,23 +180,12 @@ def judge(seen: Sequence[Seen], folds: Sequence[int]) -> list[Judged]:
     return [found[i] for i in range(len(seen))]
 
 
-def fit_title(judged: Sequence[Judged]) -> tuple[int, ...]:
-    rows, right = [], []
-    for each in judged:
-        sample, made = each.seen.sample, each.seen.page
-        kept = choice.choose(made, each.scores)
-        if not sample.title or not article.is_article(made, kept):
-            continue
-        candidates = title.title_signs(made, each.headlines, kept)
-        rows.append([signs for _, signs in candidates])
-        right.append([is_title(sample.title, sample.blocks[i].text) for i, _ in candidates])
-    return fit_choice(rows, right)
-
-
-def cross_predict(judged: Sequence[Judged], folds: Sequence[int], out: Path) -> None:
+def cross_predict(
+    judged: Sequence[Judged], folds: Sequence[int], known: dict[str, fields.Truth], out: Path
+) -> None:
     """What each page gets from models that have not seen its site."""
-    for fold in sorted(set(folds)):
-        title.WEIGHTS = fit_title([each for each, f in zip(judged, folds, strict=True) if f != fold])
+    for fold, fitted in fields.across(judged, folds, known):
+        fitted.use()
         for each, f in zip(judged, folds, strict=True):
             if f == fold:
                 found = article.article_of(each.seen.page, each.headlines, each.scores, "dmy")
@@ -215,12 +199,12 @@ def _write(sample: Sample, found: article.Article, out: Path) -> None:
     body = text.body_of(found.page, found.kept).replace("## ", "")
     (folder / f"{sample.key}.txt").write_text(body, "utf-8")
     when = found.dates.published
-    fields = {
-        "title": sample.blocks[found.title].text if found.title >= 0 else None,
+    said = {
+        "title": title.headline_text(found.page, found.title) if found.title >= 0 else None,
         "author": "; ".join(found.authors.value) if found.authors else None,
         "date": when.value.isoformat() if when else None,
     }
-    (folder / f"{sample.key}.json").write_text(json.dumps(fields), "utf-8")
+    (folder / f"{sample.key}.json").write_text(json.dumps(said), "utf-8")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from dateline.dates.zones import american_zone_of, zone_of
+from dateline.dates.zones import american_zone_of, region_zone_of, zone_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -23,8 +23,9 @@ _CLOCK = pattern(
     r"(?:\s?(?P<pm>[AaPp]\.?\s?[Mm](?![^\W_])\.?|[πμ]\.?μ\.?|[مص](?![^\W_])))?"
 )
 _ZONE = pattern(
-    r"\s{0,2}\(?((?:UTC|GMT|utc|gmt)?\s?[+\-−]\d{1,2}(?::?\d\d){0,2}(?![\d:])|(?:[A-Z]{1,5}|utc|gmt|z)(?![^\W_])"
-    r"|(?:[A-Z]\.){2,3})"
+    r"\s{0,2}\(?((?:UTC|GMT|utc|gmt)?\s?[+\-−]\d{1,2}(?::?\d\d){0,2}(?![\d:])|(?:[A-Z]\.){2,3}"
+    r"|(?:[A-Z]{1,5}|utc|gmt|z)(?![^\W_/])|(?:A(?:frica|merica|ntarctica|rctic|sia|tlantic|ustralia)|Europe|Indian|Pacific)"
+    r"/[A-Z][A-Za-z_/\-]{2,30})"
 )
 # The name of a zone after its offset, as Go and RFC 9557 write it.
 _ZONE_AGAIN = pattern(r"\s?\(?[A-Z]{2,5}(?![^\W_])\)?|\s[+\-]\d{4}(?!\d)|\[[A-Za-z_+\-/0-9]{1,40}\]")
@@ -41,7 +42,9 @@ class Clock(Value, frozen=True):
 
     def on(self, day: date) -> datetime:
         """That time on a day: aware where a zone is said, else naive."""
-        return datetime.combine(day, self.at, zone_of(self.zone) or american_zone_of(self.zone, day))
+        wall = datetime.combine(day, self.at)
+        region = region_zone_of(self.zone, wall) if "/" in self.zone else None
+        return wall.replace(tzinfo=region or zone_of(self.zone) or american_zone_of(self.zone, day))
 
 
 def read_clock(line: str, position: int) -> Clock | None:
@@ -63,12 +66,16 @@ def read_clock(line: str, position: int) -> Clock | None:
 def _zone_at(line: str, clock: re.Match[str]) -> tuple[str, int]:
     """The zone that stands behind a time, as written, and where it ends."""
     found = _ZONE.match(line, clock.end())
-    if found is None or not (zone_of(found[1]) or american_zone_of(found[1], date.max)):
+    if found is None or not _is_zone(found[1]):
         return "", clock.end()
     if _is_span(found[1], clock) and not found[0].startswith(" "):
         return "", clock.end()
     again = _ZONE_AGAIN.match(line, found.end())
     return found[1], again.end() if again else found.end()
+
+
+def _is_zone(text: str) -> bool:
+    return bool(zone_of(text) or american_zone_of(text, date.max) or region_zone_of(text, datetime(2024, 1, 1)))
 
 
 def _is_span(zone: str, clock: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 _DAY_MONTH = (
-    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})"
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s|of\s)?(?P<w1>{WORD})\.?"
     rf"|(?P<w2>{WORD})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
     r"(?![\d:]|[.,]\d|\s?(?:%|percent|people|Uhr))(?:(?:,|\sde|\sdel)?\s(?P<year>(?:19|20)\d\d)(?!\d))?"
 )
@@ -158,8 +158,8 @@ def _is_elsewhere(before: str, cues: Cues) -> bool:
 # A place in capitals, or a name of a word or two before a comma or an agency in brackets.
 _PLACE = r"(?:[^\W\d_a-z]{3,}[^\d—–:]{0,50}?|[^\W\d_a-z]\w{2,20}(?:\s[^\W\d_a-z]\w{2,20})?)"
 _HEAD = pattern(
-    rf"(?P<place>{_PLACE})(?:\s\([^()\d]{{2,20}}\))?\s?[,—–\-]{{1,2}}\s?(?:(?:le|den|am|on|il|el)\s)?{_DAY_MONTH}"
-    r"[^\d]{0,30}?(?:[—–:]|--|\s-\s|\)\s?-|/\.)"
+    rf"(?P<place>{_PLACE})(?:\s\([^()\d]{{2,20}}\))?\s?[,.—–\-]{{1,2}}\s?(?:(?:le|den|am|on|il|el)\s)?{_DAY_MONTH}"
+    r"(?:[^\d]{0,30}?(?:[—–:]|--|\s-\s|\)\s?-|/\.)|\.\s[A-Z]{3,12}\s[—–-])"
 )
 _NO_PLACES = frozenset({"update", "edit", "note", "deadline", "correction", "hinweis", "achtung", "nachtrag"})
 

@@ -16,7 +16,8 @@ _CUES = {
         """said says told announced reported confirmed stated declared warned added claimed urged revealed
         ruled signed""",
         """will would set_to scheduled planned plans plan expects expected due to_be to_hold to_meet upcoming
-        ahead_of slated next by until target goal forecast projected could should shall may""",
+        ahead_of slated next by until target goal forecast projected could should shall may
+        opens begins starts meets closes ends returns resumes arrives kicks_off takes_place is_to are_to""",
         "last next every each until by since for from before after past previous through till",
         "in since during early late mid of from year and",
     ),
@@ -24,27 +25,30 @@ _CUES = {
         """sagte sagten teilte teilten erklärte erklärten kündigte kündigten berichtete berichteten bestätigte
         meldete mitteilte mitteilten verkündete hieß gab gaben betonte forderte""",
         """wird werden soll sollen geplant plant planen nächste nächsten nächstes kommenden kommende bis will
-        wollen voraussichtlich möchte ziel würde könnte""",
+        wollen voraussichtlich möchte ziel würde könnte würden könnten sollten müssen beginnt beginnen startet
+        starten findet finden öffnet tagt endet trifft treffen werde""",
         "letzten nächsten kommenden jeden bis ab seit vom vergangenen vorigen für vor nach",
         "in im seit während anfang ende mitte von jahr jahre jahres und",
     ),
     "fr": (
         "déclaré annoncé indiqué affirmé expliqué précisé confirmé assuré estimé dit rapporté",
         """sera seront aura auront prévu prévue prévus doit doivent prochain prochaine prochains
-        d'ici jusqu'en devrait devraient""",
+        d'ici jusqu'en devrait devraient doivent reprendra reprendront débute débutera commence commencera
+        ouvre ouvrira aura_lieu se_tiendra se_réunira se_réuniront""",
         "dernier prochain chaque jusqu'à dès depuis avant après pour",
         "en depuis pendant début fin année de et",
     ),
     "es": (
         "dijo anunció informó declaró afirmó confirmó señaló aseguró explicó reportó indicó",
         """será serán tendrá tendrán previsto prevista próximo próxima celebrará va_a van_a hasta debe podría
-        antes_de""",
+        antes_de comienza comenzará empieza empezará inicia abre abrirá tendrá reunirá reunirán""",
         "pasado próximo cada hasta desde para antes después",
         "en desde durante principios finales año de y",
     ),
     "pt": (
         "disse anunciou informou declarou afirmou confirmou explicou garantiu divulgou relatou",
-        "será serão terá terão previsto prevista próximo próxima até deve deverá vai vão poderia",
+        """será serão terá terão previsto prevista próximo próxima até deve deverá vai vão poderia começa começará abre
+        abrirá reunirá retoma""",
         "passado passada próximo próxima cada até desde para antes",
         "em desde durante início final ano de e",
     ),

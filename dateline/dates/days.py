@@ -49,10 +49,15 @@ _MONTH_FIRST = (
     rf"(?P<w8>{WORD})\.?[\s\-/]{{1,2}}(?P<d8>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
     r"(?:\s?,\s?|\.\s|\s|[\-/]|\sde\s|\sdel\s)(?P<y8>\d{4})(?!\d)"
 )
+# Sep  3 11:21:31 CEST 2021, as asctime(3), date(1) and git write it
+_YEAR_LAST = (
+    rf"(?P<w10>{WORD})\.?\s{{1,2}}(?P<d10>\d{{1,2}}),?\s(?P<t10>\d{{1,2}}:\d\d(?::\d\d)?)"
+    r"(?:\s(?:[A-Z]{1,5}|[+\-]\d{4}))?\s(?P<y10>\d{4})(?!\d)"
+)
 # Not inside a longer number, a price, a version, a path or an identifier.
 _DAY = pattern(
     rf"(?<![0-9A-Za-zÀ-ɏΑ-ώЀ-ӿ$€£#@])(?<!\d[.,/:\-–])"
-    rf"(?:(?=\d)(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_DAY_OR_YEAR_FIRST)})|{_MONTH_FIRST})"
+    rf"(?:(?=\d)(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_DAY_OR_YEAR_FIRST)})|{_MONTH_FIRST}|{_YEAR_LAST})"
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
 _YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)")
@@ -70,6 +75,8 @@ class Written(Value, frozen=True):
     start: int
     end: int
     """Offsets in characters."""
+    clock: int = -1
+    """Where the time of day begins that stands between day and year; -1 where none does."""
 
 
 def find_days(line: str, order: Order) -> Iterator[Written]:
@@ -85,7 +92,7 @@ def find_days(line: str, order: Order) -> Iterator[Written]:
         elif day is None:
             position = _after_first(found)
         else:
-            yield Written(day, found.start(), found.end())
+            yield Written(day, found.start(), found.end(), found.start("t10"))
             position, reach = found.end(), _REACH
 
 
@@ -121,6 +128,8 @@ def _day_of(found: re.Match[str], order: Order) -> date | None:
             return _from_word(found["y7"], month_of(found["w7"]), found["d7"], found["w7"])
         case "w9":
             return _from_word(found["y9"], month_of(found["w9"]), found["d9"], found["w9"])
+        case "y10":
+            return _from_word(found["y10"], month_of(found["w10"]), found["d10"], found["w10"])
         case _:
             return _from_word(found["y8"], month_of(found["w8"]), found["d8"], found["w8"])
 

@@ -6,13 +6,16 @@ from dateline.dates.clock import Clock, read_clock
 from dateline.dates.days import Order, Written, find_days
 from dateline.dates.roles import Role, role_of
 from dateline.dates.stamps import plain_digits, says_nothing
+from dateline.dates.weekdays import is_weekday_form
 from dateline.model import When
 from dateline.patterns import pattern
-from dateline.values import Value
+from dateline.values import Value, changed
 
 _HINT = pattern(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
 _TIME = pattern(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
 _RANGE = pattern(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
+_OFFSET = pattern(r"\s([+\-]\d{4})(?!\d)")
+_WEEKDAY = pattern(r"\s?[(（]([^\W\d_]{1,12})[)）]")
 _RANGE_BEFORE = pattern(r"\d\.?\s{0,2}(?:[-–—~]|to|bis|and|und|au|al|do|до)\s{0,2}\Z")
 
 
@@ -55,13 +58,23 @@ def _without_ranges(line: str, days: list[Written]) -> list[Written]:
 
 def _mention(line: str, written: Written, floor: int) -> Found:
     """The date with the time behind or before it; ``floor`` is where the date before it ends."""
-    clock = read_clock(line, written.end)
-    start, end = written.start, clock.end if clock else written.end
+    clock = _clock_of(line, written)
+    start, end = written.start, max(clock.end, written.end) if clock else written.end
     if clock is None:
         clock, length = _clock_at_end(line[max(floor, start - 32) : start])
         start -= length
     when = clock.on(written.day) if clock else written.day
     return Found(when, start, end, role_of(line[max(floor, start - 60) : start], line[end : end + 24]))
+
+
+def _clock_of(line: str, written: Written) -> Clock | None:
+    """The time within the date or behind it, a weekday in brackets between them or not."""
+    if written.clock >= 0:
+        clock, offset = read_clock(line, written.clock), _OFFSET.match(line, written.end)
+        return changed(clock, zone=offset[1], end=offset.end()) if clock and offset else clock
+    weekday = _WEEKDAY.match(line, written.end)
+    behind = weekday.end() if weekday and is_weekday_form(weekday[1]) else written.end
+    return read_clock(line, behind)
 
 
 def _clock_at_end(text: str) -> tuple[Clock | None, int]:

@@ -12,7 +12,7 @@ from functools import cache
 _MONTHS = """
 en january february march april may june july august september october november december
 de januar februar märz april mai juni juli august september oktober november dezember
-de jänner feber - - - - - - - - - -
+de jänner feber mrz - - - - - - - - -
 fr janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 es enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 es - - - - - - - - setiembre - - -

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
+from dateline.dates.stamps import says_nothing
 from dateline.patterns import pattern
 
 Role: TypeAlias = Literal["published", "updated", ""]
 
 # Parted by white space; ``_`` for a space, ``~`` for any ending.
 _UPDATED = """
-update updated updates updating last_modified modified revised last_edited edited corrected
+update updated updates updating last_modified modified revised last_edited edited corrected changed last_changed
 stand aktualisiert aktualisierung letzte_änderung zuletzt_geändert geändert bearbeitet update_vom
 mis_à_jour mise_à_jour màj modifié modifiée actualizado actualizada actualización modificado
 aggiornato aggiornamento modificato ultima_modifica atualizado atualizada atualização bijgewerkt
@@ -20,7 +21,8 @@ opdateret päivitetty güncelle~ обновлен~ оновлен~ измене�
 تحديث محدث अपडेट diperbarui cập_nhật
 """
 _PUBLISHED = """
-published first_published posted veröffentlicht erschienen
+created publication issued released veröffentlichung veröffentlichungsdatum erscheinungsdatum publikationsdatum
+publicación publicação pubblicazione publicatiedatum published first_published posted veröffentlicht erschienen
 publiziert erstellt gepostet publié publiée paru posté publicado publicada pubblicato
 pubblicata publicat gepubliceerd geplaatst opublikowan~ dodano zveřejněno vydáno publikované publicerad
 publisert udgivet julkaistu yayın~ опубликован~ опубліковано megjelent δημοσ~ نشر प्रकाशित প্রকাশ~
@@ -57,7 +59,7 @@ def role_of(before: str, after: str) -> Role:
     stands close to the date; in the middle of a sentence it says nothing of the date.
     """
     last = next(reversed(list(_ROLE.finditer(before))), None)
-    if last and (_is_close(last) or not before[: last.start()].strip(_OPENING)):
+    if last and (_is_close(last) or not before[: last.start()].strip(_OPENING) and not _is_far(last)):
         return _role(last)
     first = _ROLE.match(after.lstrip(_OPENING))
     return _role(first) if first and _ENDS.match(first.string, first.end()) and not first["date"] else ""
@@ -65,6 +67,11 @@ def role_of(before: str, after: str) -> Role:
 
 def _is_close(found: re.Match[str]) -> bool:
     return len(found.string) - found.end() <= _CLOSE and not found["date"]
+
+
+def _is_far(found: re.Match[str]) -> bool:
+    """Say whether more stands between "Date" and the date than a weekday: "Date and time", "Date of the match"."""
+    return bool(found["date"]) and not says_nothing(found.string[found.end() :])
 
 
 def _role(found: re.Match[str]) -> Role:

@@ -35,7 +35,7 @@ _COMMENT = pattern(r"\s*\([^()]{1,60}\)\Z")
 # Words beside a date that say nothing: articles, prepositions, "year", "day".
 _FILLER_WORDS = """
 at of on the am dem den der im a de del día el la le di il o dia m d dnia dne r г год года р року
-թ kl klo ngày lúc em يوم في в на у σε στις tarihinde ar az ang dydd
+թ kl klo ngày lúc em يوم في в на у σε στις tarihinde ar az ang dydd น
 """
 _FILLERS = frozenset(_FILLER_WORDS.split())
 
@@ -84,7 +84,7 @@ def _plain(text: str) -> str:
 def _written(text: str, order: Order) -> When | None:
     if not _HINT.search(text):
         return None
-    text = _YEAR_TWICE.sub(r"\1\2", text)
+    text = _year_first(_YEAR_TWICE.sub(r"\1\2", text))
     found = next(find_days(text, order), None)
     if found is None:
         text = _four_digit_years(text)
@@ -129,10 +129,16 @@ def says_nothing(text: str) -> bool:
     return all(word.rstrip(".").casefold() in _FILLERS or is_weekday_form(word) for word in words)
 
 
+def _year_first(text: str) -> str:
+    """The text with the time behind the year, where it stands before it."""
+    found = _YEAR_LAST.match(text)
+    if found is None:
+        return text
+    month, day, clock, zone, year, offset = found.groups()
+    return f"{day} {month} {year} {clock}{zone}{offset}"
+
+
 def _four_digit_years(text: str) -> str:
-    if found := _YEAR_LAST.match(text):
-        month, day, clock, zone, year, offset = found.groups()
-        return f"{day} {month} {year} {clock}{zone}{offset}"
     if found := _SHORT_YEAR.search(text) or _SHORT_NUMBERS.search(text):
         year = full_year(found[found.re.groups])
         return text[: found.start(found.re.groups)].rstrip("'") + year + text[found.end() :]

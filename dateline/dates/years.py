@@ -8,6 +8,7 @@ from datetime import date
 from dateline.dates.clues import DatedWeekday, MonthDay, sentence_around
 from dateline.dates.cues import Cues
 from dateline.dates.days import find_days
+from dateline.dates.months import month_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -16,6 +17,7 @@ from dateline.values import Value
 _EDITION = 2026
 _SPAN = 40
 _FOUR_DIGITS = pattern(r"(?:19|20)\d\d")
+_MONTH_YEAR = pattern(r"(?<![^\W_])([^\W\d_]{3,12})\.?\s(?:de\s|del\s)?((?:19|20)\d\d)(?![\d:/%€$]|[.,\-–]\d)")
 # Behind these even a sentence about the future names a year that is past.
 _SINCE = frozenset({"since", "seit", "depuis", "desde", "dal", "sinds"})
 
@@ -100,6 +102,9 @@ def _years(text: str, cues: Cues) -> Iterator[int]:
         before, after = sentence_around(found)
         if found[1].casefold() in _SINCE or not cues.future.occur_in(f"{before[-60:]} {after[:20]}"):
             yield int(found[2]) + 1
+    for found in _MONTH_YEAR.finditer(text):
+        if month_of(found[1]) and not cues.future.occur_in(text[max(0, found.start() - 60) : found.start()]):
+            yield int(found[2])
     for written in find_days(text, "dmy"):
         if not cues.future.occur_in(text[max(0, written.start - 60) : written.start]):
             yield written.day.year

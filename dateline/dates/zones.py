@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from dateline.patterns import pattern
 
@@ -48,10 +49,20 @@ def american_zone_of(name: str, day: date) -> timezone | None:
 
     Daylight time lasts from the second Sunday of March to the first of November (Energy Policy Act of 2005).
     """
+    name = name.replace(".", "")
     if name not in _AMERICAN or day.year < 2007:
         return None
     daylight = _sunday_from(date(day.year, 3, 8)) <= day < _sunday_from(date(day.year, 11, 1))
     return timezone(timedelta(hours=_AMERICAN[name] + daylight))
+
+
+def region_zone_of(name: str, wall: datetime) -> timezone | None:
+    """The offset that a region of the tz database (``Europe/Berlin``) had at a time on its own clocks; else None."""
+    try:
+        offset = wall.replace(tzinfo=ZoneInfo(name)).utcoffset()
+    except (KeyError, ValueError, OSError, OverflowError):
+        return None
+    return None if offset is None else timezone(offset)
 
 
 def _sunday_from(day: date) -> date:

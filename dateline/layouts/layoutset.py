@@ -72,10 +72,8 @@ class LayoutSet:
         """
         from dateline.layouts.quick import WORTHWHILE
 
-        quick = self.bound(site)[2]
-        for name, count in uses.items():
-            if count > WORTHWHILE:
-                quick.prepare(name)
+        for name in [name for name, count in uses.items() if count > WORTHWHILE]:
+            self.bound(site)[2].prepare(name)
 
 
 def parse_layouts(files: Files) -> LayoutSet:

@@ -11,6 +11,7 @@ from dateline.loaders.dump.language import language_of
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
+from dateline.loaders.dump.title import headline_text
 from dateline.loaders.dump.traits import WORD, traits_of
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
@@ -114,7 +115,7 @@ def _dropped(text: Text, article: Article, used: tuple[int, ...]) -> tuple[Dropp
 def _metadata(article: Article) -> Metadata:
     blocks = article.page.blocks
     kept = " ".join(b.text for b, keep in zip(blocks, article.kept, strict=True) if keep)[:_SAMPLE]
-    title = " ".join(blocks[article.title].text.split()) if article.title >= 0 else None
+    title = headline_text(article.page, article.title) if article.title >= 0 else None
     authors = article.authors.value if article.authors else ()
     published, updated = article.dates.published, article.dates.updated
     return Metadata(

@@ -44,15 +44,28 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
 
 def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Article:
     """The article where the blocks' scores as headlines and as parts of the text are known."""
+    found = body_and_title(page, headlines, scores)
+    if found is None:
+        return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
+    return _with_credits(page, *found, order)
+
+
+def body_and_title(
+    page: Page, headlines: Sequence[int], scores: Sequence[int]
+) -> tuple[list[bool], int, float] | None:
+    """For each block whether it is part of the text, the title's position (-1 for none) and how certain that is.
+
+    None where there is no article.
+    """
     kept = choose(page, scores)
     if not is_article(page, kept):
-        return Article(page, (False,) * len(kept), -1, 0.0, Dates(), None, None)
+        return None
     title, certainty = find_title(page, headlines, kept)
     if title >= 0 and any(kept[title + 1 :]):
         kept[title] = False
     elif title >= 0:
         title, certainty = -1, 0.0
-    return _with_credits(page, kept, title, certainty, order)
+    return kept, title, certainty
 
 
 def is_article(page: Page, kept: Sequence[bool]) -> bool:

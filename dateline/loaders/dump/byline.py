@@ -2,75 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Sequence
+from operator import mul
 
-from dateline.dates import Order, find_whens
+from dateline.dates import Order
+from dateline.loaders.dump.field_weights import AUTHOR
 from dateline.loaders.dump.language import FUNCTION_WORDS
 from dateline.loaders.dump.lexicon import bits_of
-from dateline.loaders.dump.names import is_known, is_label, labelled_names, lone_names, signed_names
+from dateline.loaders.dump.names import is_known
 from dateline.loaders.dump.page import Page
-from dateline.loaders.dump.signs import CAPTION
+from dateline.loaders.dump.signatures import ALONE, CUED, DATED, LABELLED, SIGNED, SINGLE, TAIL, Signature, signatures
+from dateline.loaders.dump.signs import BYLINE, CAPTION
 from dateline.loaders.dump.told import Told
-from dateline.loaders.dump.unglue import unglued
+from dateline.patterns import pattern
+from dateline.values import Value
 
-_LONGEST, _INTO, _BELOW, _SHORT = 240, 4, 12, 90
-_ABOVE = 4
-_RIGHTS = 4
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
+_COMMENT, _OTHERS, _BIO = bits_of("comment"), bits_of("related", "popular"), bits_of("bio")
+_AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
+_REASONS = {SIGNED: "a byline", CUED: "a byline", LABELLED: "a name below the word for its author"}
+WEIGHTS = AUTHOR
+
+
+class _Scene(Value, frozen=True):
+    """What all names of a page are compared with."""
+
+    page: Page
+    title: int
+    first: int
+    last: int
+    dated: Sequence[int]
+    texts: tuple[str, ...]
+    joined: str
+    """All texts, to look for a name at once."""
+    words: frozenset[str]
+    """Of the headline."""
+    comments: int
+    others: int
+    """Where the first heading of comments and of other stories stands below the text."""
 
 
 def find_authors(
     page: Page, title: int, first: int, last: int, dated: Sequence[int], order: Order
 ) -> Told[tuple[str, ...]] | None:
-    """Who wrote it: a byline beside headline or text, or a name alone beside the date.
+    """Who wrote it: the names that most look like an author's, unless nobody's is likelier.
 
     Takes the positions of the headline (-1 for none), of the text and of the blocks that tell dates.
     """
-    head = title if 0 <= title <= first else max(0, first - _ABOVE)
-    places = [i for i in _places(page, head, first, last) if _may_sign(page, i)]
-    for i in places:
-        names = signed_names(unglued(page.blocks[i].text), i in dated)
-        if names:
-            return Told(names, i, 0.85, "a byline")
-        if i + 1 < len(page.blocks) and is_label(page.blocks[i].text):
-            names = labelled_names(unglued(page.blocks[i + 1].text))
-            if names:
-                return Told(names, i + 1, 0.8, "a name below the word for its author")
-    for i in places:
-        names = _bare(page, i, order) if i <= first + _INTO else ()
-        near = any(abs(i - day) <= 2 for day in dated)
-        below = near and head < i < first and _is_new(page, names)
-        if names and (i in dated or below or is_known(names) and (near or -2 <= i - head <= 4)):
-            return Told(names, i, 0.6, "a name beside the date" if near else "a name below the headline")
-    return None
+    found = signatures(page, title, first, last, order)
+    rows = author_signs(page, title, first, last, dated, found)
+    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
+    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    if best == len(found):
+        return None
+    total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
+    told = found[best]
+    return Told(told.names, told.block, round(min(0.95, 1 / total), 2), _REASONS.get(told.kind, _reason(told, dated)))
 
 
-def _is_new(page: Page, names: Sequence[str]) -> bool:
-    """Say whether the text itself does not speak of what bears the names, as it does of places and topics."""
-    words = [word for name in names for word in name.casefold().split()]
-    return not any(page.vocabulary[word] or word in FUNCTION_WORDS for word in words)
+def _reason(told: Signature, dated: Sequence[int]) -> str:
+    near = any(abs(told.block - day) <= 2 for day in dated)
+    return "a name beside the date" if near else "a name beside the article"
 
 
-def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
-    yield from range(head + 1, first)
-    yield from (i for i in range(first, min(last, first + _INTO)) if page.traits[i].size <= _SHORT)
-    yield from range(max(0, head - _ABOVE), head)
-    yield from range(last + 1, min(last + 1 + _BELOW, len(page.blocks)))
+def author_signs(
+    page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[Signature]
+) -> list[list[int]]:
+    """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
+    texts = tuple(block.text.casefold() for block in page.blocks)
+    words = frozenset(texts[title].split()) if title >= 0 else frozenset()
+    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, _below(page, last, _COMMENT),
+                   _below(page, last, _OTHERS))  # fmt: skip
+    rows = [
+        [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
+    ]
+    width = len(rows[0]) if rows else len(WEIGHTS)
+    return [*rows, [0] * (width - 1) + [100]]
 
 
-def _may_sign(page: Page, i: int) -> bool:
-    if len(page.blocks[i].text) > _LONGEST or page.traits[i].address & _RIGHTS:
-        return False
-    return page.signs[i] != CAPTION or page.blocks[i].text.casefold().startswith(("by ", "von ", "text"))
+def _below(page: Page, last: int, kinds: int) -> int:
+    after = range(last + 1, len(page.blocks))
+    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < 60), len(page.blocks))
 
 
-def _bare(page: Page, i: int, order: Order) -> tuple[str, ...]:
-    """The names that are all there is in a block beside a date."""
-    text = unglued(page.blocks[i].text)
-    dates = find_whens(text, order) if len(text) < 120 else ()
-    if dates:
-        return lone_names(text[: dates[0].start]) or lone_names(text[dates[-1].end :])
-    return () if page.traits[i].kinds & _CHROME else lone_names(text)
+def _kind(told: Signature) -> list[int]:
+    return [100 * (told.kind == kind) for kind in range(TAIL + 1)]
+
+
+def _place(scene: _Scene, told: Signature) -> list[int]:
+    """Where it stands between headline, date and text."""
+    i, first, last = told.block, scene.first, scene.last
+    down = i - scene.title if scene.title >= 0 else 99
+    near = min((abs(i - day) for day in scene.dated), default=99)
+    quiet = told.kind in (ALONE, SINGLE, DATED)
+    signed = told.kind in (SIGNED, CUED, LABELLED)
+    return [
+        100 * (i < scene.title), 100 * (i < first), 100 * (first <= i <= last), 100 * (i > last),
+        100 * (down == 1), 100 * (down == 2), 100 * (3 <= down <= 5), 100 * (6 <= down <= 12),
+        100 * (quiet and 1 <= down <= 3), 100 * (quiet and i > last), 100 * (quiet and first <= i <= last),
+        100 * (0 < first - i <= 2), 100 * (2 < first - i <= 5), 100 * (first - i > 12),
+        100 * (0 < i - last <= 2), 100 * (2 < i - last <= 8), 100 * (8 < i - last <= 16), 100 * (i - last > 16),
+        100 * (near == 0), 100 * (near == 1), 100 * (near == 2), 100 * (quiet and near <= 1),
+        100 * (quiet and near > 2), 100 * (signed and i < first), 100 * (signed and i > last + 8),
+        100 * (scene.comments < i), 100 * (scene.others < i),
+    ]  # fmt: skip
+
+
+def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[int]:
+    """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
+    name = told.names[0].casefold()
+    texts = scene.texts if scene.joined.count(name) > 1 else ()
+    held = [j for j, text in enumerate(texts) if name in text and abs(j - told.block) > 1]
+    alone = sum(scene.texts[j] == name for j in held)
+    others = [each for each in found if each.block != told.block and name == each.names[0].casefold()]
+    words = name.split()
+    spoken = any(scene.page.vocabulary[word] for word in words)
+    quiet = told.kind in (ALONE, SINGLE, DATED)
+    return [
+        100 * bool(held), 100 * min(3, len(held)), 100 * (alone > 0), 100 * (alone > 1),
+        100 * any(each.kind in (SIGNED, LABELLED) for each in others), 100 * any(each.kind == ALONE for each in others),
+        100 * any(j > scene.last and scene.texts[j].startswith(name) for j in held),
+        100 * any(j < scene.first for j in held), 100 * any(j > scene.last for j in held),
+        100 * any(scene.first <= j <= scene.last for j in held), 100 * spoken, 100 * (spoken and quiet),
+        100 * any(word in scene.words for word in words),
+        100 * (quiet and any(word in FUNCTION_WORDS for word in words)),
+        100 * any("©" in scene.texts[j] for j in held), 100 * any(f"{name} s" in scene.texts[j] for j in held),
+        100 * (bool(found) and found[0].names == told.names), 100 * (told.names[0].replace(" ", "").isupper()),
+    ]  # fmt: skip
+
+
+def _look(scene: _Scene, told: Signature) -> list[int]:
+    """How names and block look."""
+    page, i, names = scene.page, told.block, told.names
+    t, words = page.traits[i], names[0].split()
+    wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
+    known = is_known(names[:1]) or wide and told.kind == SIGNED
+    beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
+    like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
+    quiet = told.kind in (ALONE, SINGLE, DATED)
+    return [
+        100 * known, 100 * (known and quiet), 100 * (known and told.kind == SIGNED), 100 * (len(words) == 1),
+        100 * (len(words) == 2), 100 * (len(words) == 3), 100 * (len(words) > 3), 100 * (len(names) > 1),
+        100 * names[0].islower(), 100 * any(sign.isdigit() for sign in names[0]), 100 * ("." in names[0]),
+        100 * ("/" in names[0]), 100 * bool(_AGENCY.search(names[0])), 100 * (page.signs[i] == BYLINE),
+        100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == 1),
+        100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
+        100 * (like == 2), 100 * (quiet and like == 2), 100 * (quiet and t.words > len(words) + 2),
+        100 * wide, 100 * bool(t.moment),
+    ]  # fmt: skip
 
 
 def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Told[str] | None:

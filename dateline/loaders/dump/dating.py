@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
+from datetime import date
+from operator import mul
 
-from dateline.dates import Found, Order, find_whens
-from dateline.loaders.dump.choice import is_dateline
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.dates import Found, Order, Role, find_whens
+from dateline.dates.roles import role_of
+from dateline.loaders.dump.date_doubts import Dated, day_of, doubtless, is_event, is_in_sentence
+from dateline.loaders.dump.date_signs import date_signs
+from dateline.loaders.dump.field_weights import DATE
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.told import Told
 from dateline.loaders.dump.unglue import unglued
@@ -14,24 +19,17 @@ from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value, changed
 
-_LONGEST = 200
-_ABOVE, _BELOW, _FURTHER, _INTO = 30, 8, 30, 12
-_COMMENT = bits_of("comment")
-_ELSEWHERE = bits_of("related", "popular")
-_LIMIT = 44
-_UNNAMED = 6
-_FAR, _LISTED = 12, 2
-_OPENING, _NEAR = 12, 4
-_OTHER = pattern(
-    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
-    r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
-    r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|copyright|abgerufen|retrieved|accessed|zugriff"
-    r"|version)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
-    r"\s(?:[^\W\d_]{2,9}\s)?\d|©|†)"
-)
+_LONGEST, _LABEL, _OPENING = 200, 40, 60
+_ABOVE, _BELOW, _INTO, _MOST = 45, 60, 14, 60
+_REACH, _BESIDE = 12, 4
 _ENTRY = pattern(
-    r"(?i:(?:beitrag|artikel|eintrag|entry|post|article|story)\s(?:wurde|was)\s(?:\w+\s)?(?:am|on|at)\s)"
+    r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
 )
+_EMBEDDED = pattern(
+    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door) .{2,60} (?:on|am|sur|en|op) [^\W\d]+,? "
+)
+_CHANGED = pattern(r"(?i:geändert|bearbeitet|aktualisiert|modified|edited|updated|changed)")
+WEIGHTS = DATE
 
 
 class Dates(Value, frozen=True):
@@ -42,32 +40,85 @@ class Dates(Value, frozen=True):
 
 
 def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> Dates:
-    """The dates that stand between headline and text, or else nearest above or below.
+    """The dates that most look like the article's, unless it is likelier that the page states none.
 
-    Takes the positions of the headline (-1 for none) and of the first and last block of the text. Dates inside
-    the text tell of events and are left alone, those below a heading for comments or other stories too.
+    Takes the positions of the headline (-1 for none) and of the first and last block of the text. All dates
+    around are weighed against each other, and against none, by a conditional logit as titles are. A date of
+    change below the text, as every page of a wiki has one, says nothing of publication.
     """
-    published: list[tuple[int, int, Found]] = []
-    updated: list[tuple[int, int, Found]] = []
-    for cost, i in _places(page, title, first, last):
-        for found in _dates_of(page, i, order):
-            if _tells(page, i, found, title, first, last):
-                kind = updated if found.role == "updated" else published
-                kind.append((cost + (0 if found.role else _UNNAMED), i, found))
-    best = min(published, key=_rank, default=None)
-    change = min(updated, key=_rank, default=None)
-    shown = best or change
-    if shown is None or shown[0] > _LIMIT:
-        return Dates()
-    certain = 0.95 if shown[2].role else 0.85 if shown[0] < 14 else 0.6
-    when = Told(shown[2].when, shown[1], certain, "a date beside the headline")
-    if best is None or change is None or change[0] > _LIMIT:
-        return Dates(when)
-    return Dates(when, Told(change[2].when, change[1], certain, "a date of change beside the headline"))
+    around = dates_around(page, title, first, last, order)
+    changes = [each for each in around if each.found.role == "updated"]
+    found = [each for each in around if may_publish(each, last)]
+    rows = date_signs(page, title, first, last, found)
+    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
+    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    if best == len(found):
+        return Dates(None, _nearest_change(changes, last, date.min))
+    best = _named(found, best)
+    total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
+    told = _told(found[best], round(min(0.95, 1 / total), 2), "a date beside the article")
+    later = [each for each in changes if each.found.when != told.value]
+    return Dates(told, _nearest_change(later, told.block, day_of(found[best])))
 
 
-def _rank(candidate: tuple[int, int, Found]) -> tuple[int, int]:
-    return candidate[:2]
+def _named(found: Sequence[Dated], best: int) -> int:
+    """Instead of a date of change, or of one in the same line, that which is named as that of publication."""
+    role, reach = found[best].found.role, _BESIDE if found[best].found.role else 0
+    if role == "published":
+        return best
+    near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= reach)
+    latest = day_of(found[best]) if role else date.max
+    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= latest)
+    return next(named, best)
+
+
+def may_publish(dated: Dated, last: int) -> bool:
+    """Say whether a date may be that of publication."""
+    return dated.found.role != "updated" or dated.block <= last
+
+
+def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:
+    return Told(dated.found.when, dated.block, certainty, reason)
+
+
+def _nearest_change(changes: Sequence[Dated], place: int, earliest: date) -> Told[When] | None:
+    near = [each for each in changes if abs(each.block - place) <= _REACH and day_of(each) >= earliest]
+    best = min(near, key=lambda each: abs(each.block - place), default=None)
+    return _told(best, 0.8, "a date of change beside the article") if best else None
+
+
+def dates_around(page: Page, title: int, first: int, last: int, order: Order) -> list[Dated]:
+    """Every date in a place where that of publication may stand, in the order of the page."""
+    found: list[Dated] = []
+    for i in _places(page, title, first, last):
+        found += (Dated(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))
+    found = doubtless(page, title, last, found)
+    return found if len(found) <= _MOST else _nearest(found, title if title >= 0 else first)
+
+
+def _nearest(found: Sequence[Dated], place: int) -> list[Dated]:
+    near = sorted(range(len(found)), key=lambda k: abs(found[k].block - place))[:_MOST]
+    return [found[k] for k in sorted(near)]
+
+
+def _places(page: Page, title: int, first: int, last: int) -> Iterator[int]:
+    head = title if 0 <= title <= first else first
+    yield from range(max(0, head - _ABOVE), min(last, first + _INTO) + 1)
+    for i in range(min(last, first + _INTO) + 1, min(len(page.blocks), last + 1 + _BELOW)):
+        if i > last - 2 or page.traits[i].size <= _OPENING:
+            yield i
+
+
+def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
+    """Say whether a date may be the article's: no event's, and inside the text one that opens a line."""
+    text = unglued(page.blocks[i].text[:_LONGEST])
+    if i >= first and "(@" in text or first < i <= last and _EMBEDDED.match(text):
+        return False
+    if found.role:
+        return True
+    following = page.blocks[i + 1].text if i + 1 < len(page.blocks) else ""
+    told = page.traits[i].size > 90 and found.start > _OPENING or is_in_sentence(text, found.end)
+    return not (first <= i <= last and told) and not is_event(text, found.end, following)
 
 
 def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:
@@ -75,33 +126,10 @@ def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:
         return ()
     text = page.blocks[i].text[:_LONGEST]
     found = find_whens(unglued(text), order)
-    if _ENTRY.search(text):
-        return tuple(changed(each, role="published") for each in found[:1])
-    return tuple(each for each in found if each.role) if _OTHER.search(text) else found
-
-
-def _tells(page: Page, i: int, found: Found, title: int, first: int, last: int) -> bool:
-    """Say whether a date may be the article's: inside the text it opens a line, far from it words name it."""
-    if first <= i <= last:
-        return found.start <= 2 if page.traits[i].size > _LONGEST else found.start <= _OPENING or bool(found.role)
-    if i > last + _BELOW:
-        return bool(found.role)
-    listed = sum(page.traits[j].moment & 1 for j in range(max(0, i - 4), min(i + 5, first)) if j != i) > _LISTED
-    return bool(found.role) or i > last or i >= title >= 0 or not listed and i > title - _FAR
-
-
-def _places(page: Page, title: int, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Blocks that may hold the date of publication, each with how far it is from its usual place."""
-    head = title if 0 <= title <= first else max(0, first - 4)
-    for i in range(max(0, head - _ABOVE), first):
-        if len(page.blocks[i].text) <= _LONGEST:
-            yield min(i - head, 2 + first - i, 12) if i >= head else 2 + head - i, i
-    for i in range(first, min(last, first + _INTO) + 1):
-        if i == first or page.traits[i].size <= _LONGEST and (i < first + _NEAR or is_dateline(page, i)):
-            yield 3 + 2 * (i - first), i
-    for i in range(last + 1, min(len(page.blocks), last + 1 + _FURTHER)):
-        traits = page.traits[i]
-        if traits.size < 60 and traits.kinds & (_COMMENT | _ELSEWHERE) and not traits.moment:
-            return
-        if traits.size <= _LONGEST or traits.moment & 1 and _ENTRY.search(page.blocks[i].text[:_LONGEST]):
-            yield 16 + min(2 * (i - last), 20), i
+    if found and _ENTRY.search(text):
+        role: Role = "updated" if _CHANGED.search(text) else "published"
+        return tuple(changed(each, role=each.role or role) for each in found[:1])
+    label = page.blocks[i - 1].text if i else ""
+    if len(found) == 1 and not found[0].role and found[0].start < 3 and len(label) < _LABEL:
+        return (changed(found[0], role=role_of(label + " ", "")),)
+    return found

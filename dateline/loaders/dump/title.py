@@ -4,34 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
-from dateline.loaders.dump.choice import is_dateline
-from dateline.loaders.dump.headline import NO_HEADLINE
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.field_weights import TITLE
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
-from dateline.loaders.dump.weights import TITLE
-from dateline.values import Value
+from dateline.loaders.dump.title_signs import title_signs
+from dateline.patterns import pattern
 
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
-_BYLINE = bits_of("byline")
-_NEVER = frozenset((CAPTION, POINTER, ADVERT, BYLINE))
-_MOST, _LONGEST, _INTO = 24, 250, 1
-_AHEAD, _LEADS, _LEAST = 9, 4, 6
+_SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
 WEIGHTS = TITLE
-
-
-class _Scene(Value, frozen=True):
-    """What all candidates of a page are compared with."""
-
-    page: Page
-    first: int
-    lead: frozenset[str]
-    body: frozenset[str]
-    texts: tuple[str, ...]
-    footer: str
-    datelines: tuple[bool, ...]
-    best: int
 
 
 def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, float]:
@@ -43,107 +24,27 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
     rows = title_signs(page, headlines, kept)
     if not rows:
         return -1, 0.0
-    scores = [sum(w * s for w, s in zip(WEIGHTS, signs, strict=True)) for _, signs in rows]
+    scores = [sum(map(mul, WEIGHTS, signs)) for _, signs in rows]
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
+    if _is_lead(page, rows[best][0]):
+        return -1, 0.0
     total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
     return rows[best][0], round(min(0.95, max(0.3, 1 / total)), 2)
 
 
-def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[tuple[int, list[int]]]:
-    """The blocks that may be the title, each with the signs that the weights are for, in hundredths."""
-    first = kept.index(True)
-    above = range(min(len(kept), first + _INTO + 1))
-    fit = [i for i in above if headlines[i] > NO_HEADLINE and _may_be(page, i, first)]
-    fit = sorted(sorted(fit, key=lambda i: (-headlines[i], -i))[:_MOST])
-    if not fit:
-        return []
-    scene = _scene(page, kept, first, max(headlines[i] for i in fit))
-    return [
-        (i, [10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, kept), *_look(scene, i)]
-            + [100 * (headlines[i] == scene.best), 100 * kept[i]])
-        for i in fit
-    ]  # fmt: skip
+def headline_text(page: Page, i: int) -> str:
+    """The words of the headline in a block: without the name of the site behind a bar or dash, as browsers show it."""
+    text = " ".join(page.blocks[i].text.split())
+    found = _SITE.fullmatch(text)
+    if found is None:
+        return text
+    name = found["site"].casefold()
+    held = [block.text for j, block in enumerate(page.blocks) if j != i and name in block.text.casefold()]
+    site = "|" in found["bar"] or any("©" in text for text in held) or found["headline"].casefold() in page.copies
+    return found["headline"] if held and site else text
 
 
-def _may_be(page: Page, i: int, first: int) -> bool:
-    long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
-    return not long and page.signs[i] not in _NEVER and not is_dateline(page, i)
-
-
-def _scene(page: Page, kept: Sequence[bool], first: int, best: int) -> _Scene:
-    places = [i for i in range(first, len(kept)) if kept[i]]
-    leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
-    texts = tuple(block.text.casefold() for block in page.blocks)
-    return _Scene(
-        page,
-        first,
-        frozenset().union(*(page.content[i] for i in leads)),
-        frozenset().union(*(page.content[i] for i in places)),
-        texts,
-        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
-        tuple(is_dateline(page, i) for i in range(min(len(kept), first + _AHEAD))),
-        best,
-    )
-
-
-def _place(scene: _Scene, i: int) -> list[int]:
-    """How far above the text it stands, and among what."""
-    page, gap = scene.page, scene.first - i
-    between = range(i + 1, scene.first)
-    texts = sum(page.textures[j] > TEXTY for j in between)
-    chrome = sum(bool(page.traits[j].kinds & _CHROME) and page.traits[j].size < 60 for j in between)
-    near = [page.traits[j].size for j in range(max(0, i - 4), min(len(page.blocks), i + 5)) if j != i]
-    after = page.traits[i + 1].size if i + 1 < len(page.blocks) else 0
-    before = page.traits[i - 1].size if i else 0
-    return [
-        100 * (gap == 1), 100 * (gap == 0), 100 * (gap < 0), 100 * (2 <= gap <= 3), 100 * (4 <= gap <= 8),
-        100 * (9 <= gap <= 16), 100 * (gap > 25), 100 * min(texts, 3), 100 * min(chrome, 5),
-        12 * sum(size < 35 for size in near), 100 * (after > 120), 100 * (after < 25), 100 * (before < 20),
-        100 * (i == 0), 100 * (i == 1), 100 * (i < 4),
-    ]  # fmt: skip
-
-
-def _ahead(scene: _Scene, i: int) -> list[int]:
-    """How soon a date and a byline follow."""
-    page, lines = scene.page, scene.datelines
-    dated = next((j - i for j in range(i + 1, min(len(lines), i + _AHEAD)) if lines[j]), _AHEAD)
-    signed = next((j - i for j in range(i + 1, min(len(page.blocks), i + 5)) if _is_signed(page, j)), _AHEAD)
-    return [
-        100 * (dated == 1), 100 * (2 <= dated <= 4), 100 * (5 <= dated < _AHEAD), 100 * (signed == 1),
-        100 * (2 <= signed <= 4), 100 * any(lines[max(0, i - 2) : i]),
-    ]  # fmt: skip
-
-
-def _is_signed(page: Page, j: int) -> bool:
-    return page.signs[j] == BYLINE or bool(page.traits[j].kinds & _BYLINE) and page.traits[j].size < 100
-
-
-def _echoes(scene: _Scene, i: int, kept: Sequence[bool]) -> list[int]:
-    """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
-    text, content = scene.texts[i], scene.page.content[i]
-    holds = [j for j, other in enumerate(scene.texts) if j != i and text in other] if len(text) >= _LEAST else []
-    same = [j for j in holds if len(scene.texts[j]) == len(text)]
-    longer = [j for j in holds if len(scene.texts[j]) > len(text)]
-    tight = sum(len(scene.texts[j]) < 2 * len(text) + 40 for j in longer)
-    above = sum(j < i for j in longer)
-    led = 100 * len(content & scene.lead) // len(content) if content else 0
-    known = 100 * len(content & scene.body) // len(content) if content else 0
-    return [
-        100 * (above > 0), 100 * (above > 1), 100 * (tight > 0), 100 * min(tight, 3), 100 * bool(same),
-        100 * any(j < i for j in same), 100 * any(j > scene.first for j in same),
-        100 * any(kept[j] for j in longer), led, known, 100 * (led > 60), 100 * (not content),
-        100 * (text in scene.footer), 100 * (led > 60 and len(text) > 30),
-    ]  # fmt: skip
-
-
-def _look(scene: _Scene, i: int) -> list[int]:
-    """How it is written."""
-    t, block = scene.page.traits[i], scene.page.blocks[i]
-    after = i + 1 < len(scene.page.blocks) and scene.page.blocks[i + 1].parted
-    return [
-        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == 1), 100 * (t.end == 2),
-        100 * (t.end == 3), 100 * (t.end == 5), 100 * (t.start == 1), 100 * (t.start == 2), 100 * (t.start == 4),
-        100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
-        100 * (t.pipes > 1), 100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
-        100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
-    ]  # fmt: skip
+def _is_lead(page: Page, i: int) -> bool:
+    """Say whether a block is a paragraph: it is left in the text, and a title made from it later."""
+    t = page.traits[i]
+    return page.textures[i] > TEXTY and t.end == 1 and (t.size > 120 or t.sentences > 0)

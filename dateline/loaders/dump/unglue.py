@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+_DIGIT = re.compile(r"\d")
 _AFTER_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]))")
+_AFTER_SHORT_YEAR = re.compile(r"(?<=\d\d\.\d\d\.\d\d)(?=\d\d:\d\d)")
 _AFTER_CLOCK = re.compile(r"(?<=\d:\d\d)(?=\d{1,2}\.\d{1,2}\.)")
 _BEFORE_DAY = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.\d{1,2}\.\d\d|[./-]\d{1,2}[./-](?:19|20)\d\d|\. [^\W\d_]))")
 _BEFORE_MONTH = re.compile(
@@ -18,8 +20,9 @@ _BEFORE_ROLE = re.compile(
 
 def unglued(text: str) -> str:
     """The text with a space where a date or a word of dates begins right behind something else."""
-    if not text.isdigit() and any(sign.isdigit() for sign in text):
-        text = _AFTER_YEAR.sub(r"\1 ", text)
-        for seam in (_AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
+    if _DIGIT.search(text) and not text.isdigit():
+        if _AFTER_YEAR.search(text):
+            text = _AFTER_YEAR.sub(r"\1 ", text)
+        for seam in (_AFTER_SHORT_YEAR, _AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
             text = seam.sub(" ", text)
     return text

@@ -1,0 +1,91 @@
+"""Dates on a page that can't be that of its article: of events, comments, other stories and today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from dateline.dates import Found
+from dateline.dates.weekdays import is_weekday_form
+from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.traits import WORD
+from dateline.patterns import pattern
+from dateline.values import Value
+
+_COMMENT, _HEADING = bits_of("comment"), 60
+_APART, _AROUND = 3, 5
+_OTHER = pattern(
+    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
+    r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
+    r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
+    r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
+    r"|version|kinostart|release|erscheint|premiere|fassung)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
+    r"\s(?:[^\W\d_]{2,9}\s)?\d|†)"
+)
+_SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
+_AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
+
+
+class Dated(Value, frozen=True):
+    """A date with the block that it stands in."""
+
+    found: Found
+    block: int
+
+
+def is_event(text: str, end: int, following: str) -> bool:
+    """Say whether a date is that of something else than an article.
+
+    Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
+    """
+    return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following))
+
+
+def is_in_sentence(text: str, end: int) -> bool:
+    """Say whether a sentence goes on behind a date, as it does where it tells of another day."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
+
+
+def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list[Dated]:
+    """The dates without those of comments, of teasers above the headline, and of the day when the page was fetched.
+
+    Takes the positions of the headline (-1 for none) and of the text's last block. What words call the date of
+    publication or of a change stays.
+    """
+    comments = first_below(page, last, _COMMENT)
+    return [
+        each
+        for each in found
+        if each.found.role
+        or not (each.block > comments or _is_today(page, title, each) or _is_teaser(title, each, found))
+    ]
+
+
+def day_of(dated: Dated) -> date:
+    """The day without its time."""
+    when = dated.found.when
+    return when.date() if isinstance(when, datetime) else when
+
+
+def first_below(page: Page, last: int, kinds: int) -> int:
+    """Where the first short block of some kinds stands below the text; behind the page where none does."""
+    after = range(last + 1, len(page.blocks))
+    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
+
+
+def _is_today(page: Page, title: int, dated: Dated) -> bool:
+    """Say whether a date is nothing but a weekday and a day, well above the headline as in a paper's head."""
+    if dated.block >= title - _APART or isinstance(dated.found.when, datetime):
+        return False
+    text = page.blocks[dated.block].text[:120]
+    beside = WORD.findall(text[: dated.found.start]) + WORD.findall(text[dated.found.end :])
+    return len(beside) == 1 and is_weekday_form(beside[0])
+
+
+def _is_teaser(title: int, dated: Dated, found: Sequence[Dated]) -> bool:
+    """Say whether a date above the headline is one of three different ones in a few lines."""
+    if dated.block >= title:
+        return False
+    near = {day_of(each) for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
+    return len(near) > 2

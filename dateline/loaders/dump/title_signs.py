@@ -1,0 +1,209 @@
+"""What tells whether a block is the title, once the article's text is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.dates import find_whens
+from dateline.loaders.dump.choice import is_dateline
+from dateline.loaders.dump.headline import NO_HEADLINE
+from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
+from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.unglue import unglued
+from dateline.patterns import pattern
+from dateline.values import Value
+
+_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
+_BYLINE = bits_of("byline")
+_NEVER = frozenset((POINTER, ADVERT, BYLINE))
+_MOST, _LONGEST, _INTO = 24, 250, 12
+_AHEAD, _LEADS, _LEAST = 9, 4, 6
+_KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")))
+_CREDIT = pattern(r"(?i:©|(?:bild|foto|photo|image|quelle|credit)(?:er|s)?\s?:)")
+_SIGNED = pattern(r"(?i:von|by|par|por)\s")
+_NUMBER = pattern(r"\d{4}")
+_REST, _LIKELY = 12, -25
+
+
+class _Scene(Value, frozen=True):
+    """What all candidates of a page are compared with."""
+
+    page: Page
+    first: int
+    lead: frozenset[str]
+    body: frozenset[str]
+    texts: tuple[str, ...]
+    joined: str
+    """All texts, to look for one at once."""
+    footer: str
+    datelines: tuple[bool, ...]
+    fit: Sequence[int]
+    like: Sequence[int]
+    """The candidates, and those of them that look like headlines."""
+    ranks: Sequence[int]
+    """The candidates' scores, best first."""
+
+    def dateline(self, i: int) -> bool:
+        """Say whether a block tells of a date."""
+        return self.datelines[i] if i < len(self.datelines) else is_dateline(self.page, i)
+
+
+def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[tuple[int, list[int]]]:
+    """The blocks that may be the title, each with the signs that the weights are for, in hundredths."""
+    first = kept.index(True)
+    above = range(min(len(kept), first + _INTO + 1))
+    fit = [i for i in above if headlines[i] > NO_HEADLINE and _may_be(page, i, first)]
+    fit = sorted(sorted(fit, key=lambda i: (-headlines[i], -i))[:_MOST])
+    if not fit:
+        return []
+    scene = _scene(page, headlines, kept, fit)
+    return [
+        (i, [10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, kept), *_look(scene, i)]
+            + [100 * (headlines[i] == scene.ranks[0]), 100 * kept[i]] + _beside(scene, i, headlines)
+            + _other(scene, i, headlines))
+        for i in fit
+    ]  # fmt: skip
+
+
+def _may_be(page: Page, i: int, first: int) -> bool:
+    long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
+    return not long and page.signs[i] not in _NEVER and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
+
+
+def _is_bare(text: str) -> bool:
+    """Say whether a line holds little but a date."""
+    rest = unglued(text)
+    for found in reversed(find_whens(rest)):
+        rest = rest[: found.start] + rest[found.end :]
+    return len(rest) < _REST or len(WORD.findall(rest)) < 3
+
+
+def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _Scene:
+    first = kept.index(True)
+    places = [i for i in range(first, len(kept)) if kept[i]]
+    leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
+    texts = tuple(block.text.casefold() for block in page.blocks)
+    return _Scene(
+        page,
+        first,
+        frozenset().union(*(page.content[i] for i in leads)),
+        frozenset().union(*(page.content[i] for i in places)),
+        texts,
+        "\n".join(texts),
+        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
+        tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
+        fit,
+        [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
+        sorted((headlines[j] for j in fit), reverse=True),
+    )
+
+
+def _place(scene: _Scene, i: int) -> list[int]:
+    """How far above the text it stands, and among what."""
+    page, gap = scene.page, scene.first - i
+    between = range(i + 1, scene.first)
+    texts = sum(page.textures[j] > TEXTY for j in between)
+    chrome = sum(bool(page.traits[j].kinds & _CHROME) and page.traits[j].size < 60 for j in between)
+    near = [t.size for t in page.traits[max(0, i - 4) : i] + page.traits[i + 1 : i + 5]]
+    after = page.traits[i + 1].size if i + 1 < len(page.blocks) else 0
+    before = page.traits[i - 1].size if i else 0
+    return [
+        100 * (gap == 1), 100 * (gap == 0), 100 * (gap < 0), 100 * (2 <= gap <= 3), 100 * (4 <= gap <= 8),
+        100 * (9 <= gap <= 16), 100 * (gap > 25), 100 * min(texts, 3), 100 * min(chrome, 5),
+        12 * sum(size < 35 for size in near), 100 * (after > 120), 100 * (after < 25), 100 * (before < 20),
+        100 * (i == 0), 100 * (i == 1), 100 * (i < 4),
+    ]  # fmt: skip
+
+
+def _ahead(scene: _Scene, i: int) -> list[int]:
+    """How soon a date and a byline follow."""
+    page, lines = scene.page, scene.datelines
+    dated = next((j - i for j in range(i + 1, min(len(lines), i + _AHEAD)) if lines[j]), _AHEAD)
+    signed = next((j - i for j in range(i + 1, min(len(page.blocks), i + 5)) if _is_signed(page, j)), _AHEAD)
+    return [
+        100 * (dated == 1), 100 * (2 <= dated <= 4), 100 * (5 <= dated < _AHEAD), 100 * (signed == 1),
+        100 * (2 <= signed <= 4), 100 * any(lines[max(0, i - 2) : i]),
+    ]  # fmt: skip
+
+
+def _is_signed(page: Page, j: int) -> bool:
+    return page.signs[j] == BYLINE or bool(page.traits[j].kinds & _BYLINE) and page.traits[j].size < 100
+
+
+def _echoes(scene: _Scene, i: int, kept: Sequence[bool]) -> list[int]:
+    """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
+    text, content = scene.texts[i], scene.page.content[i]
+    texts = scene.texts if len(text) >= _LEAST and scene.joined.count(text) > 1 else ()
+    holds = [j for j, other in enumerate(texts) if j != i and text in other]
+    same = [j for j in holds if len(scene.texts[j]) == len(text)]
+    longer = [j for j in holds if len(scene.texts[j]) > len(text)]
+    tight = sum(len(scene.texts[j]) < 2 * len(text) + 40 for j in longer)
+    above = sum(j < i for j in longer)
+    led = 100 * len(content & scene.lead) // len(content) if content else 0
+    known = 100 * len(content & scene.body) // len(content) if content else 0
+    return [
+        100 * (above > 0), 100 * (above > 1), 100 * (tight > 0), 100 * min(tight, 3), 100 * bool(same),
+        100 * any(j < i for j in same), 100 * any(j > scene.first for j in same),
+        100 * any(kept[j] for j in longer), led, known, 100 * (led > 60), 100 * (not content),
+        100 * (text in scene.footer), 100 * (led > 60 and len(text) > 30),
+    ]  # fmt: skip
+
+
+def _look(scene: _Scene, i: int) -> list[int]:
+    """How it is written."""
+    t, block = scene.page.traits[i], scene.page.blocks[i]
+    after = i + 1 < len(scene.page.blocks) and scene.page.blocks[i + 1].parted
+    return [
+        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == 1), 100 * (t.end == 2),
+        100 * (t.end == 3), 100 * (t.end == 5), 100 * (t.start == 1), 100 * (t.start == 2), 100 * (t.start == 4),
+        100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
+        100 * (t.pipes > 1), 100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
+        100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
+    ]  # fmt: skip
+
+
+def _has_words(page: Page, j: int) -> bool:
+    return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
+
+
+def _beside(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
+    """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
+    page, t = scene.page, scene.page.traits[i]
+    above = [j for j in scene.like if i - 3 <= j < i]
+    below = [j for j in scene.like if i < j <= i + 3]
+    over = page.traits[above[-1]].size if above else 0
+    under = page.traits[below[0]].size if below else 0
+    rank = scene.ranks.index(headlines[i])
+    between = sum(i < j < scene.first for j in scene.like)
+    lower = scene.texts[i]
+    others = scene.texts if scene.joined.count(lower) > 1 else ()
+    return [
+        100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
+        100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
+        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == 1 and bool(above)), 100 * min(between, 4),
+        100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
+        100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
+        10 * max(-50, headlines[i] - scene.ranks[0]),
+        100 * any(text.endswith((f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")) for text in others[:i]),
+        100 * any(text.startswith((f"{lower} - ", f"{lower} | ", f"{lower} – ")) for text in others[: min(i, 40)]),
+        100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
+        100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
+        100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
+        100 * (t.end == 1 and t.size > 60),
+    ]  # fmt: skip
+
+
+def _other(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
+    """What speaks of something else than a headline, and whether it is the best candidate so far or from here on."""
+    page, t, text = scene.page, scene.page.traits[i], scene.page.blocks[i].text
+    before = max((headlines[j] for j in scene.fit if j < i), default=NO_HEADLINE)
+    after = max((headlines[j] for j in scene.fit if j > i), default=NO_HEADLINE)
+    return [
+        100 * bool(_CREDIT.search(text)), 100 * bool(t.address), *(100 * bool(t.kinds & kind) for kind in _KINDS),
+        100 * bool(_SIGNED.match(text)), 100 * bool(_NUMBER.search(text)),
+        100 * (NO_HEADLINE < after < headlines[i]), 100 * (NO_HEADLINE < before < headlines[i]),
+        100 * (i > 0 and page.traits[i - 1].words == 1 and page.traits[i - 1].size > 2),
+        100 * (t.words < 3 and i < scene.first - 1),
+    ]  # fmt: skip
