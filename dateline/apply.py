@@ -43,8 +43,6 @@ class Written(NamedTuple):
     made: Made | None
     """None where an error kept it from being made."""
     entry: Entry | None
-    page: Kept | None
-    """What it shows, where articles' texts are among it."""
     changed: bool
     """False where the file held these bytes already."""
     diagnostics: tuple[Diagnostic, ...]
@@ -64,7 +62,14 @@ class Press(Value, frozen=True):
     def __call__(self, changes: Sequence[Change]) -> list[Written]:
         """Make and write each changed output."""
         with self.cache.bodies() as fetch:
-            return [self._make(change.output, fetch) for change in changes if change.output]
+            written = [self._make(change.output, fetch) for change in changes if change.output]
+        self.keep(change.output for change, result in zip(changes, written, strict=True) if result.made)
+        return written
+
+    def keep(self, outputs: Iterable[Output | None]) -> None:
+        """Note in the cache what pages show that hold articles' texts, for the next time that one is edited."""
+        if kept := [page for output in outputs if output and (page := _kept(output))]:
+            self.cache.save_pages(kept)
 
     def prepare(self, changes: Sequence[Change]) -> None:
         """Compile the layouts that make many of these pages, once and for all processes that are then forked.
@@ -81,9 +86,9 @@ class Press(Value, frozen=True):
         try:
             data = self._bytes(output, fetch)
         except LayoutError as error:
-            return Written(None, None, None, False, error.diagnostics)
+            return Written(None, None, False, error.diagnostics)
         except MakingFailed as error:
-            return Written(None, None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
+            return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
         entry = Entry(sha256(data).hexdigest(), len(data))
         place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry
@@ -91,13 +96,13 @@ class Press(Value, frozen=True):
             write_atomically(place, data)
         status = os.stat(place)
         made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
-        return Written(made, entry, _kept(output), changed, ())
+        return Written(made, entry, changed, ())
 
     def _found(self, output: Output) -> Written:
         """Take an encoded picture as it is: its name holds the digest of all that it was made from."""
         status = os.stat(self.output / output.path)
         made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
-        return Written(made, self.entries[output.path], None, False, ())
+        return Written(made, self.entries[output.path], False, ())
 
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
         recipe = output.recipe

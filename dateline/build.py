@@ -39,7 +39,7 @@ def build(request: Request) -> Report:
             from dateline.publish import publish
 
             done = publish(request, site, output, cache, seen.content)
-        unchanged.remember(request, site, seen, done)
+        unchanged.remember(request, site, cache, seen, done)
         return done.report
 
 
@@ -51,7 +51,7 @@ def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]],
     with locked(cache.folder):
         seen = unchanged.see(request, site)
         done = publish(request, site, output, cache, seen.content, decided)
-        unchanged.remember(request, site, seen, done)
+        unchanged.remember(request, site, cache, seen, done)
         return done.report
 
 

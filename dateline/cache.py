@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,6 @@ CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns IN
 CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, digest INT, html TEXT);
 CREATE UNIQUE INDEX IF NOT EXISTS bodies_by_digest ON bodies (digest);
 CREATE TABLE IF NOT EXISTS results (kind TEXT, key TEXT, value TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, fingerprint TEXT, size INT, changed_ns INT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pages (path TEXT PRIMARY KEY, layout TEXT, context BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS media (path TEXT PRIMARY KEY, size INT, changed_ns INT,
                                   digest TEXT, facts TEXT) WITHOUT ROWID;
@@ -99,18 +99,21 @@ class Cache:
             self.delete()
             with self._open() as connection:
                 connection.executescript(_SCHEMA)
-                connection.execute("INSERT INTO meta VALUES ('key', ?)", (key,))
+                connection.execute("INSERT INTO meta VALUES ('key', ?), ('generation', ?)", (key, os.urandom(8).hex()))
 
-    def holds_results(self) -> bool:
-        """Return whether anything is remembered."""
-        return bool(self._key())
+    def generation(self) -> str:
+        """Return what tells this cache from every other that was begun anew here; empty where there is none."""
+        return self._meta("generation")
 
     def _key(self) -> str:
+        return self._meta("key")
+
+    def _meta(self, name: str) -> str:
         import sqlite3
 
         try:
             with self._open() as connection:
-                row = connection.execute("SELECT value FROM meta WHERE name = 'key'").fetchone()
+                row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         except sqlite3.DatabaseError:
             return ""
         return str(row[0]) if row else ""
@@ -133,19 +136,19 @@ class Cache:
             rows = (row for path in paths for row in connection.execute(ask, (path,)))
             return {row[0]: Record(*row) for row in rows}
 
-    def save_records(self, records: Iterable[Record], gone: Iterable[str]) -> None:
-        """Remember what sources became, and forget those that are gone."""
-        with self._open() as connection, _transaction(connection):
-            connection.executemany("DELETE FROM posts WHERE path = ?", ((path,) for path in gone))
-            connection.executemany("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?)", records)
-
-    def save_bodies(self, bodies: Iterable[tuple[str, str]]) -> None:
-        """Remember rendered bodies by their digests. Several processes may do so at once."""
+    def save_read(self, bodies: Iterable[tuple[str, str]], records: Iterable[Record]) -> None:
+        """Remember what sources became, and rendered bodies by their digests. Several processes may do so at once."""
         with self._open() as connection, _transaction(connection):
             connection.executemany(
                 "INSERT OR IGNORE INTO bodies (digest, html) VALUES (?, ?)",
                 ((_number(digest), html) for digest, html in bodies),
             )
+            connection.executemany("INSERT OR REPLACE INTO posts VALUES (?, ?, ?, ?, ?, ?, ?)", records)
+
+    def forget_records(self, gone: Iterable[str]) -> None:
+        """Forget what sources that are gone became."""
+        with self._open() as connection, _transaction(connection):
+            connection.executemany("DELETE FROM posts WHERE path = ?", ((path,) for path in gone))
 
     @contextmanager
     def bodies(self) -> Iterator[Callable[[str], str]]:
@@ -171,23 +174,15 @@ class Cache:
             with _transaction(connection):
                 connection.executemany("DELETE FROM bodies WHERE digest = ?", old)
 
-    def outputs(self) -> dict[str, Made]:
-        """Return every output as it was last written, by path."""
-        with self._open() as connection:
-            rows = connection.execute("SELECT path, fingerprint, size, changed_ns FROM outputs")
-            return {row[0]: Made(*row) for row in rows}
-
-    def save_outputs(self, made: Iterable[Made], gone: Iterable[str]) -> None:
-        """Remember outputs as they were written, and forget those that are gone."""
+    def save_pages(self, pages: Iterable[Kept]) -> None:
+        """Remember what pages with articles' texts show."""
         with self._open() as connection, _transaction(connection):
-            connection.executemany("DELETE FROM outputs WHERE path = ?", ((path,) for path in gone))
-            connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", made)
+            connection.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", pages)
 
-    def save_pages(self, pages: Iterable[Kept], gone: Iterable[str]) -> None:
-        """Remember what pages with articles' texts show, and forget those that are gone."""
+    def forget_pages(self, gone: Iterable[str]) -> None:
+        """Forget pages that are gone."""
         with self._open() as connection, _transaction(connection):
             connection.executemany("DELETE FROM pages WHERE path = ?", ((path,) for path in gone))
-            connection.executemany("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)", pages)
 
     def pages_showing(self, digests: Iterable[str]) -> list[Kept]:
         """Return the pages that show a text with one of these digests."""

@@ -115,8 +115,8 @@ def look_at(folder: Path, paths: Iterable[str]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def are_as_they_were(folder: Path, files: Iterable[File]) -> bool:
-    """Return whether all these files of a folder have the size and the time that they had."""
+def are_as_they_were(folder: Path, files: Iterable[tuple[str, int, int]]) -> bool:
+    """Return whether these files of a folder (path, bytes, nanoseconds) have the size and time that they had."""
     try:
         for path, size, changed_ns in files:
             status = os.lstat(f"{folder}/{path}")

@@ -20,7 +20,7 @@ from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.unchanged import Outcome
 from dateline.values import Value, changed, encode
-from dateline.writing import claim, left_behind, read_manifest, seal, write
+from dateline.writing import claim, made_of, read_manifest, seal, write
 
 Decided = Callable[[Planned, Sequence[Change]], None]
 """Told what a build is going to change, before anything is written."""
@@ -38,11 +38,10 @@ def publish(
     planned, changes, state = _decide(request, site, cache, output, content)
     _require_content(request, site, changes)
     decided(planned, changes)
-    unchanged.forget(request, site)
+    unchanged.begin(request, site)
     written, plan, manifest = _apply(request, planned, changes, state)
-    made = dict(state.made) | {result.made.path: result.made for result in written if result.made}
     report = _report(request, changed(planned, plan=plan), changes, written, started)
-    return Outcome(report, left_behind(output, manifest, made), _is_confined(planned))
+    return Outcome(report, made_of(output, manifest, state.made.values(), written), _is_confined(planned))
 
 
 def _is_confined(planned: Planned) -> bool:
@@ -91,7 +90,7 @@ def _decide(
 ) -> tuple[Planned, tuple[Change, ...], _State]:
     planned = plan_site(request, site, cache, listing)
     manifest = read_manifest(output)
-    made = cache.outputs()
+    made = unchanged.made_before(request, site, cache)
     tidy = unchanged.came_to_its_end(request, site)
     present = look_at(output, manifest.entries) if tidy else inventory(output)
     damage = find_damage(output, made, manifest.entries, present)

@@ -29,13 +29,15 @@ class Reader(Value, frozen=True):
     sidecars: frozenset[str]
     cache: Cache
     known: Mapping[str, Record]
+    now: int
+    """When the folder was listed, in nanoseconds."""
 
     def __call__(self, files: Sequence[File]) -> list[Record]:
-        """Return what each file became; bodies go straight to the cache."""
+        """Return what each file became, after noting it and its body in the cache."""
         bodies: list[tuple[str, str]] = []
         records = [self._read(file, bodies) for file in files]
-        if bodies:
-            self.cache.save_bodies(bodies)
+        noted = (record._replace(changed_ns=trusted_time(record.changed_ns, self.now)) for record in records)
+        self.cache.save_read(bodies, noted)
         return records
 
     def _read(self, file: File, bodies: list[tuple[str, str]]) -> Record:
@@ -94,23 +96,16 @@ def read_posts(
     known = cache.records()
     now = time.time_ns()
     stale = [file for file in content.articles if not _is_as_known(file, known.get(file.path))]
-    reader = Reader(folder, site, content.sidecars, cache, {f.path: known[f.path] for f in stale if f.path in known})
+    again = {file.path: known[file.path] for file in stale if file.path in known}
+    reader = Reader(folder, site, content.sidecars, cache, again, now)
     fresh: dict[str, Record] = {}
     for done, records in crew.map(reader, stale, _lost):
         fresh |= {record.path: record for record in records}
         progress(done, len(stale))
-    _remember(cache, fresh, known, content, now)
+    if gone := known.keys() - {file.path for file in content.articles}:
+        cache.forget_records(sorted(gone))
     return {file.path: fresh.get(file.path) or known[file.path] for file in content.articles}
 
 
 def _is_as_known(file: File, known: Record | None) -> bool:
     return known is not None and (known.size, known.changed_ns) == (file.size, file.changed_ns)
-
-
-def _remember(
-    cache: Cache, fresh: Mapping[str, Record], known: Mapping[str, Record], content: Content, now: int
-) -> None:
-    gone = known.keys() - {file.path for file in content.articles}
-    if fresh or gone:
-        noted = (record._replace(changed_ns=trusted_time(record.changed_ns, now)) for record in fresh.values())
-        cache.save_records(noted, sorted(gone))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import TypeVar
 
 from dateline.apply import Press
 from dateline.cache import Cache, Kept, Record
 from dateline.contexts import FeedEntry, FeedPage, Page, PostPage, SiteView
-from dateline.discover import are_as_they_were, read_layouts, trusted_time
-from dateline.folder import SIDECAR, File, Listing, is_article
+from dateline.discover import read_layouts
+from dateline.folder import SIDECAR, File, Listing, companion_of, is_article
 from dateline.layouts import layout_digests, parse_layouts
 from dateline.model import Post
 from dateline.plan import Change, page_outputs
@@ -19,9 +19,9 @@ from dateline.read import Reader
 from dateline.records import read_post
 from dateline.request import Request
 from dateline.site import Site
-from dateline.unchanged import Note, Outcome, Seen, forget, is_its_time
-from dateline.values import Value, changed, decoder
-from dateline.writing import left_behind, read_manifest, seal, write
+from dateline.unchanged import Note, Outcome, Seen, begin, is_its_time, stand
+from dateline.values import changed, decoder
+from dateline.writing import made_of, read_manifest, seal, write
 
 MOST = 20
 """Articles up to which looking for the pages that show them is cheaper than planning the site."""
@@ -39,13 +39,6 @@ Bodies = Mapping[tuple[str, str], str]
 """A post's URL and the digest of its former text → that of the present one. Several posts may have one text."""
 
 
-class Revision(Value, frozen=True):
-    """Articles that were edited, and nothing of which shows elsewhere than where their texts stand."""
-
-    records: tuple[Record, ...]
-    bodies: Bodies
-
-
 def revise(
     request: Request, site: Site, output: Path, cache: Cache, last: Note, seen: Seen
 ) -> Outcome | None:
@@ -55,22 +48,20 @@ def revise(
     have changed. Return None, with nothing written, where more changed: then the site is planned as a whole.
     """
     started = time.monotonic()
-    files = edited(last.seen, seen) if _may_be_revised(last, request) else None
-    if not files or not cache.holds_results() or not are_as_they_were(output, last.outputs):
+    edits = find_edits(last.seen, seen) if _may_be_revised(last, request) else None
+    if not edits or last.generation != cache.generation() or not stand(output, last.outputs):
         return None
-    revision = _read(request, site, cache, files)
-    if revision is None:
+    bodies = _read(request, site, cache, edits, seen.at)
+    if bodies is None:
         return None
     layouts = read_layouts(request.root, site.folders.layouts)
     view = decoder(SiteView).decode(cache.view())
-    changes = _changes(cache, revision, view, layout_digests(layouts))
-    forget(request, site)
+    changes = _changes(cache, bodies, view, layout_digests(layouts))
+    begin(request, site)
     manifest = read_manifest(output)
     press = Press(request.root, output, cache, view, parse_layouts(layouts), manifest.entries)
     written = write(request, press, changes)
     sealed = seal(output, cache, manifest, written, ())
-    noted = (record._replace(changed_ns=trusted_time(record.changed_ns, seen.at)) for record in revision.records)
-    cache.save_records(noted, ())
     rewritten = sum(result.changed for result in written)
     faults = tuple(fault for result in written for fault in result.diagnostics)
     report = last.report(time.monotonic() - started)
@@ -78,7 +69,7 @@ def revise(
         report, written=rewritten, unchanged=report.outputs - rewritten, changes=changes,
         diagnostics=report.diagnostics + faults,
     )  # fmt: skip
-    return Outcome(report, left_behind(output, sealed, cache.outputs()), last.confined)
+    return Outcome(report, made_of(output, sealed, last.outputs, written), last.confined)
 
 
 def _may_be_revised(last: Note, request: Request) -> bool:
@@ -86,32 +77,49 @@ def _may_be_revised(last: Note, request: Request) -> bool:
     return last.confined and not faulty and is_its_time(last, request.now)
 
 
-def edited(before: Seen, now: Seen) -> tuple[File, ...] | None:
+Edit = tuple[File, File]
+"""An article's file as it was built last, and as it is."""
+
+
+def find_edits(before: Seen, now: Seen) -> tuple[Edit, ...] | None:
     """Return the articles that may have been edited where all else is as it was, or None where it is not."""
     if (before.asked, before.dress) != (now.asked, now.dress) or _names(before.content) != _names(now.content):
         return None
-    files = tuple(new for old, new in zip(before.content.files, now.content.files, strict=True) if old != new)
-    beside = {file.path for file in now.content.files if file.path.endswith(SIDECAR)}
-    plain = all(is_article(file.path.rpartition("/")[2]) and file.path + SIDECAR not in beside for file in files)
-    return files if plain and len(files) <= MOST else None
+    pairs = zip(before.content.files, now.content.files, strict=True)
+    edits = tuple((old, new) for old, new in pairs if old != new)
+    if len(edits) > MOST:
+        return None
+    names = {file.path for file in now.content.files}
+    return edits if all(_stands_alone(new.path, names) for _, new in edits) else None
+
+
+def _stands_alone(path: str, names: Set[str]) -> bool:
+    """Tell whether a file is an article that no file beside it tells more of."""
+    return is_article(path.rpartition("/")[2]) and names.isdisjoint({path + SIDECAR, companion_of(path)})
 
 
 def _names(listing: Listing) -> tuple[object, ...]:
     return [file.path for file in listing.files], listing.skipped, listing.unreadable
 
 
-def _read(request: Request, site: Site, cache: Cache, files: Sequence[File]) -> Revision | None:
-    """Return the articles as they are now, or None where more of one changed than its text."""
-    known = cache.records_of(file.path for file in files)
-    reader = Reader(request.root / site.folders.content, site, frozenset(), cache, known)
-    records = tuple(reader(files))
+def _read(request: Request, site: Site, cache: Cache, edits: Sequence[Edit], now: int) -> Bodies | None:
+    """Return the texts as they are now, or None where more of an article changed than its text."""
+    known = cache.records_of(old.path for old, _ in edits)
+    if not all(_is_of(known.get(old.path), old) for old, _ in edits):
+        return None
+    reader = Reader(request.root / site.folders.content, site, frozenset(), cache, known, now)
     bodies: dict[tuple[str, str], str] = {}
-    for record in records:
-        before, now = _posts(known.get(record.path), record)
-        if before is None or now is None or not _shows_alike(before, now):
+    for record in reader([new for _, new in edits]):
+        before, after = _posts(known.get(record.path), record)
+        if before is None or after is None or not _shows_alike(before, after):
             return None
-        bodies[before.url, before.body] = now.body
-    return Revision(records, bodies)
+        bodies[before.url, before.body] = after.body
+    return bodies
+
+
+def _is_of(record: Record | None, file: File) -> bool:
+    """Tell whether what is remembered is of the very file that was built last: another build may have read it since."""
+    return record is not None and record.changed_ns > 0 and record[1:3] == file[1:3]
 
 
 def _posts(before: Record | None, now: Record) -> tuple[Post | None, Post | None]:
@@ -127,10 +135,10 @@ def _shows_alike(before: Post, now: Post) -> bool:
 
 
 def _changes(
-    cache: Cache, revision: Revision, view: SiteView, layouts: Mapping[str, str]
+    cache: Cache, bodies: Bodies, view: SiteView, layouts: Mapping[str, str]
 ) -> tuple[Change, ...]:
-    former = {old for (_, old), new in revision.bodies.items() if old != new}
-    pages = (page for kept in cache.pages_showing(former) for page in _revised(kept, revision.bodies))
+    former = {old for (_, old), new in bodies.items() if old != new}
+    pages = (page for kept in cache.pages_showing(former) for page in _revised(kept, bodies))
     outputs = sorted(page_outputs(pages, view, layouts), key=lambda output: (output.stage, output.path))
     return tuple(Change(output.path, "update", ("what it shows changed",), output) for output in outputs)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from dateline.cache import Cache, Made
 from dateline.discover import are_as_they_were, scan, scan_content, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import File, Listing, Skipped
+from dateline.manifest import NAME as MANIFEST
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.settings import FILE
@@ -19,6 +22,8 @@ from dateline.values import DecodeError, Value, changed, decoder, encode
 from dateline.version import code_digest
 
 NAME = "last-build.json"
+BROKEN_OFF = "build-before.json"
+"""The note of the build before one that is at work, or that came to no end."""
 
 
 class Seen(Value, frozen=True):
@@ -37,7 +42,7 @@ class Outcome(Value, frozen=True):
     """What a build did and left."""
 
     report: Report
-    outputs: tuple[File, ...]
+    outputs: tuple[Made, ...]
     """Every file of ours in the output folder."""
     confined: bool
     """Whether articles' texts show on their own pages and in feeds alone: not in tags, stories or a search index."""
@@ -47,7 +52,9 @@ class Note(Value, frozen=True):
     """What is noted of a build that came to its end."""
 
     seen: Seen
-    outputs: tuple[File, ...]
+    generation: str
+    """Of the cache that holds what it found out."""
+    outputs: tuple[Made, ...]
     confined: bool
     """As in its outcome."""
     since: datetime
@@ -72,8 +79,19 @@ class Note(Value, frozen=True):
 
 def last_build(request: Request, site: Site) -> Note | None:
     """Return what is noted of the last build, or None where it did not come to its end."""
+    return _read(_place(request, site))
+
+
+def made_before(request: Request, site: Site, cache: Cache) -> dict[str, Made]:
+    """Return how each file of the output was last written, as far as this cache knows what went into it."""
+    last = last_build(request, site) or _read(_place(request, site).with_name(BROKEN_OFF))
+    known = last is not None and last.generation == cache.generation()
+    return {made.path: made for made in last.outputs if made.path != MANIFEST} if last and known else {}
+
+
+def _read(place: Path) -> Note | None:
     try:
-        return decoder(Note).decode(_place(request, site).read_bytes())
+        return decoder(Note).decode(place.read_bytes())
     except (OSError, DecodeError):
         return None
 
@@ -85,7 +103,12 @@ def is_unchanged(last: Note, seen: Seen, now: datetime, output: Path) -> bool:
     makes a build with nothing to do cheap.
     """
     same = changed(seen, at=last.seen.at) == last.seen
-    return same and is_its_time(last, now) and are_as_they_were(output, last.outputs)
+    return same and is_its_time(last, now) and stand(output, last.outputs)
+
+
+def stand(output: Path, made: Iterable[Made]) -> bool:
+    """Return whether all these files of the output have the size and the time that they had."""
+    return are_as_they_were(output, ((path, size, changed_ns) for path, _, size, changed_ns in made))
 
 
 def is_its_time(last: Note, now: datetime) -> bool:
@@ -112,7 +135,7 @@ def _dress(root: Path, site: Site) -> Iterator[File]:
             yield File(f"{folder}/{left_out.path}: {left_out.reason}", 0, 0)
 
 
-def remember(request: Request, site: Site, seen: Seen, done: Outcome) -> None:
+def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outcome) -> None:
     """Note a build that is done.
 
     A file that had changed so shortly before it was looked at that a later change may look the same is noted
@@ -122,8 +145,11 @@ def remember(request: Request, site: Site, seen: Seen, done: Outcome) -> None:
     dress = tuple(file._replace(changed_ns=trusted_time(file.changed_ns, seen.at)) for file in seen.dress)
     noted = changed(seen, content=changed(seen.content, files=files), dress=dress)
     report = done.report
-    told = (report.posts, report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics)
-    _place(request, site).write_bytes(encode(Note(noted, done.outputs, done.confined, request.now, report.due, *told)))
+    note = Note(
+        noted, cache.generation(), done.outputs, done.confined, request.now, report.due, report.posts, report.drafts,
+        report.scheduled, report.expired, report.skipped, report.diagnostics,
+    )  # fmt: skip
+    _place(request, site).write_bytes(encode(note))
 
 
 def came_to_its_end(request: Request, site: Site) -> bool:
@@ -131,9 +157,17 @@ def came_to_its_end(request: Request, site: Site) -> bool:
     return _place(request, site).is_file()
 
 
+def begin(request: Request, site: Site) -> None:
+    """Note that a build is at work: from now on the last one's note holds no more."""
+    place = _place(request, site)
+    with suppress(FileNotFoundError):
+        place.replace(place.with_name(BROKEN_OFF))
+
+
 def forget(request: Request, site: Site) -> None:
-    """Delete the note of the last build."""
-    _place(request, site).unlink(missing_ok=True)
+    """Delete the notes of earlier builds."""
+    for name in (NAME, BROKEN_OFF):
+        _place(request, site).with_name(name).unlink(missing_ok=True)
 
 
 def _place(request: Request, site: Site) -> Path:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dateline.apply import Press, Written, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.discover import stamp
-from dateline.folder import File
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
 from dateline.plan import Change
@@ -46,7 +45,7 @@ def write(request: Request, press: Press, changes: Sequence[Change]) -> list[Wri
 
 def _lost(change: Change) -> Written:
     found = Diagnostic(change.path, 0, 0, "making it ended the process; it is left as it was")
-    return Written(None, None, None, False, (found,))
+    return Written(None, None, False, (found,))
 
 
 def seal(
@@ -60,14 +59,16 @@ def seal(
     data, place = write_manifest(sealed), output / NAME
     if not place.is_file() or place.read_bytes() != data:
         write_atomically(place, data)
-    if written or gone:
-        cache.save_outputs((result.made for result in written if result.made), gone)
-        cache.save_pages((result.page for result in written if result.page), gone)
+    if gone:
+        cache.forget_pages(gone)
     return sealed
 
 
-def left_behind(output: Path, manifest: Manifest, made: Mapping[str, Made]) -> tuple[File, ...]:
-    """Return name, size and time of change of every file of ours that the output holds."""
-    known = [made[path] for path in manifest.entries if path in made]
+def made_of(
+    output: Path, manifest: Manifest, before: Iterable[Made], written: Sequence[Written]
+) -> tuple[Made, ...]:
+    """Return how every file of ours that the output holds was last written, that of the manifest included."""
+    made = {each.path: each for each in before} | {result.made.path: result.made for result in written if result.made}
     status = (output / NAME).stat()
-    return (*(File(last.path, last.size, last.changed_ns) for last in known), File(NAME, status.st_size, stamp(status)))
+    held = (made[path] for path in manifest.entries if path in made)
+    return (*held, Made(NAME, "", status.st_size, stamp(status)))

@@ -9,7 +9,7 @@ import pytest
 from sites import NOW, SETTINGS, SiteFolder
 
 import dateline.revise
-from dateline.build import build
+from dateline.build import build, foresee
 from dateline.request import Report, Request
 
 DOT = (
@@ -144,6 +144,34 @@ def test_a_layout_that_fails_on_an_edited_page_is_told_and_tried_again(
     site.post("one", "One", "calm", date="2026-11-01", tags="[Rail]", excerpt="A dek.")
     assert not site.build().errors
     assert site.tree() == clean(site, tmp_path / "clean")
+
+
+def test_B11_what_a_dry_run_has_read_is_not_taken_for_published(
+    built: SiteFolder, planned: list[str], tmp_path: Path
+) -> None:
+    built.post("post-8", "Other title", "Other.", date="2026-11-08", tags="[Rail]", excerpt="A dek.")
+    foresee(Request(built.root, NOW, jobs=1))
+    built.build()
+    assert built.tree() == clean(built, tmp_path / "clean")
+    edit(built, 8, "And back again.")
+    foresee(Request(built.root, NOW, jobs=1))
+    built.build()
+    assert built.tree() == clean(built, tmp_path / "cleaner")
+
+
+def test_C01_what_a_broken_build_has_read_is_not_taken_for_published(
+    built: SiteFolder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def killed(*given: object) -> None:
+        raise KeyboardInterrupt
+
+    for place in ("dateline.revise.write", "dateline.revise.begin", "dateline.publish.write", "dateline.publish.claim"):
+        with monkeypatch.context() as broken:
+            broken.setattr(place, killed)
+            with pytest.raises(KeyboardInterrupt):
+                edit(built, 8, f"Broken off in {place}.", label=place if "publish" in place else "")
+        built.build()
+        assert built.tree() == clean(built, tmp_path / place)
 
 
 def test_many_edits_are_planned(built: SiteFolder, planned: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
