@@ -93,6 +93,7 @@ def inspect(data: bytes, path: str) -> str:
     json.dumps(describe(inspection)).encode()
     "\n".join(tell(inspection, coloured=True)).encode()
     apply_sidecar(document, write_sidecar(document))
+    apply_sidecar(document, data.decode("utf-8", "replace") + "\0")
     return document.loader
 
 
