@@ -122,7 +122,7 @@ ELSEWHERE = {
         ("新图书馆开放", "海州市新图书馆今天开放，馆藏图书九万册，市长王明出席了开馆仪式。"),
     ),
     "de": (
-        ("Brand in Papierfabrik", "Ein Feuer hat die Papierfabrik von Velmora zerstört (Ada Lunde), 14 Arbeiter flohen."),
+        ("Brand in Papierfabrik", "Feuer hat die Papierfabrik von Velmora zerstört (Ada Lunde), 14 Arbeiter flohen."),
         ("Velmora verliert Fabrik", "Die Papierfabrik in Velmora brannte ab. 14 Arbeiter flohen, so Ada Lunde."),
         ("Bibliothek eröffnet", "In Brekke wurde eine Bibliothek mit 9000 Büchern eröffnet; Kinder sangen."),
     ),
