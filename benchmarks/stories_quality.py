@@ -82,8 +82,8 @@ def draws(docs: Sequence[Report]) -> Iterator[tuple[str, list[list[Report]]]]:
     yield "all reports", [list(docs)]
     yield "of three topics alone", [_of_topics(docs, 3, random.Random(seed)) for seed in range(8)]
     yield "one to five of each event", [_few(docs, random.Random(seed), days=0) for seed in range(4)]
-    yield "the same, dated within three days", [_few(docs, random.Random(seed), days=1) for seed in range(4)]
-    yield "the same, dated within two weeks", [_few(docs, random.Random(seed), days=4) for seed in range(4)]
+    yield "the same, dated, a day late in the mean", [_few(docs, random.Random(seed), days=1) for seed in range(4)]
+    yield "the same, dated, four days late in the mean", [_few(docs, random.Random(seed), days=4) for seed in range(4)]
 
 
 def _of_topics(docs: Sequence[Report], count: int, made: random.Random) -> list[Report]:

@@ -23,9 +23,7 @@ TAUGHT = 2000
 """Newest tagged posts from which the use of tags is learned: editors change their minds, and reading costs."""
 
 
-def tag(
-    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
-) -> tuple[TagsOf, Spellings]:
+def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[TagsOf, Spellings]:
     """Return the tags of each post by its path, and the canonical tag of each other spelling.
 
     Only published posts (oldest first) are handed in, so that no draft's names show anywhere. Found anew
@@ -47,9 +45,7 @@ def _key(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> st
     return digest_bytes(repr((site.tags, told)).encode(errors="replace"))
 
 
-def _tag(
-    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
-) -> tuple[TagsOf, Spellings]:
+def _tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[TagsOf, Spellings]:
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
     seen = _read(posts, records, results) if bare else {}
     silent = read_traits(b"")

@@ -109,6 +109,37 @@ def test_cost_grows_with_the_posts_and_not_with_their_square() -> None:
     assert seconds(2000) < 10 * seconds(400) + 0.5
 
 
+ELSEWHERE = {
+    "zh": (
+        (
+            "青山市发生5.2级地震",
+            "3月4日上午青山市发生5.2级地震，震源深度10千米。消防救援队已出动120人前往石桥镇。",
+        ),
+        (
+            "石桥镇地震已致3人受伤",
+            "青山市石桥镇发生5.2级地震，已有3人受伤。消防救援队120人抵达，震源深度10千米。",
+        ),
+        ("新图书馆开放", "海州市新图书馆今天开放，馆藏图书九万册，市长王明出席了开馆仪式。"),
+    ),
+    "de": (
+        ("Brand in Papierfabrik", "Feuer hat die Papierfabrik von Velmora zerstört (Ada Lunde), 14 Arbeiter flohen."),
+        ("Velmora verliert Fabrik", "Die Papierfabrik in Velmora brannte ab. 14 Arbeiter flohen, so Ada Lunde."),
+        ("Bibliothek eröffnet", "In Brekke wurde eine Bibliothek mit 9000 Büchern eröffnet; Kinder sangen."),
+    ),
+    "ar": (
+        ("حريق في مصنع الورق", "دمر حريق مصنع الورق في مدينة فلمورا ليلا وقالت عادة لوندي إن 14 عاملا فروا."),
+        ("فلمورا تخسر مصنعها", "احترق مصنع الورق في مدينة فلمورا وفر 14 عاملا من الحريق كما قالت عادة لوندي."),
+        ("افتتاح مكتبة", "افتتحت مدينة بركة مكتبة تضم 9000 كتاب وغنى الأطفال في القاعة."),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", sorted(ELSEWHERE))
+def test_stories_are_found_in_other_scripts(language: str) -> None:
+    items = [StoryItem(traits(*post, language), DAY) for post in ELSEWHERE[language]]
+    assert cluster(items) == ((0, 1),)
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from((*FIRES, *FLOODS, *OTHERS)), st.none() | st.integers(0, 30)), max_size=9))
 def test_stories_never_share_a_post(made: list[tuple[tuple[str, str], int | None]]) -> None:

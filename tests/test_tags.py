@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
+
+from sites import SiteFolder
 
 from dateline.names import Traits, traits
 from dateline.tags import Vocabulary, infer_tags, learn_vocabulary
@@ -169,3 +172,32 @@ def test_any_tag_has_a_canonical_form() -> None:
     assert vocabulary.canonical("  two   words ") == "two words"
     assert vocabulary.canonical("東京") == "東京"
     assert vocabulary.canonical("!!!") == "!!!"
+
+
+def taught(site: SiteFolder) -> None:
+    """Write a site whose editors tag, and one post that they did not."""
+    for n in range(24):
+        body, tag = (BEES, "insects") if n % 2 else (RAILS, "transport")
+        site.post(f"post-{n}", f"Note {n}", body.format(n), date=f"2026-10-{n + 1:02}", tags=f"[{tag}]")
+    site.post("bare", "New", "Honey and nectar: bees at their combs.", date="2026-11-01")
+
+
+def test_a_post_without_tags_is_published_under_what_its_neighbours_bear(site: SiteFolder) -> None:
+    taught(site)
+    site.build()
+    assert "tags/insects/" in site.page("2026/11/01/bare/index.html")
+    assert "tags/transport/" not in site.page("2026/11/01/bare/index.html")
+
+
+def test_guessed_tags_follow_an_edit_as_a_clean_build_would(site: SiteFolder) -> None:
+    taught(site)
+    site.build()
+    site.post("bare", "New", "A locomotive, its driver and rails.", date="2026-11-01")
+    site.post("post-3", "Note 3", BEES.format(3), date="2026-10-04", tags="[hives]")
+    site.build()
+    later = site.tree()
+    shutil.rmtree(site.root / "public")
+    shutil.rmtree(site.root / ".dateline")
+    site.build()
+    assert site.tree() == later
+    assert "tags/transport/" in site.page("2026/11/01/bare/index.html")
