@@ -312,6 +312,18 @@ def test_git_never_pushes_over_somebody_elses_work(git: Place, tmp_path: Path, m
     assert ask("log", "-1", "--format=%s", "gh-pages") == "theirs"
 
 
+def test_git_a_server_that_leaves_files_out_and_gives_none_singly(git: Place, tmp_path: Path, monkeypatch) -> None:
+    """As ssh servers do that don't pass GIT_PROTOCOL on: the first version of the protocol refuses single files."""
+    (tmp_path / "gitconfig").write_text("[protocol]\n version = 0\n")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "gitconfig"))
+    target = parse_target(git.url.replace("git:", "git+file://"), {})
+    for edition in (0, 1):
+        deploy(lay(tmp_path / "public", news(edition)), target, tmp_path / "journals")
+    assert served(git).items() >= as_bytes(news(1)).items()
+    same = deploy(tmp_path / "public", target, tmp_path / "journals")
+    assert (same.added, same.updated, same.removed) == (0, 0, 0) and same.requests <= 3
+
+
 def test_git_a_remote_by_its_name(git: Place, tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", tmp_path / "site"], check=True)
     asked = ["git", "-C", tmp_path / "site", "remote", "add", "pages", git.url.removeprefix("git:")]

@@ -55,7 +55,7 @@ class GitHost:
         found = self._git("ls-tree", "-z", self._tip, "--", path)
         if not found:
             return None
-        self.requests += 1  # The branch came without its files; git asks for this one now.
+        self.requests += self._partial  # The branch came without its files; git asks for this one now.
         try:
             return persist(partial(self._git, "cat-file", "blob", found.split(b"\t")[0].split()[2].decode()))
         except HostError:
