@@ -68,9 +68,11 @@ SUFFIX = pattern(
     r"Categories|Category|Tags?|Post\sa|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
     rf"|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
 )
+GLUED_ROLE = pattern(r"(?P<name>.+?\s.*?[^\W\d_A-Z])(?P<role>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)")
+AGENCY = pattern(r"(?P<name>\S+\s\S.*)\s(?:Associated Press|Reuters|AFP|Bloomberg News)")
 ROLE = pattern(
     r"(?i:redaktion|redakteur|editor|correspondent|korrespondent|reporter|writer|marketing|journalist|autorin|\bautor\b|"
-    r"contributor|\bteam\b|rédact|redactor|geschäftsführer)"
+    r"contributor|columnist|kolumnist|\bteam\b|rédact|redactor|geschäftsführer)"
 )
 _WORDS = """
     the facebook twitter whatsapp share news home reuters image photo foto copyright newsletter uhr kommentare

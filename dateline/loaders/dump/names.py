@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.loaders.dump.byline_words import (
+    AGENCY,
     ALONE,
     ANY_CUE,
     AUTHOR_AFTER,
@@ -11,6 +12,7 @@ from dateline.loaders.dump.byline_words import (
     DEGREE,
     FEW,
     FIELDS,
+    GLUED_ROLE,
     HANDLE,
     LABEL_ALONE,
     NOT_NAMES,
@@ -92,7 +94,13 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def _up_to_others(name: str) -> str:
+    """A name without a role or an agency run onto it, said once, and up to the first word that no name has."""
     words = name.split()
+    glued, agency = GLUED_ROLE.fullmatch(name), AGENCY.fullmatch(name)
+    if glued and ROLE.search(glued["role"]):
+        return glued["name"]
+    if agency:
+        return agency["name"]
     half = len(words) // 2
     if half and words[:half] == words[half:]:
         return " ".join(words[:half])
