@@ -160,7 +160,7 @@ def _write(request: Request, press: Press, changes: Sequence[Change]) -> list[Wr
     """Make and write what changed, group by group."""
     written: list[Written] = []
     total = sum(change.output is not None for change in changes)
-    for done, results in Crew(request.jobs).map_in_order(press, list(steps(changes)), _lost):
+    for done, results in Crew(request.jobs, request.executor).map_in_order(press, list(steps(changes)), _lost):
         written += results
         request.progress("Writing", done, total)
     return written

@@ -87,7 +87,7 @@ class _Stock:
 
 def plan_site(request: Request, site: Site, cache: Cache) -> Planned:
     """Return the plan of the published site and what was found wrong on the way."""
-    crew = Crew(request.jobs)
+    crew = Crew(request.jobs, request.executor)
     site = replace(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
     articles = _read_articles(request, site, cache, crew)

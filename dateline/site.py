@@ -168,6 +168,14 @@ class Kinds:
 
 
 @dataclass(frozen=True, slots=True)
+class Cluster:
+    """``[cluster]``: other machines that build with this one."""
+
+    address: str = ""
+    """A dask scheduler's, as in ``tcp://10.0.0.5:8786``; this machine builds alone where empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What site.toml says, with defaults where it is silent."""
 
@@ -216,8 +224,7 @@ class Site:
     pages: Kinds = field(default_factory=Kinds)
     deploy: tuple[tuple[str, str], ...] = ()
     """(target name, its table as JSON)"""
-    cluster: str = ""
-    """Address of a dask scheduler that builds on many machines."""
+    cluster: Cluster = field(default_factory=Cluster)
 
     @property
     def path(self) -> str:

@@ -22,6 +22,7 @@ from dateline.deploy import targets  # noqa: E402
 
 TABLES = (
     "Section", "Author", "MenuItem", "Front", "Markdown", "Feeds", "Tags", "Stories", "Images", "Kinds", "Folders",
+    "Cluster",
 )  # fmt: skip
 """The tables of site.toml in the order of the page; Site itself stands before them."""
 
@@ -42,7 +43,6 @@ update_tolerance = 30
 publisher = "Lantern Trust"
 corrections_email = "corrections@lantern.example"
 search = false
-cluster = "tcp://10.0.0.5:8786"
 """,
     "Section": """\
 [[sections]]
@@ -128,6 +128,10 @@ layouts = "theme"
 assets = "static"
 output = "build/site"
 cache = "build/cache"
+""",
+    "Cluster": """\
+[cluster]
+address = "tcp://10.0.0.5:8786"
 """,
     "Target": """\
 [deploy.live]
