@@ -14,8 +14,7 @@ from pathlib import Path
 
 import pytest
 from deploy_servers import await_port, free_port, need_library
-from sites import SETTINGS, SiteFolder, Tree
-from test_build_sequences import picture
+from sites import SETTINGS, SiteFolder, Tree, picture
 
 from dateline import parcels
 from dateline.__main__ import main
