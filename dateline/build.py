@@ -128,11 +128,16 @@ def published(request: Request) -> tuple[str, ...]:
 
 
 def read_manifest(output: Path) -> Manifest:
-    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty."""
+    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty.
+
+    Raises OutputError for one that is there and can't be read: its files would be nobody's for ever.
+    """
     try:
         return parse_manifest((output / NAME).read_bytes())
-    except (OSError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return NOTHING
+    except OSError as error:
+        raise OutputError(f"{output / NAME}: can't be read: {error.strerror}") from None
 
 
 def _apply(

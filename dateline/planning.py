@@ -124,7 +124,7 @@ def _lay_out(
     found = (
         *_in_folder(site, _found_in(articles, references)),
         *stock.diagnostics,
-        *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
+        *(fault for fault in stock.shelf.diagnostics if fault.path in wanted or fault.severity == "error"),
         *_in_folder(site, (told(collision, posts) for collision in collisions)),
     )
     planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -62,7 +63,8 @@ def remember(request: Request, site: Site, report: Report, outputs: Files) -> No
         "until": report.due.isoformat() if report.due else "",
         "report": asdict(replace(report, changes=())) | {"due": "", "written": 0, "removed": 0},
     }
-    place.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
+    with suppress(OSError):  # Part of a note counts as none.
+        place.write_text(json.dumps(last, ensure_ascii=False), "utf-8")
 
 
 def forget(request: Request, site: Site) -> None:

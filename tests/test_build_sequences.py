@@ -49,15 +49,22 @@ BODIES = st.sampled_from(
     ]
 )
 URLS = st.sampled_from(["/about.html", "/about.html/team/", "/about/", "/team.html"])
-CHANGES = st.one_of(
-    st.tuples(st.just("title"), st.sampled_from(["Title A", "title a", "Title B"])),
-    st.tuples(st.just("tags"), TAGS),
-    st.tuples(st.just("date"), DATES),
-    st.tuples(st.just("body"), BODIES),
-    st.tuples(st.just("slug"), st.sampled_from(["one", "two"])),
-    st.tuples(st.just("aliases"), st.sampled_from(["[/old/]", "[/older/]"])),
-    st.tuples(st.just("draft"), st.sampled_from(["true", "false"])),
-)
+VALUES = {
+    "title": ["Title A", "title a", "Title B", "Title C"],
+    "tags": ["[Rail]", "[RAIL]", "[Rail, Quay]", "[Port]", "[]"],
+    "date": ["2026-11-01", "2026-11-20T09:00:00Z", "2026-11-30", "2025-02-28"],
+    "body": [
+        LONG + "The end of the line.",
+        LONG + "The end of the road.",
+        "![A dot](dot.png) here.",
+        "[It](beta.md) is.",
+    ],
+    "slug": ["one", "two", "three"],
+    "aliases": ["[/old/]", "[/older/]"],
+    "draft": ["true", "false"],
+    "url": ["/about.html", "/about.html/team/", "/about/"],
+}
+"""One thing of a post and what it may be: each edit takes the next."""
 SITE = SETTINGS.replace("enabled = false", "enabled = true")
 SITES = st.sampled_from(
     [
@@ -77,14 +84,12 @@ FINE = 30_000_000
 
 
 LAYOUTS = {
-    "_base.html": "<!doctype html><title>{{ page.title }}</title>{% block main %}{% endblock %}{{ site.title }}",
-    "post.html": '{% extends "_base.html" %}{% block main %}{{ body }}{% for c in page.related %}{{ c.title }}'
-    "{% endfor %}{{ page.previous.url if page.previous }}{% endblock %}",
-    "list.html": '{% extends "_base.html" %}{% block main %}{% for c in page.cards %}{{ c.summary }}{% endfor %}'
-    "{{ page.newer }}{{ page.older }}{{ page.total }}{% endblock %}",
+    "_base.html": "<!doctype html>{{ asset('style.css') }}<title>{{ page.title }}</title>{% block main %}{% endblock %}{{ site.title }}",
+    "post.html": '{% extends "_base.html" %}{% block main %}{{ body }}{{ page }}{% endblock %}',
+    "list.html": '{% extends "_base.html" %}{% block main %}{{ page }}{% endblock %}',
 }
 
-# The other pages print all that they are given: whatever changes there must show.
+# Pages print all that they are given: whatever changes there must show.
 LAYOUTS |= dict.fromkeys(
     ["front.html", "index.html", "archive.html", "period.html", "story.html", "text.html", "redirect.html"]
     + ["feed.xml", "feed.json", "feeds.opml", "sitemap.xml", "sitemap-news.xml", "robots.txt", "search.html"],
@@ -116,7 +121,6 @@ class Editing(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="dateline-", dir=MEMORY))
         self.site = SiteFolder(self.folder / "site")
         self.now = NOW
-        self.posts: dict[str, dict[str, str]] = {}
         self.fine = fine
         self.patches = everywhere("RACY", FINE) if fine else [patch.object(discover, "stamp", coarse)]
         self.patches.append(patch.object(build, "parse_layouts", compiled_once))
@@ -125,7 +129,19 @@ class Editing(RuleBasedStateMachine):
         self.site.write("site.toml", SITE)
         for name, text in LAYOUTS.items():
             self.site.write(f"layouts/{name}", text)
-        self.site.post("alpha", date="2026-11-01", tags="[Rail]")
+        self.posts = {
+            "alpha": {
+                "title": "Title A",
+                "date": "2026-11-01",
+                "tags": "[Rail]",
+                "body": LONG + "The end of the line.",
+            },
+            "beta": {"title": "The port", "date": "2026-11-02", "tags": "[Rail]", "body": "![A dot](dot.png) here."},
+            "gamma": {"title": "The bridge", "date": "2026-11-03", "tags": "[Port]", "body": "[It](beta.md) is."},
+        }
+        for name, post in self.posts.items():
+            self.site.post(name, **post)
+        self.site.write("content/dot.png", picture(10))
 
     def teardown(self) -> None:
         for one in reversed(getattr(self, "patches", [])):
@@ -147,12 +163,13 @@ class Editing(RuleBasedStateMachine):
         self.posts[name] = {"title": f"Title {title}", "body": body, **fields}
         self.site.post(name, **self.posts[name])
 
-    @rule(name=NAMES, change=CHANGES)
-    def edit_one_thing(self, name: str, change: tuple[str, str]) -> None:
-        """Nothing else about the post changes, so that one dependency alone tells of it."""
-        field, value = change
-        post = self.posts.setdefault(name, {"title": name, "body": "Some text.", "date": "2026-11-02"})
-        post[field] = value
+    @rule(pick=st.integers(0, 5), field=st.sampled_from(sorted(VALUES)), step=st.integers(1, 3))
+    def edit_one_thing(self, pick: int, field: str, step: int) -> None:
+        """Nothing else about a post changes, so that one dependency alone tells of it; and it does change."""
+        name = sorted(self.posts)[pick % len(self.posts)]
+        post, values = self.posts[name], VALUES[field]
+        at = values.index(post[field]) if post.get(field) in values else -1
+        post[field] = values[(at + step) % len(values)]
         self.site.post(name, **post)
 
     @rule(name=NAMES, tags=TAGS)
@@ -162,6 +179,12 @@ class Editing(RuleBasedStateMachine):
     @rule(name=NAMES, url=URLS)
     def write_post_at(self, name: str, url: str) -> None:
         self.site.post(name, "Placed", date="2026-11-02", url=url)
+
+    @rule()
+    def make_a_folder_of_a_file_or_the_reverse(self) -> None:
+        post = self.posts["gamma"]
+        post["url"] = "/about.html" if post.get("url") == "/about.html/team/" else "/about.html/team/"
+        self.site.post("gamma", **post)
 
     @rule(name=NAMES, letter=st.sampled_from("xyz"))
     def save_in_equal_size_and_time(self, name: str, letter: str) -> None:
