@@ -84,7 +84,8 @@ FINE = 30_000_000
 
 
 LAYOUTS = {
-    "_base.html": "<!doctype html>{{ asset('style.css') }}<title>{{ page.title }}</title>{% block main %}{% endblock %}{{ site.title }}",
+    "_base.html": "<!doctype html>{{ asset('style.css') }}<title>{{ page.title }}</title>"
+    "{% block main %}{% endblock %}{{ site.title }}",
     "post.html": '{% extends "_base.html" %}{% block main %}{{ body }}{{ page }}{% endblock %}',
     "list.html": '{% extends "_base.html" %}{% block main %}{{ page }}{% endblock %}',
 }
