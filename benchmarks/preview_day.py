@@ -129,7 +129,7 @@ def the_day(day: Day) -> None:
         )
     day.git("add", "-A")
     day.git("commit", "-qm", "Elections")
-    day.page.goto(day.origin + "/")
+    day.page.goto(day.origin + "/2026/11/21/")
     day.step("two hundred articles", lambda: None, shows("counts"))
     day.step("another branch", lambda: day.git("checkout", "-q", "main"), "!" + shows("counts"))
     day.step("and back to it", lambda: day.git("checkout", "-q", "elections"), shows("counts"))
