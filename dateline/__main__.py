@@ -16,8 +16,8 @@ from pathlib import Path
 from dateline import console
 from dateline.commandline import Misuse, read_instant, read_options
 from dateline.model import Diagnostic, Include, Refusal
-from dateline.request import Report, Request, silent
-from dateline.values import as_table
+from dateline.request import Progress, Report, Request, silent
+from dateline.values import as_table, changed
 
 FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -114,8 +114,16 @@ def build(options: Namespace) -> int:
 def _do_build(request: Request, options: Namespace) -> Report:
     """Build in earnest, or say what a build would do."""
     from dateline.build import build, foresee
+    from dateline.configure import read_settings
 
-    return foresee(request) if options.dry_run else build(request)
+    if options.dry_run:
+        return foresee(request)
+    if address := options.cluster or read_settings(request).cluster.address:
+        from dateline.cluster import joined
+
+        with joined(address) as executor:
+            return build(changed(request, executor=executor))
+    return build(request)
 
 
 def _forget(request: Request) -> None:
@@ -245,19 +253,28 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 
 
 def _request(options: Namespace) -> Request:
-    if not options.root.is_dir():
-        raise Misuse(f"{options.root} is not a folder")
     given = vars(options)
+    progress = _show_progress if sys.stderr.isatty() else silent
     return Request(
-        root=options.root.resolve(),
+        root=_root(options.root, progress),
         now=read_instant(given.get("now"), os.environ.get("SOURCE_DATE_EPOCH", "")) or datetime.now(UTC),
         include=Include(*(given.get(name, False) for name in ("drafts", "future", "expired"))),
         output=_absolute(given.get("output")),
         cache=_absolute(given.get("cache_dir")),
         base_url=given.get("base_url", ""),
         jobs=given.get("jobs", 0),
-        progress=_show_progress if sys.stderr.isatty() else silent,
+        progress=progress,
     )
+
+
+def _root(given: Path | str, progress: Progress) -> Path:
+    if isinstance(given, str):
+        from dateline.store import kept_below, mirror
+
+        return mirror(given, kept_below(), progress)
+    if not given.is_dir():
+        raise Misuse(f"{given} is not a folder")
+    return given.resolve()
 
 
 def _absolute(path: Path | None) -> Path | None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import sqlite3
 
+from dateline.model import Refusal
+
 FILE = "cache.sqlite"
 SPARE_BODIES = 100
 """Old bodies that are kept however few posts there are: dropping them has its cost, too."""
@@ -69,6 +71,12 @@ class Kept(NamedTuple):
     context: bytes
 
 
+class CacheUnusable(Refusal):
+    """The cache can't be read or written; the text names it and the cause."""
+
+    code = 1
+
+
 class Cache:
     """Pure results by the digest of their inputs; safe to delete at any time.
 
@@ -90,6 +98,8 @@ class Cache:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=OFF")
             yield connection
+        except sqlite3.OperationalError as error:
+            raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
         finally:
             connection.close()
 
@@ -114,7 +124,7 @@ class Cache:
         try:
             with self._open() as connection:
                 row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, CacheUnusable):
             return ""
         return str(row[0]) if row else ""
 

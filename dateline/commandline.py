@@ -14,6 +14,8 @@ from dateline.version import VERSION
 
 END_OF_TIME = 253_370_764_800
 """The first second of the year 9999: the last that every time zone reaches."""
+ON_STORES = ("build", "explain", "check", "deploy")
+"""Commands that a site may be given to by the URL of a store."""
 COMMANDS = ("build", "inspect", "accept", "explain", "serve", "check", "deploy", "new", "init")
 
 
@@ -23,7 +25,7 @@ def read_options(words: Sequence[str], folder: Path) -> argparse.Namespace:
     Raises SystemExit, as argparse does, with 2 for words that make no sense and 0 for ``--help``.
     """
     first = argparse.ArgumentParser("dateline", add_help=False, allow_abbrev=False)
-    first.add_argument("-C", "--root", type=Path, default=folder)
+    first.add_argument("-C", "--root", default=str(folder))
     at, rest = first.parse_known_args(list(words))
     asks_itself = bool(rest) and rest[0] in ("-h", "--help", "--version", *COMMANDS)
     parser = _parser()
@@ -31,8 +33,15 @@ def read_options(words: Sequence[str], folder: Path) -> argparse.Namespace:
         meant = did_you_mean(rest[0], COMMANDS) or f"There are {', '.join(COMMANDS)}."
         parser.error(f"there is no command “{rest[0]}”. {meant}")
     options = parser.parse_args(rest if asks_itself else ["build", *rest])
-    options.root = at.root
+    options.root = at.root if is_url(at.root) else Path(at.root)
+    if is_url(at.root) and options.command not in ON_STORES:
+        parser.error(f"{options.command} needs the site's folder on this machine; {at.root} is a store")
     return options
+
+
+def is_url(folder: str) -> bool:
+    """Return whether the words for a site's folder name a store instead."""
+    return "://" in folder
 
 
 class Misuse(Refusal):
@@ -65,7 +74,8 @@ def _parser() -> argparse.ArgumentParser:
         description="A folder of articles in any shape becomes a news site. Without a command it is built.",
         allow_abbrev=False,
     )
-    parser.add_argument("-C", "--root", metavar="DIR", help="the site's folder (default: where build.py lies)")
+    told = "the site's folder (default: where build.py lies), or the URL of a store that holds it"
+    parser.add_argument("-C", "--root", metavar="DIR", help=told)
     parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_build(commands)
@@ -84,6 +94,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _add_build(commands: Commands) -> None:
     build = commands.add_parser("build", help="publish (the default)")
     _add_choice(build)
+    build.add_argument("--cluster", default="", metavar="ADDRESS", help="build on the workers of this dask scheduler")
     build.add_argument("--clean", action="store_true", help="forget all remembered results first")
     build.add_argument("--strict", action="store_true", help="warnings fail the build too")
     build.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")

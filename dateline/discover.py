@@ -201,9 +201,12 @@ def _blocks(handle: int, most: int) -> Iterator[bytes]:
 def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return (path, text) of every file below a folder that ends so, sorted by path.
 
-    Raises UnreadableLayout where one is not UTF-8 or can't be read.
+    Raises UnreadableLayout where one is not UTF-8, or a file or folder can't be read: others would take its place.
     """
-    files = [file.path for file in scan(folder).files if file.path.endswith(extensions)]
+    listing = scan(folder)
+    for item in listing.unreadable:
+        raise UnreadableLayout(f"{folder.name}/{item.path}: {item.reason}")
+    files = [file.path for file in listing.files if file.path.endswith(extensions)]
     return [(path, _layout(folder, path)) for path in files]
 
 

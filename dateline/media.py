@@ -16,7 +16,7 @@ from dateline.fingerprint import digest_bytes
 from dateline.folder import ASSETS as ASSET_ENDINGS
 from dateline.folder import File, Listing, Skipped, is_host_file
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
-from dateline.model import Diagnostic, Post
+from dateline.model import Diagnostic, Post, Refusal
 from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
@@ -27,6 +27,12 @@ from dateline.workers import Crew
 PICTURES = pattern(r"\.(jpe?g|png|gif|webp|avif)$", re.IGNORECASE)
 
 _CSS_URL = pattern(r"url\(\s*(['\"]?)(?!data:|https?:|//|#)([^'\")?#]+)([^'\")]*)\1\s*\)")
+
+
+class UnreadableAsset(Refusal):
+    """A style sheet, script or font that the disk does not give: no page can be made without. The text names it."""
+
+    code = 1
 
 
 class MediaShelf(Value, frozen=True):
@@ -64,7 +70,7 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
         name = _name(file.path, site)
         if isinstance(facts, str):
             broken[name] = facts
-            faults.append(Diagnostic(file.path, 0, 0, facts, "warning", help="Save the picture anew."))
+            faults.append(_fault(file, facts))
         elif facts is None:
             media[name] = Medium(f"{site.path}media/{quote(name.removeprefix(ASSETS))}", None, file.path)
         else:
@@ -73,6 +79,13 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
             picture = describe_picture(file.path, file.digest, measured, specs[file.path], site.path)
             media[name] = Medium(picture.url, picture, file.path)
     return MediaShelf(media, {file.path: file for file in files}, specs, tuple(faults), broken)
+
+
+def _fault(file: Inspected, reason: str) -> Diagnostic:
+    """Return what is wrong with a picture: an error where the disk did not give it, since nothing is known of it."""
+    if not file.digest:
+        return Diagnostic(file.path, 0, 0, reason)
+    return Diagnostic(file.path, 0, 0, reason, "warning", help="Save the picture anew.")
 
 
 def _name(path: str, site: Site) -> str:
@@ -115,8 +128,8 @@ def _inspect_all(root: Path, files: Sequence[File]) -> list[Inspected]:
 def _inspect(root: Path, file: File) -> Inspected:
     try:
         data = read_file(root, file.path)
-    except OSError as error:
-        return Inspected(*file, "", json.dumps(str(error)))
+    except OSError as error:  # It is looked at again by every build, as nothing about it need change to mend it.
+        return Inspected(file.path, file.size, 0, "", json.dumps(str(error)))
     facts = encode(_facts(data) if PICTURES.search(file.path) else None).decode()
     return Inspected(*file, digest_bytes(data), facts)
 
@@ -153,7 +166,7 @@ def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None,
     paths = {name: _hashed(name, assets[name].digest) for name in sorted(assets.keys() - sheets)}
     outputs = [file_output(paths[name], assets[name].recipe()) for name in paths]
     for name in sorted(sheets):
-        text = read_file(assets[name].folder, assets[name].path).decode("utf-8", "replace")
+        text = _bytes(assets[name].folder, assets[name].path).decode("utf-8", "replace")
         data = with_published_names(text, name, paths, site.path).encode()
         paths[name] = _hashed(name, digest_bytes(data))
         outputs.append(file_output(paths[name], Text(data)))
@@ -170,8 +183,18 @@ class _Asset(Value, frozen=True):
 
 
 def _starter_assets(folder: Path) -> dict[str, _Asset]:
-    names = [file.path for file in scan(folder).files if not PICTURES.search(file.path)]
-    return {name: _Asset(folder, name, digest_bytes(read_file(folder, name))) for name in names}
+    listing = scan(folder)
+    for item in listing.unreadable:
+        raise UnreadableAsset(f"{folder}/{item.path}: {item.reason}")
+    names = [file.path for file in listing.files if not PICTURES.search(file.path)]
+    return {name: _Asset(folder, name, digest_bytes(_bytes(folder, name))) for name in names}
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    try:
+        return read_file(folder, name)
+    except OSError as error:
+        raise UnreadableAsset(f"{folder / name}: {error}") from None
 
 
 def _hashed(name: str, digest: str) -> str:

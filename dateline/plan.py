@@ -99,7 +99,7 @@ def page_outputs(pages: Iterable[Page], site: SiteView, layouts: Mapping[str, st
 
 def file_output(path: str, recipe: Copy | Text | Variant | Drawing) -> Output:
     """Return the Output of a file that no layout makes."""
-    stage = {Copy: ASSET, Variant: IMAGE, Drawing: IMAGE, Text: FEED}[type(recipe)]
+    stage = {Copy: ASSET, Variant: IMAGE, Drawing: IMAGE, Text: ASSET if path.endswith(".css") else FEED}[type(recipe)]
     return Output(path, stage, recipe, f"..{fingerprint(recipe)}")
 
 

@@ -82,7 +82,7 @@ class _Stock(Value, frozen=True):
 
 def plan_site(request: Request, site: Site, cache: Cache, listing: Listing) -> Planned:
     """Return the plan of the published site and what was found wrong on the way; ``listing`` is its content."""
-    crew = Crew(request.jobs)
+    crew = Crew(request.jobs, request.executor)
     site = changed(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
     articles = _read_articles(request, site, cache, crew, listing)
@@ -119,7 +119,7 @@ def _lay_out(
     found = (
         *_in_folder(site, _found_in(articles, references)),
         *stock.diagnostics,
-        *(fault for fault in stock.shelf.diagnostics if fault.path in wanted),
+        *(fault for fault in stock.shelf.diagnostics if fault.path in wanted or fault.severity == "error"),
         *_in_folder(site, (told(collision, posts) for collision in collisions)),
     )
     planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from dateline.cache import Cache, Record
@@ -36,9 +36,13 @@ class Reader(Value, frozen=True):
         """Return what each file became, after noting it and its body in the cache."""
         bodies: list[tuple[str, str]] = []
         records = [self._read(file, bodies) for file in files]
+        self.note(bodies, records)
+        return records
+
+    def note(self, bodies: Iterable[tuple[str, str]], records: Iterable[Record]) -> None:
+        """Note in the cache what files became; a file that changed just now is noted without its time."""
         noted = (record._replace(changed_ns=trusted_time(record.changed_ns, self.now)) for record in records)
         self.cache.save_read(bodies, noted)
-        return records
 
     def _read(self, file: File, bodies: list[tuple[str, str]]) -> Record:
         try:

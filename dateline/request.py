@@ -12,6 +12,8 @@ from dateline.model import Diagnostic, Include
 from dateline.values import Value
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from dateline.plan import Change
 
 Progress = Callable[[str, int, int], None]
@@ -38,6 +40,8 @@ class Request(Value, frozen=True):
     """Where the site will stand, instead of what site.toml says."""
     jobs: int = 0
     """Processes at most; 0: one a processor."""
+    executor: Executor | None = None
+    """Who does the work, instead of processes of this machine."""
     preview: bool = False
     progress: Progress = silent
 

@@ -158,6 +158,13 @@ class Kinds(Value, frozen=True):
     """The text-only front page at ``/text/``."""
 
 
+class Cluster(Value, frozen=True):
+    """``[cluster]``: other machines that build with this one."""
+
+    address: str = ""
+    """A dask scheduler's, as in ``tcp://10.0.0.5:8786``; this machine builds alone where empty."""
+
+
 class Site(Value, frozen=True):
     """What site.toml says, with defaults where it is silent."""
 
@@ -206,8 +213,7 @@ class Site(Value, frozen=True):
     pages: Kinds = Kinds()
     deploy: tuple[tuple[str, str], ...] = ()
     """(target name, its table as JSON)"""
-    cluster: str = ""
-    """Address of a dask scheduler that builds on many machines."""
+    cluster: Cluster = Cluster()
 
     @property
     def path(self) -> str:

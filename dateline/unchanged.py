@@ -149,7 +149,8 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
         noted, cache.generation(), done.outputs, done.confined, request.now, report.due, report.posts, report.drafts,
         report.scheduled, report.expired, report.skipped, report.diagnostics,
     )  # fmt: skip
-    _place(request, site).write_bytes(encode(note))
+    with suppress(OSError):  # Part of a note counts as none.
+        _place(request, site).write_bytes(encode(note))
 
 
 def came_to_its_end(request: Request, site: Site) -> bool:

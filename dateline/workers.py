@@ -9,7 +9,15 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    Executor,
+    Future,
+    ProcessPoolExecutor,
+    as_completed,
+    wait,
+)
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -22,6 +30,10 @@ INLINE = 150
 """Items below which starting processes costs more than they save."""
 CHUNK = 200
 """Items at most in one message: small enough to share out evenly and to bound memory."""
+WINDOW = 64
+"""Chunks at most that an Executor holds at once: memory stays bounded however large the site is."""
+LONGEST = 60.0
+"""Seconds of processor time after which the process that still works on one item is ended."""
 
 _inherited: tuple[Callable[[Sequence[Any]], Any], Sequence[Any]] | None = None
 
@@ -37,7 +49,10 @@ class Crew:
     """Where work is done: inline, in processes of this machine, or on an Executor handed in."""
 
     def __init__(self, jobs: int = 0, executor: Executor | None = None) -> None:
-        """Take the number of processes (0: one a processor) or an Executor whose workers see the same files."""
+        """Take the number of processes (0: one a processor) or an Executor.
+
+        Its workers see the same files, or it carries these there and back as ``cluster`` does.
+        """
         self._jobs = jobs or processors()
         self._executor = executor
 
@@ -57,7 +72,7 @@ class Crew:
         items = groups[0] if len(groups) == 1 else [item for group in groups for item in group]
         spans = list(_spans(groups))
         if self._executor is not None:
-            chunks = _on_executor(self._executor, work, items, spans)
+            chunks = _on_executor(self._executor, work, items, spans, lost)
         elif self._jobs == 1 or len(items) < INLINE:
             chunks = (work(items[start:stop]) for span in spans for start, stop in _chunks(span, 1))
         else:
@@ -86,12 +101,38 @@ def _chunks(span: Span, jobs: int) -> list[Span]:
 
 
 def _on_executor(
-    executor: Executor, work: Work[Item, Result], items: Sequence[Item], spans: Sequence[Span]
+    executor: Executor,
+    work: Work[Item, Result],
+    items: Sequence[Item],
+    spans: Sequence[Span],
+    lost: Callable[[Item], Result],
 ) -> Iterator[list[Result]]:
+    """Yield results from an Executor; what its workers died of is done in a process of this machine."""
     for span in spans:
-        futures = [executor.submit(work, items[start:stop]) for start, stop in _chunks(span, 4)]
-        for future in as_completed(futures):
-            yield future.result()
+        waiting = _chunks(span, 8)
+        at_work: dict[Future[list[Result]], Span] = {}
+        left: list[Span] = []
+        while waiting or at_work:
+            while waiting and len(at_work) < WINDOW:
+                start, stop = waiting.pop(0)
+                at_work[_submit(executor, work, items[start:stop])] = (start, stop)
+            for future in wait(at_work, return_when=FIRST_COMPLETED).done:
+                chunk = at_work.pop(future)
+                try:
+                    yield future.result()
+                except BrokenExecutor:
+                    left.append(chunk)
+        yield from _one_by_one(work, items, left, lost)
+
+
+def _submit(executor: Executor, work: Work[Item, Result], items: Sequence[Item]) -> Future[list[Result]]:
+    """Return the future of a chunk, a broken one where the Executor has come to its end."""
+    try:
+        return executor.submit(work, items)
+    except BrokenExecutor as error:
+        broken: Future[list[Result]] = Future()
+        broken.set_exception(error)
+        return broken
 
 
 def _in_processes(
@@ -113,17 +154,23 @@ def _in_processes(
                     left.remove(futures[future])
                     yield results
     except BrokenProcessPool:
-        for start, stop in left:
-            yield from (_alone(work, items, index, lost) for index in range(start, stop))
+        yield from _one_by_one(work, items, left, lost)
 
 
-def _alone(work: Work[Item, Result], items: Sequence[Item], index: int, lost: Callable[[Item], Result]) -> list[Result]:
-    """Work on one item of a chunk that a dead worker left, to find the one that kills."""
-    try:
-        with _pool(1, work, items) as submit:
-            return submit(index, index + 1).result()
-    except BrokenProcessPool:
-        return [lost(items[index])]
+def _one_by_one(
+    work: Work[Item, Result], items: Sequence[Item], chunks: Sequence[Span], lost: Callable[[Item], Result]
+) -> Iterator[list[Result]]:
+    """Work singly on the items of chunks that dead workers left, to find the one that kills."""
+    left = [place for chunk in sorted(chunks, reverse=True) for place in reversed(range(*chunk))]
+    while left:
+        try:
+            with _pool(1, work, items) as submit:
+                while left:
+                    results = submit(left[-1], left[-1] + 1).result()
+                    left.pop()
+                    yield results
+        except BrokenProcessPool:
+            yield [lost(items[left.pop()])]
 
 
 @contextmanager
@@ -146,7 +193,7 @@ def _pool(
                 pool.submit(int)  # Starts the processes.
             yield lambda start, stop: pool.submit(_work_on_inherited, start, stop)
         else:
-            yield lambda start, stop: pool.submit(work, items[start:stop])
+            yield lambda start, stop: pool.submit(_work_in_time, work, items[start:stop], LONGEST)
     except BaseException:
         _stop_at_once(pool)
         raise
@@ -199,4 +246,32 @@ def _stop_at_once(pool: ProcessPoolExecutor) -> None:
 def _work_on_inherited(start: int, stop: int) -> Any:
     assert _inherited is not None
     work, items = _inherited
-    return work(items[start:stop])
+    return _work_in_time(work, items[start:stop], LONGEST)
+
+
+def _work_in_time(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], longest: float) -> Any:
+    """Work on items; the system ends this process where one takes for ever, in whatever library it hangs."""
+    if not hasattr(signal, "setitimer"):
+        return work(items)
+    try:
+        return work(_Timed(items, longest))
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+class _Timed(Sequence[Any]):
+    """Items each of which winds up the process's timer when its turn comes."""
+
+    def __init__(self, items: Sequence[Any], longest: float) -> None:
+        self._items, self._longest = items, longest
+
+    def __iter__(self) -> Iterator[Any]:
+        for item in self._items:
+            signal.setitimer(signal.ITIMER_PROF, self._longest)
+            yield item
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)

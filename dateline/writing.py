@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from dateline.apply import Press, Written, steps, write_atomically
+from dateline.apply import OutputError, Press, Written, steps, write_atomically
 from dateline.cache import Cache, Made
 from dateline.discover import stamp
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
@@ -17,11 +17,16 @@ from dateline.workers import Crew
 
 
 def read_manifest(output: Path) -> Manifest:
-    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty."""
+    """Return what the last build left in a folder; a manifest that is damaged or missing counts as empty.
+
+    Raises OutputError for one that is there and can't be read: its files would be nobody's for ever.
+    """
     try:
         return parse_manifest((output / NAME).read_bytes())
-    except (OSError, ValueError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return NOTHING
+    except OSError as error:
+        raise OutputError(f"{output / NAME}: can't be read: {error.strerror}") from None
 
 
 def claim(output: Path, manifest: Manifest, names: Iterable[str]) -> None:
@@ -37,7 +42,7 @@ def write(request: Request, press: Press, changes: Sequence[Change]) -> list[Wri
     press.prepare(changes)
     written: list[Written] = []
     total = sum(change.output is not None for change in changes)
-    for done, results in Crew(request.jobs).map_in_order(press, list(steps(changes)), _lost):
+    for done, results in Crew(request.jobs, request.executor).map_in_order(press, list(steps(changes)), _lost):
         written += results
         request.progress("Writing", done, total)
     return written

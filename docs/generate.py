@@ -24,6 +24,7 @@ from dateline.values import NO_DEFAULT, Value, fields  # noqa: E402
 
 TABLES = (
     "Section", "Author", "MenuItem", "Front", "Markdown", "Feeds", "Tags", "Stories", "Images", "Kinds", "Folders",
+    "Cluster",
 )  # fmt: skip
 """The tables of site.toml in the order of the page; Site itself stands before them."""
 
@@ -44,7 +45,6 @@ update_tolerance = 30
 publisher = "Lantern Trust"
 corrections_email = "corrections@lantern.example"
 search = false
-cluster = "tcp://10.0.0.5:8786"
 """,
     "Section": """\
 [[sections]]
@@ -130,6 +130,10 @@ layouts = "theme"
 assets = "static"
 output = "build/site"
 cache = "build/cache"
+""",
+    "Cluster": """\
+[cluster]
+address = "tcp://10.0.0.5:8786"
 """,
     "Target": """\
 [deploy.live]

@@ -74,6 +74,17 @@ def recall(request: Request) -> Report | None:
     return last.report() if last and is_unchanged(last, see(request, site), request.now, output) else None
 
 
+def picture(shade: int) -> bytes:
+    """Return a small PNG of one colour."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    target = BytesIO()
+    Image.new("RGB", (4, 3), (shade, 90, 30)).save(target, "PNG")
+    return target.getvalue()
+
+
 def tree(folder: Path) -> Tree:
     """Return the bytes of every file below a folder by its path."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -53,15 +53,23 @@ def by_itself(source: SiteFolder, place: Path, jobs: int = 1, cwd: Path = ROOT, 
     return tree(place / "out")
 
 
-def test_B16_one_process_or_two(source: SiteFolder, expected: Tree, tmp_path: Path) -> None:
-    assert by_itself(source, tmp_path, jobs=2) == expected
+VARIANTS = [
+    (1, "0", "UTC", "C", "/"),
+    (2, "1", "Pacific/Kiritimati", "C.UTF-8", "home"),
+    (8, "77", "America/Adak", "tr_TR.UTF-8", "home"),
+    (2, "random", "Asia/Kathmandu", "en_US.UTF-8", "/"),
+    (1, "4294967295", "America/St_Johns", "POSIX", "home"),
+]
+"""Processes, hash seed, time zone, locale and current folder: each value of each in one of the builds."""
 
 
-def test_B16_another_hash_seed_zone_locale_and_folder(source: SiteFolder, expected: Tree, tmp_path: Path) -> None:
-    poor = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "LANG": "C"}
-    assert by_itself(source, tmp_path / "one", cwd=tmp_path, **poor) == expected
-    other = {"PYTHONHASHSEED": "77", "TZ": "America/Adak", "LC_ALL": "tr_TR.UTF-8", "HOME": str(tmp_path)}
-    assert by_itself(source, tmp_path / "two", cwd=Path("/"), **other) == expected
+@pytest.mark.parametrize(("jobs", "seed", "zone", "locale", "cwd"), VARIANTS)
+def test_B16_T3_processes_hash_seed_zone_locale_and_folder(
+    source: SiteFolder, expected: Tree, tmp_path: Path, jobs: int, seed: str, zone: str, locale: str, cwd: str
+) -> None:
+    place = tmp_path if cwd == "home" else Path("/")
+    surroundings = {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale, "LANG": locale, "HOME": str(place)}
+    assert by_itself(source, tmp_path, jobs, place, **surroundings) == expected
 
 
 def test_B16_a_strict_umask_leaves_files_that_a_server_may_read(site: SiteFolder, tmp_path: Path) -> None:

@@ -192,6 +192,24 @@ def test_the_browser_follows_to_the_post_being_edited(live: Preview, context: An
     live.rests()
 
 
+def test_the_browser_goes_along_when_a_post_moves(live: Preview, context: Any) -> None:
+    """By another slug, and by another name of its file, though it follows no edits."""
+    live.site.post("tide", "Tide", "It rises.", date="2026-11-04", slug="tide")
+    live.becomes("/2026/11/04/tide/", 200)
+    live.rests()
+    page = opened(context, live, "/2026/11/04/tide/")
+    change(live, "content/tide.md", "slug: tide", "slug: ebb")
+    until(page, "location.pathname === '/2026/11/04/ebb/' && document.body.innerText.includes('It rises')")
+    change(live, "content/tide.md", "slug: ebb\n", "")
+    until(page, "location.pathname === '/2026/11/04/tide/'")
+    live.rests()
+    place = live.site.root / "content/tide.md"
+    place.rename(place.with_name("flood.md"))
+    until(page, "location.pathname === '/2026/11/04/flood/'")
+    place.with_name("flood.md").unlink()
+    live.rests()
+
+
 def test_a_page_that_is_gone_is_gone_at_once(live: Preview, context: Any) -> None:
     place = live.site.post("brief", "Brief", "Short.", date="2026-11-07", slug="brief")
     live.becomes("/2026/11/07/brief/", 200)

@@ -325,6 +325,20 @@ def test_C22_settings_and_layouts_at_fault_keep_the_last_good_site(live: Preview
     live.rests()
 
 
+def test_C22_a_layout_at_fault_on_every_post_ends_no_process(live: Preview) -> None:
+    text = '{% extends "_base.html" %}{% block main %}{{ page.nothing }}{% endblock %}'
+    layout = live.site.write("layouts/post.html", text)
+    with events(live) as following:
+        while not following()["faults"]:
+            pass
+        live.rests()
+        layout.unlink()
+        while following()["faults"]:
+            pass
+    live.rests()
+    assert not [line for line in live.said if "Traceback" in line or "came to its end" in line]
+
+
 def test_layouts_and_style_sheets_are_shown(live: Preview) -> None:
     live.ask(POST)
     layout = live.site.write("layouts/_footer.html", "<footer>Set by hand</footer>")

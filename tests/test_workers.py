@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
+from dateline import workers
 from dateline.workers import INLINE, Crew, can_fork
 
 KILLER = 77
@@ -49,6 +51,66 @@ def test_C06_an_item_that_ends_its_process_is_lost_alone() -> None:
     items = range(2 * INLINE)
     results = [result for _, chunk in Crew(2).map(deadly, items, lost) for result in chunk]
     assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
+
+
+class Mortal(Executor):
+    """Carries out some work, and then comes to its end."""
+
+    def __init__(self, lives: int) -> None:
+        self.lives = lives
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.lives -= 1
+        if self.lives < 0:
+            raise BrokenExecutor
+        future: Future[Any] = Future()
+        if self.lives == 0:
+            future.set_exception(BrokenExecutor())
+        else:
+            future.set_result(fn(*args))
+        return future
+
+
+@pytest.mark.parametrize("lives", [0, 1, 3])
+def test_C06_what_an_executor_leaves_is_done_here(lives: int) -> None:
+    groups = [range(5), range(70, 80)]
+    results = [
+        result for _, chunk in Crew(executor=Mortal(lives)).map_in_order(deadly, groups, lost) for result in chunk
+    ]
+    wanted = [*groups[0], *groups[1]]
+    assert sorted(results) == sorted([*squares([item for item in wanted if item != KILLER]), -KILLER])
+
+
+def endless(items: Sequence[int]) -> list[int]:
+    found = []
+    for item in items:
+        while item == KILLER:
+            pass
+        found.append(item * item)
+    return found
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs timers of POSIX")
+def test_C06_I15_an_item_that_hangs_is_lost_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "LONGEST", 0.3)
+    items = range(INLINE + 10)
+    results = [result for _, chunk in Crew(2).map(endless, items, lost) for result in chunk]
+    assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
+
+
+def test_an_executor_is_given_no_more_than_it_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "WINDOW", 2)
+    held: list[int] = []
+
+    class Counting(ThreadPoolExecutor):
+        def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+            held.append(held[-1] + 1 if held else 1)
+            return super().submit(fn, *args, **kwargs)
+
+    with Counting(2) as executor:
+        for _ in Crew(executor=executor).map(squares, range(100), lost):
+            held.append(held[-1] - 1)
+    assert 0 < max(held) <= 2
 
 
 def test_nothing_forks_beside_a_thread() -> None:

@@ -13,7 +13,7 @@ from dateline.model import Diagnostic, Refusal
 from dateline.request import Request
 from dateline.serve.edition import Edition
 from dateline.serve.listeners import Listeners
-from dateline.serve.messages import Answer, Asked, Built, Refused, Saved
+from dateline.serve.messages import Answer, Asked, Built, Proof, Refused, Saved
 from dateline.serve.news import News
 from dateline.serve.pressroom import Pressroom
 from dateline.serve.settling import MANY, Mailbox
@@ -80,12 +80,13 @@ class Desk:
         proof = await self._room.prove(Saved(tuple(sorted(paths)), tuple(self._looked_at)))
         if proof is None:
             return ()
+        moved = tuple((self.edition.url(name), proof.url) for name in _left(self.edition, proof) if proof.url)
         self.edition = self.edition.proven(proof)
         if proof.url:
             self._say(f"shown: {proof.url}")
         self._report()
         shown = {self.edition.url(name) for name in (*(name for name, _ in proof.pages), *proof.gone)}
-        self.listeners.tell(News(self.name, frozenset(shown), False, proof.url, self.edition.diagnostics))
+        self.listeners.tell(News(self.name, frozenset(shown), False, proof.url, self.edition.diagnostics, moved))
         return proof.diagnostics
 
     async def keep_built(self) -> None:
@@ -139,6 +140,15 @@ class Desk:
         if self._said.symmetric_difference(found) and (tally(found) or tally(tuple(self._said))):
             self._say(tally(found) or "everything is mended")
         self._said = frozenset(found)
+
+
+def _left(served: Edition, proof: Proof) -> set[str]:
+    """Return the names that a saved post's page had before: by its source, or, where its file was renamed, the one
+    page that goes with the same save."""
+    shown = {name for name, _ in proof.pages}
+    sources = {leaf.source for _, leaf in proof.leaves if leaf.source}
+    former = {name for name, leaf in served.leaves.items() if leaf.source in sources}
+    return (former | set(proof.gone if len(proof.gone) == 1 else ())) - shown
 
 
 def _held(served: Edition, built: Built, root: Path) -> Mapping[str, bytes]:

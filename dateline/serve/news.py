@@ -30,6 +30,8 @@ class News(Value, frozen=True):
     follow: str = ""
     """URL path of the post that was saved last."""
     faults: tuple[Diagnostic, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
+    """(former, new) URL path of a page that one save took from one address to another."""
 
     def after(self, earlier: News | None) -> News:
         """Return this with what of earlier news was not told yet."""
@@ -40,6 +42,7 @@ class News(Value, frozen=True):
             changed=self.changed | earlier.changed,
             everything=self.everything or earlier.everything,
             follow=self.follow or earlier.follow,
+            moved=earlier.moved + self.moved,
         )
 
     def json(self) -> str:
@@ -50,6 +53,7 @@ class News(Value, frozen=True):
             "edition": self.edition,
             "changed": True if everything else sorted(self.changed),
             "follow": self.follow,
+            "moved": dict(self.moved),
             "faults": [_fault(found) for found in faults[:FAULTS]],
             "more": max(0, len(faults) - FAULTS),
         }

@@ -229,6 +229,7 @@
     if (news.edition === page.edition && news.changed === true) return showFaults(news.faults, news.more);
     const here = decodeURI(location.pathname);
     const mine = news.changed === true || news.changed.includes(here);
+    if (news.moved[here]) return location.replace(news.moved[here]);
     if (news.follow && follow.checked && news.follow !== location.pathname && !document.hidden) {
       return location.assign(news.follow);
     }
@@ -259,7 +260,7 @@
     line = { source, last: null };
     source.addEventListener("message", ({ data }) => {
       const news = JSON.parse(data);
-      line.last = { ...news, changed: true, follow: "" };
+      line.last = { ...news, changed: true, follow: "", moved: {} };
       hear(news);
       if (shared) channel.postMessage({ news });
     });

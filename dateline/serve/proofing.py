@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -162,10 +163,11 @@ class Proofs:
         return Proof(tuple(pages), read=read, diagnostics=tuple(found))
 
     def warm_up(self) -> None:
-        """Compile the layouts that the next save will want."""
+        """Compile the layouts that the next save will want; what is wrong with them the build has told."""
         recipes: Mapping[str, Page] = {r.layout: r for r in self._outputs.values() if isinstance(r, Page)}
         if page := recipes.get("post.html"):
-            self._render(page, "")
+            with suppress(LayoutError):
+                self._render(page, "")
 
 
 def _joined(parts: Iterable[Proof]) -> Proof:

@@ -1,0 +1,121 @@
+"""Disks that are full or read-only, folders of others, and two builds at once (C02, C04, C08, T6)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from sites import NOW, SETTINGS, SiteFolder
+
+ROOT = Path(__file__).resolve().parent.parent
+NOBODY = 65534
+
+root_alone = pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() != 0 or not shutil.which("setpriv"), reason="needs root, to become nobody"
+)
+
+
+@pytest.fixture
+def open_site() -> Iterator[SiteFolder]:
+    """A site in a folder that everybody may read."""
+    with tempfile.TemporaryDirectory(prefix="dateline-", dir="/tmp") as folder:
+        os.chmod(folder, 0o755)
+        site = SiteFolder(Path(folder) / "site")
+        site.write("site.toml", SETTINGS)
+        for n in range(20):
+            site.post(f"p{n}", f"Post {n}", f"Words of {n}. " * 2000, date="2026-11-01")
+        yield site
+
+
+def started(site: SiteFolder, *words: str, uid: int | None = None) -> subprocess.Popen[str]:
+    command = [sys.executable, "-B", "-m", "dateline", "-C", str(site.root), "--now", NOW.isoformat(), "-q", *words]
+    become = [] if uid is None else ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups"]
+    environment = {**os.environ, "HOME": "/nonexistent", "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(
+        [*become, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd="/"
+    )
+
+
+def said(process: subprocess.Popen[str]) -> tuple[int, str]:
+    _, errors = process.communicate(timeout=60)
+    assert "Traceback" not in errors and "Dateline's own" not in errors
+    return process.returncode, errors
+
+
+@contextmanager
+def mounted(place: Path, options: str) -> Iterator[Path]:
+    """Mount a file system in memory, or skip where that is not allowed."""
+    place.mkdir(parents=True, exist_ok=True)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(place)], capture_output=True).returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@root_alone
+def test_C04_folders_of_somebody_else_are_told(open_site: SiteFolder) -> None:
+    code, errors = said(started(open_site, uid=NOBODY))
+    assert code != 0 and str(open_site.root) in errors and len(errors.splitlines()) == 1
+    assert not (open_site.root / "public").exists()
+
+
+@root_alone
+def test_C04_C09_an_output_of_somebody_else_is_told_and_stays(open_site: SiteFolder, tmp_path: Path) -> None:
+    """While sources that may only be read are enough where output and cache lie elsewhere."""
+    open_site.build()
+    before = open_site.tree()
+    own = open_site.root.parent / "own"
+    own.mkdir()
+    os.chown(own, NOBODY, NOBODY)
+    open_site.post("p1", "Another", date="2026-11-01")
+    code, errors = said(started(open_site, "--cache-dir", str(own / "cache"), uid=NOBODY))
+    assert code != 0 and "public" in errors and "may not be written" in errors
+    assert open_site.tree() == before
+    words = ("--cache-dir", str(own / "cache"), "--output", str(own / "public"))
+    assert said(started(open_site, *words, uid=NOBODY)) == (0, "")
+    open_site.build()
+    assert SiteFolder(own).tree() == open_site.tree()
+
+
+@root_alone
+def test_C04_a_read_only_disk_is_told_before_any_work(open_site: SiteFolder) -> None:
+    with mounted(open_site.root / "public", "size=1m,ro"):
+        code, errors = said(started(open_site))
+    assert code == 2 and "may not be written" in errors
+    assert not (open_site.root / ".dateline").exists()
+
+
+@root_alone
+@pytest.mark.parametrize("folder", ["public", ".dateline"])
+def test_C02_a_full_disk_is_told_and_mends(open_site: SiteFolder, folder: str, tmp_path: Path) -> None:
+    place = open_site.root / folder
+    with mounted(place, "size=120k"):
+        code, errors = said(started(open_site))
+        assert code == 1 and len(errors.splitlines()) == 1 and str(place) in errors, errors
+        left = open_site.tree(folder)
+        assert not [path for path in left if "dateline-tmp" in path]
+        assert all(data.rstrip().endswith(b"</html>") for path, data in left.items() if path.endswith(".html"))
+        subprocess.run(["mount", "-o", "remount,size=30m", str(place)], check=True)
+        assert said(started(open_site)) == (0, "")
+        mended = open_site.tree()
+    open_site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
+    assert mended == SiteFolder(tmp_path).tree("clean")
+
+
+def test_T6_C08_builds_at_once_leave_one_whole_site(site: SiteFolder, tmp_path: Path) -> None:
+    for n in range(12):
+        site.post(f"p{n}", f"Post {n}", date="2026-11-01")
+    builds = [started(site, "--jobs", "1") for _ in range(3)]
+    assert [said(build) for build in builds] == [(0, "")] * 3
+    ours = site.tree()
+    site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
+    assert ours == SiteFolder(tmp_path).tree("clean")
