@@ -10,7 +10,6 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 from functools import cache
@@ -23,10 +22,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sites import NOW, SETTINGS, SiteFolder, picture
 
-from dateline import apply, build, discover
+from dateline import apply, discover, publish, revise
 from dateline.apply import OutputError
+from dateline.build import build, build_whole, foresee
 from dateline.request import Request
-from dateline.unchanged import recall
 
 SEQUENCES = int(os.environ.get("DATELINE_SEQUENCES", "150"))
 STEPS = int(os.environ.get("DATELINE_STEPS", "10"))
@@ -66,9 +65,13 @@ VALUES = {
 }
 """One thing of a post and what it may be: each edit takes the next."""
 SITE = SETTINGS.replace("enabled = false", "enabled = true")
+PLAIN = SETTINGS + "[tags]\ninfer = false\n"
+"""Texts show nowhere but on their own pages and in feeds."""
 SITES = st.sampled_from(
     [
         SITE,
+        PLAIN,
+        PLAIN.replace("size = 4", "size = 2"),
         SITE.replace("The Test Post", "Evening"),
         SITE.replace("page_size = 3", "page_size = 2"),
         'permalink = "/{year}/{slug}/"' + SITE,
@@ -104,7 +107,7 @@ def everywhere(name: str, value: Any) -> list[Any]:
     return [patch.object(module, name, value) for module in found]
 
 
-compiled_once = cache(build.parse_layouts)
+compiled_once = cache(publish.parse_layouts)
 """Layouts are most of what a small build costs; equal ones need compiling once."""
 
 
@@ -116,18 +119,18 @@ def coarse(status: os.stat_result) -> int:
 class Editing(RuleBasedStateMachine):
     """A tired editor and a build after each of some of the edits."""
 
-    @initialize(fine=st.booleans())
-    def start(self, fine: bool) -> None:
+    @initialize(fine=st.booleans(), text=st.sampled_from([SITE, PLAIN]))
+    def start(self, fine: bool, text: str) -> None:
         """Begin on a disk with fine times, which a build believes, or with coarse ones, which it can't."""
         self.folder = Path(tempfile.mkdtemp(prefix="dateline-", dir=MEMORY))
         self.site = SiteFolder(self.folder / "site")
         self.now = NOW
         self.fine = fine
         self.patches = everywhere("RACY", FINE) if fine else [patch.object(discover, "stamp", coarse)]
-        self.patches.append(patch.object(build, "parse_layouts", compiled_once))
+        self.patches += [patch.object(room, "parse_layouts", compiled_once) for room in (publish, revise)]
         for one in self.patches:
             one.start()
-        self.site.write("site.toml", SITE)
+        self.site.write("site.toml", text)
         for name, text in LAYOUTS.items():
             self.site.write(f"layouts/{name}", text)
         self.posts = {
@@ -150,13 +153,19 @@ class Editing(RuleBasedStateMachine):
         if hasattr(self, "folder"):
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def publish(self, decided: Callable[..., None] = lambda *_: None) -> None:
+    def publish(self) -> None:
         """Build as the command line does."""
+        build(self.request())
+
+    def request(self) -> Request:
+        """What a build is asked, as soon as the clock tells it from the last edit."""
         if self.fine:
             time.sleep(1.3 * FINE / 1e9)
-        request = Request(self.site.root, self.now, jobs=1)
-        if recall(request) is None:
-            build.build(request, decided)
+        return Request(self.site.root, self.now, jobs=1)
+
+    @rule()
+    def look_ahead(self) -> None:
+        foresee(self.request())
 
     @rule(name=NAMES, tags=TAGS, date=DATES, body=BODIES, draft=st.booleans(), title=st.sampled_from("AaB"))
     def write_post(self, name: str, tags: str, date: str, body: str, draft: bool, title: str) -> None:
@@ -205,7 +214,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(name=NAMES, title=st.sampled_from("AB"))
     def save_while_it_is_built(self, name: str, title: str) -> None:
-        self.publish(lambda *_: self.site.post(name, f"Meanwhile {title}", date="2026-11-06") and None)
+        build_whole(self.request(), lambda *_: self.site.post(name, f"Meanwhile {title}", date="2026-11-06") and None)
 
     @rule(writes=st.integers(0, 12), name=NAMES)
     def fail_and_give_up_a_post(self, writes: int, name: str) -> None:

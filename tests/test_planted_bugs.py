@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 from unittest.mock import patch
@@ -20,6 +20,7 @@ from test_build_sequences import Editing
 
 from dateline.cache import Cache
 from dateline.contexts import FeedPage, FrontPage, ListPage, NewsMapPage, PostPage, RedirectPage, SitemapPage, SiteView
+from dateline.values import changed, field_names
 
 Make = Callable[[Any], Any]
 """From what stands there to what is planted instead."""
@@ -39,10 +40,10 @@ def constant(value: Any) -> Make:
 
 def blind_to(kind: type, **blank: Any) -> Bug:
     """Fingerprints of one kind of value that leave out some of its fields."""
-    assert set(blank) <= {field.name for field in fields(kind)}
+    assert set(blank) <= set(field_names(kind))
 
     def make(real: Any) -> Any:
-        return lambda value: real(replace(value, **blank) if isinstance(value, kind) else value)
+        return lambda value: real(changed(value, **blank) if isinstance(value, kind) else value)
 
     return Bug("plan.fingerprint", make)
 
@@ -51,7 +52,7 @@ def blind_to_body(**blank: Any) -> Bug:
     def make(real: Any) -> Any:
         def fingerprint(value: Any) -> Any:
             if isinstance(value, PostPage):
-                value = replace(value, body=replace(value.body, **blank))
+                value = changed(value, body=changed(value.body, **blank))
             return real(value)
 
         return fingerprint
@@ -62,8 +63,8 @@ def blind_to_body(**blank: Any) -> Bug:
 def _feeds_without_bodies(real: Any) -> Any:
     def fingerprint(value: Any) -> Any:
         if isinstance(value, FeedPage):
-            value = replace(
-                value, entries=tuple(replace(e, body=replace(e.body, key=""), digest="") for e in value.entries)
+            value = changed(
+                value, entries=tuple(changed(e, body=changed(e.body, key="")) for e in value.entries)
             )
         return real(value)
 
@@ -117,14 +118,6 @@ def _settings_unread(real: Any) -> Any:
     return "no-such-file.toml"
 
 
-def _no_outputs(real: Any) -> Any:
-    return lambda request, site, sources, outputs: real(request, site, sources, {})
-
-
-def _only_content(real: Any) -> Any:
-    return lambda root, site: (pair for pair in real(root, site) if f"/{site.folders.content}/" in pair[0])
-
-
 BUGS: dict[str, Bug] = {
     "B01 an edited article is not read again": Bug("read._is_as_known", _nothing_changed),
     "B01 a post's page forgets its body": blind_to_body(key=""),
@@ -137,7 +130,7 @@ BUGS: dict[str, Bug] = {
     "B02 lists forget how many there are": blind_to(ListPage, total=0, count=0, number=0, older="", newer=""),
     "B02 the site map forgets its entries": blind_to(SitemapPage, entries=()),
     "B02 the front page forgets the latest": blind_to(FrontPage, latest=(), lead=None, seconds=(), blocks=()),
-    "B03 nothing is deleted": Bug("build.prune", constant(None)),
+    "B03 nothing is deleted": Bug("publish.prune", constant(None)),
     "B03 emptied folders stay": Bug("apply._remove_empty_folders", constant(None)),
     "B04 a redirect forgets where it leads": blind_to(RedirectPage, target="", title=""),
     "B04 links to a moved post are forgotten": blind_to_body(links=()),
@@ -151,20 +144,26 @@ BUGS: dict[str, Bug] = {
     "B09 the cache forgets the version": Bug("planning.code_digest", constant("any version")),
     "B10 the time of modification is believed": Bug("discover.stamp", _modification_time),
     "B10 a racy time is believed": Bug("read.trusted_time", lambda real: lambda changed_ns, now: changed_ns),
-    "B12 files of a build that failed are nobody's": Bug("build._claim", constant(None)),
-    "B13 edited outputs are not noticed": Bug("build.find_damage", constant({})),
-    "B13 an output's size is enough": Bug("build.find_damage", _times_ignored_where_sizes_agree),
-    "B13 the note of the last build forgets outputs": Bug("unchanged._stamp", _no_outputs),
+    "B12 files of a build that failed are nobody's": Bug("publish.claim", constant(None)),
+    "B13 edited outputs are not noticed": Bug("publish.find_damage", constant({})),
+    "B13 an output's size is enough": Bug("publish.find_damage", _times_ignored_where_sizes_agree),
+    "B13 the note of the last build forgets outputs": Bug("unchanged.stand", constant(True)),
     "B14 a damaged cache is kept": Bug("cache.Cache.prepare", lambda real: lambda self, key: None),
-    "B15 the note of the last build forgets the time": Bug("unchanged._is_its_time", constant(True)),
+    "B15 the note of the last build forgets the time": Bug("unchanged.is_its_time", constant(True)),
     "B20 an edited picture is not looked at again": Bug("media._is_as_known", _nothing_changed),
     "B20 pictures in a post are forgotten": blind_to_body(pictures=(), links=()),
     "B20 style sheets are forgotten": blind_to(SiteView, assets=()),
-    "B21 nothing makes way": Bug("build._make_way", constant(frozenset())),
+    "B21 nothing makes way": Bug("publish._make_way", constant(frozenset())),
     "B21 sidecars are forgotten": Bug("folder._with_sidecars", lambda real: lambda articles, sidecars: tuple(articles)),
     "B23 the menu is forgotten": blind_to(SiteView, menu=(), sections=()),
     "B23 stories are found once": Bug("cache.Cache.results", _same_results_for_ever),
-    "B06 the note of the last build forgets layouts": Bug("unchanged._sources", _only_content),
+    "B01 any edit is taken for one of the text alone": Bug("revise._shows_alike", constant(True)),
+    "B01 texts are taken to show nowhere else": Bug("publish._is_confined", constant(True)),
+    "B11 what a dry run has read is taken for published": Bug("revise._is_of", constant(True)),
+    "B13 an edited text hides damaged outputs": Bug("revise.stand", constant(True)),
+    "B15 an edited text hides that a post is due": Bug("revise.is_its_time", constant(True)),
+    "B20 a racy layout is believed": Bug("unchanged.trusted_time", lambda real: lambda changed_ns, now: changed_ns),
+    "B06 the note of the last build forgets layouts": Bug("unchanged._dress", constant(())),
 }
 
 EVERY = os.environ.get("DATELINE_PLANTED") == "all"
