@@ -95,7 +95,9 @@ def build(options: Namespace) -> int:
     gc.disable()  # The values of a build hold no cycles; looking for them would cost a tenth of its time.
     request = _request(options)
     if options.clean:
-        _forget(request)
+        from dateline.build import forget
+
+        forget(request)
     report = _do_build(request, options)
     for found in report.diagnostics:
         if found.severity != "notice":
@@ -124,12 +126,6 @@ def _do_build(request: Request, options: Namespace) -> Report:
         with joined(address) as executor:
             return build(changed(request, executor=executor))
     return build(request)
-
-
-def _forget(request: Request) -> None:
-    from dateline.build import forget
-
-    forget(request)
 
 
 def explain(options: Namespace) -> int:

@@ -162,8 +162,11 @@ class Cache:
 
     @contextmanager
     def bodies(self) -> Iterator[Callable[[str], str]]:
-        """Give a function from a body's digest to its HTML. It raises KeyError for an unknown digest."""
-        with self._open() as connection:
+        """Give a function from a body's digest to its HTML. It raises KeyError for an unknown digest.
+
+        All are read in one transaction, which spares a lock for each.
+        """
+        with self._open() as connection, _reading(connection):
 
             def fetch(digest: str) -> str:
                 row = connection.execute("SELECT html FROM bodies WHERE digest = ?", (_number(digest),)).fetchone()
@@ -259,6 +262,15 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+@contextmanager
+def _reading(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _number(digest: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 
@@ -13,7 +14,7 @@ from dateline.model import Post
 from dateline.names import Traits, with_terms
 from dateline.records import read_traits
 from dateline.site import Site
-from dateline.tags import Vocabulary, infer_tags, learn_vocabulary
+from dateline.tags import Registry, Vocabulary, infer_tags, learn_spellings, learn_vocabulary
 from dateline.values import changed
 
 TagsOf = Mapping[str, tuple[str, ...]]
@@ -47,16 +48,20 @@ def _key(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> st
 
 def _tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[TagsOf, Spellings]:
     bare = [post for post in posts if not post.tags] if site.tags.infer else []
-    seen = _read(posts, records, results) if bare else {}
-    silent = read_traits(b"")
-    vocabulary = learn_vocabulary(
-        [post.tags for post in posts], [seen.get(post.path, silent) for post in posts], site.tags.aliases
-    )
-    canonical = cache(vocabulary.canonical)
-    tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts}
-    tags_of |= {post.path: _guess(seen[post.path], vocabulary, site) for post in bare}
+    if not bare:
+        given = Counter(tag for post in posts for tag in post.tags)
+        return _spelled(posts, learn_spellings(given, site.tags.aliases), {})
+    seen = _read(posts, records, results)
+    vocabulary = learn_vocabulary([post.tags for post in posts], [seen[post.path] for post in posts], site.tags.aliases)
+    guesses = {post.path: _guess(seen[post.path], vocabulary, site) for post in bare}
+    return _spelled(posts, vocabulary.registry, guesses)
+
+
+def _spelled(posts: Sequence[Post], registry: Registry, guesses: TagsOf) -> tuple[TagsOf, Spellings]:
+    canonical = cache(registry.canonical)
+    tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts} | dict(guesses)
     used = sorted({tag for tags in tags_of.values() for tag in tags})
-    return tags_of, {variant: name for name in used for variant in vocabulary.variants(name)}
+    return tags_of, {variant: name for name in used for variant in registry.variants(name)}
 
 
 def _guess(traits: Traits, vocabulary: Vocabulary, site: Site) -> tuple[str, ...]:

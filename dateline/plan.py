@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Literal, TypeAlias
 
 from dateline.cache import Made
-from dateline.contexts import Body, FeedPage, Page, PostPage, SiteView
+from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PostPage, SiteView
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec, RenditionSpec
 from dateline.permalinks import identity
-from dateline.values import Value
+from dateline.values import Value, changed
 
 Action = Literal["add", "update", "remove"]
 
@@ -91,10 +92,18 @@ _STAGES = {"post.html": POST, "redirect.html": POST, "404.html": POST, "front.ht
 def page_outputs(pages: Iterable[Page], site: SiteView, layouts: Mapping[str, str]) -> Iterator[Output]:
     """Yield an Output for each page; ``layouts`` gives each layout's digest with all that it includes."""
     site_digest = fingerprint(site)[:16]
+    digest_of = cache(fingerprint)
     for page in pages:
-        content = fingerprint(page.context)
+        content = fingerprint(_shown(page.context, digest_of))
         stage = _STAGES.get(page.layout, LISTING if page.layout in _LISTINGS else FEED)
         yield Output(page.path, stage, page, f"{layouts.get(page.layout, '')[:16]}.{site_digest}.{content}")
+
+
+def _shown(context: object, digest_of: Callable[[Card], str]) -> object:
+    """Return what stands for a context in its fingerprint: a card is in several lists, and its digest taken once."""
+    if not isinstance(context, ListPage):
+        return context
+    return changed(context, cards=tuple([digest_of(card) for card in context.cards]))
 
 
 def file_output(path: str, recipe: Copy | Text | Variant | Drawing) -> Output:

@@ -28,7 +28,7 @@ Work = Callable[[Sequence[Item]], list[Result]]
 
 INLINE = 150
 """Items below which starting processes costs more than they save."""
-CHUNK = 200
+CHUNK = 500
 """Items at most in one message: small enough to share out evenly and to bound memory."""
 WINDOW = 64
 """Chunks at most that an Executor holds at once: memory stays bounded however large the site is."""

@@ -8,14 +8,13 @@ from itertools import islice
 from math import ceil
 
 from dateline.names import Traits
-from dateline.names.spelling import plain
 from dateline.tags.guessing import TagGuess, guess_given
 from dateline.tags.model import Model, learn
 from dateline.tags.registry import Aliases, Registry, register
 from dateline.tags.sharing import Shared, count_shared, guess_shared
 from dateline.values import Value
 
-__all__ = ["TagGuess", "Vocabulary", "infer_tags", "learn_vocabulary"]
+__all__ = ["Registry", "TagGuess", "Vocabulary", "infer_tags", "learn_spellings", "learn_vocabulary"]
 
 LIMIT = 5
 """Tags inferred for one post."""
@@ -37,8 +36,7 @@ class Vocabulary(Value, frozen=True):
 
     def variants(self, tag: str) -> tuple[str, ...]:
         """Return the plain spellings that lead to a canonical tag, without its own, sorted."""
-        own = plain(tag)
-        return tuple(sorted(key for key in self.registry.spellings(tag) if key != own))
+        return self.registry.variants(tag)
 
 
 def learn_vocabulary(given: Sequence[tuple[str, ...]], seen: Sequence[Traits], aliases: Aliases = ()) -> Vocabulary:
@@ -51,6 +49,11 @@ def learn_vocabulary(given: Sequence[tuple[str, ...]], seen: Sequence[Traits], a
     shown = {tag: registry.canonical(tag) for tags in given for tag in tags}
     canonical = [tuple(dict.fromkeys(shown[tag] for tag in tags)) for tags in given]
     return Vocabulary(registry, count_shared(seen, registry), learn(canonical, seen))
+
+
+def learn_spellings(given: Counter[str], aliases: Aliases = ()) -> Registry:
+    """Return one spelling for each tag of a site on which every post has tags; ``given`` counts them."""
+    return register(given, (), aliases)
 
 
 def infer_tags(traits: Traits, vocabulary: Vocabulary, limit: int = LIMIT) -> tuple[TagGuess, ...]:

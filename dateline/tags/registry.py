@@ -37,6 +37,11 @@ class Registry(Value, frozen=True):
         """Return the plain keys that lead to a name that is shown."""
         return self.keys.get(name, (plain(name),))
 
+    def variants(self, name: str) -> tuple[str, ...]:
+        """Return the plain keys that lead to a name that is shown, without its own, sorted."""
+        own = plain(name)
+        return tuple(sorted(key for key in self.spellings(name) if key != own))
+
 
 def register(given: Counter[str], seen: Sequence[Traits], aliases: Aliases) -> Registry:
     """Return the registry of a site: its settings first, then its own text, then what the press agrees on."""
