@@ -16,7 +16,24 @@ from dateline.posts import Composed, compose
 from dateline.records import optional_row, row
 from dateline.site import Site
 from dateline.values import Value
-from dateline.workers import Crew
+from dateline.workers import INLINE, Crew
+
+_SAMPLE = b"""---
+title: A title
+date: 2026-11-05T09:30:00Z
+author: Ana Ruiz
+categories: [News]
+tags: [ferry, harbour]
+---
+
+A text with *emphasis*, "quotation marks" and [a link](https://example.org/) -- and more.
+
+## A heading
+
+- an item
+
+> A quotation.
+"""
 
 Progress = Callable[[int, int], None]
 
@@ -38,6 +55,10 @@ class Reader(Value, frozen=True):
         records = [self._read(file, bodies) for file in files]
         self.note(bodies, records)
         return records
+
+    def warm_up(self) -> None:
+        """Read a harmless article, so that what reading imports and compiles is there before processes are forked."""
+        compose(read_document(Source("sample.md", _SAMPLE, ""), "", self.site), self.site)
 
     def note(self, bodies: Iterable[tuple[str, str]], records: Iterable[Record]) -> None:
         """Note in the cache what files became; a file that changed just now is noted without its time."""
@@ -103,6 +124,8 @@ def read_posts(
     again = {file.path: known[file.path] for file in stale if file.path in known}
     reader = Reader(folder, site, content.sidecars, cache, again, now)
     fresh: dict[str, Record] = {}
+    if len(stale) >= INLINE:
+        reader.warm_up()
     for done, records in crew.map(reader, stale, _lost):
         fresh |= {record.path: record for record in records}
         progress(done, len(stale))
