@@ -65,11 +65,12 @@ def main() -> None:
     options = parser.parse_args()
     seen = [look(sample) for sample in samples(options.data) if sample.blocks]
     folds = folds_of([each.sample.site for each in seen])
-    judged = judge(seen, folds)
+    rows = rows_across(seen, folds)
+    judged = judge(seen, rows, folds)
     if options.predict:
         cross_predict(judged, folds, options.predict)
     if options.write:
-        WEIGHTS.write_text(render(fit_title(judged), *fit(seen, rows_across(seen, folds))), "utf-8")
+        WEIGHTS.write_text(render(fit_title(judged), *fit(seen, rows)), "utf-8")
 
 
 def look(sample: Sample) -> Seen:
@@ -123,7 +124,7 @@ def fit(seen: Sequence[Seen], rows: Sequence[list[list[int]]]) -> tuple[tuple[tu
     """The headline's weights, the trees' bias and the trees, all in whole numbers."""
     table, labels, weights = [], [], []
     for each, page_rows in zip(seen, rows, strict=True):
-        known = [i for i, label in enumerate(each.sample.labels) if label >= 0]
+        known = [i for i, label in enumerate(each.sample.labels) if label >= 0 and page_rows[i]]
         shares = np.array([1 + min(len(each.sample.blocks[i].text), 600) / 60 for i in known])
         scale = 1.0 if each.sample.whole else PARTIAL * len(known) / 6
         for i, share in zip(known, shares / (shares.sum() or 1) * scale, strict=True):
@@ -168,20 +169,23 @@ def render(titles: Sequence[int], weights: tuple[tuple[int, ...], int], bias: in
     return "\n".join([*lines, '"""', ""])
 
 
-def judge(seen: Sequence[Seen], folds: Sequence[int]) -> list[Judged]:
-    """What each page's blocks score by a model that has not seen its site."""
+def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence[int]) -> list[Judged]:
+    """What each page's blocks score by a model that has not seen its site.
+
+    Takes the features to learn from (`rows_across`); those of the pages to judge are made anew, with a headline's
+    weights that have not seen their site either.
+    """
     found: dict[int, Judged] = {}
     for fold in sorted(set(folds)):
-        learned = [each for each, f in zip(seen, folds, strict=True) if f != fold]
-        inner = rows_across(learned, [f for f in folds if f != fold])
-        weights, model.BIAS, trees = fit(learned, inner)
+        learned = [i for i, f in enumerate(folds) if f != fold]
+        weights, model.BIAS, trees = fit([seen[i] for i in learned], [rows[i] for i in learned])
         read = model.read_trees(";".join(_flat(tree) for tree in trees))
         model.grown = lambda read=read: read
         for i, each in enumerate(seen):
             if folds[i] == fold:
                 scores = headlines(each, weights)
-                rows = block_features(each.page, scores, outline(each.page, scores))
-                found[i] = Judged(each, scores, model.article_scores(rows))
+                own = block_features(each.page, scores, outline(each.page, scores))
+                found[i] = Judged(each, scores, model.article_scores(own))
     return [found[i] for i in range(len(seen))]
 
 
