@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import split_blocks
-from dateline.loaders.dump.choice import best_stretch
+from dateline.loaders.dump.choice import best_stretch, choose
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
@@ -145,15 +145,22 @@ def test_german_with_date_and_byline() -> None:
     assert document.metadata.language == "de"
 
 
-def test_a_german_dek_of_whole_sentences_above_the_byline_is_part_of_the_text() -> None:
-    dek = (
-        "Drei Jahre lang landeten die Gäste im Schlick. Nun hat der Stadtrat entschieden, wie der neue Fähranleger "
-        "aussehen soll und wer ihn bezahlt."
-    )
-    top = ("Averil baut den Fähranleger wieder auf", "", dek, "", "Von Nora Castell", "", "4. März 2025")
-    document = load(dump(GERMAN, *top))
-    assert document.body == "\n\n".join([dek, *GERMAN])
-    assert document.metadata.authors == ("Nora Castell",)
+DEKS = {
+    "de": "Drei Jahre lang landeten die Gäste im Schlick. Nun hat der Rat entschieden, wie der Anleger aussehen soll.",
+    "en": "For three years guests have landed in the mud. Now the council has said what the new quay is to look like.",
+}
+
+
+@pytest.mark.parametrize(("language", "paragraphs", "stays"), [("de", GERMAN, True), ("en", ENGLISH, False)])
+def test_a_dek_above_the_byline_is_part_of_the_text_except_in_english(
+    language: str, paragraphs: list[str], stays: bool
+) -> None:
+    lines = (DEKS[language], "", "By Nora Castell", "", *[part for each in paragraphs for part in (each, "")])
+    page = make_page(split_blocks(lines))
+    assert page.language == language
+    scores = [-3_000 if block.text == "By Nora Castell" else 3_000 for block in page.blocks]
+    kept = [block.text for block, keep in zip(page.blocks, choose(page, scores), strict=True) if keep]
+    assert kept == ([DEKS[language], *paragraphs] if stays else paragraphs)
 
 
 def test_blocks_far_from_all_text_are_not_weighed() -> None:
@@ -220,6 +227,7 @@ def test_a_second_article_is_told_of() -> None:
         "The weather office expects the rain to stop on Friday, but the ground is full and can hold no more water.",
         "Pumps have been sent from the county store, and the school hall is open to anyone who has to leave home.",
         "Nobody has been hurt so far, the fire brigade said, although two cars were washed into a ditch at the ford.",
+        "The county will decide on Monday whether the hill road, which is cracked in four places, can open again.",
     ]  # fmt: skip
     lines = [*MENU, "", "Averil council votes to rebuild the ferry landing"]
     lines += [line for paragraph in (*ENGLISH, *ENGLISH[:1]) for line in ("", paragraph)]

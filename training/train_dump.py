@@ -34,7 +34,7 @@ FOLDS = 6
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/weights.py"
 PARTIAL = 0.12
 GROWTH = {
-    "max_iter": 100, "learning_rate": 0.08, "max_leaf_nodes": 14, "min_samples_leaf": 40,
+    "max_iter": 160, "learning_rate": 0.05, "max_leaf_nodes": 14, "min_samples_leaf": 40,
     "l2_regularization": 5.0, "max_features": 0.2, "early_stopping": False, "random_state": 0,
 }  # fmt: skip
 
@@ -158,14 +158,7 @@ def render(titles: Sequence[int], weights: tuple[tuple[int, ...], int], bias: in
     lines = [head, "", "from __future__ import annotations", "", "HEADLINE = (", *_rows(weights[0]), ")"]
     lines += [f"HEADLINE_BIAS = {weights[1]}", "", "TITLE = (", *_rows(titles), ")"]
     lines += ["", f"BIAS = {bias}", 'TREES = """']
-    for tree in trees:
-        line = ""
-        for part in _flat(tree).split():
-            if len(line) + len(part) > 108:
-                lines.append(line.rstrip())
-                line = ""
-            line += part + " "
-        lines.append(line.rstrip() + ";")
+    lines += wrap("; ".join(map(_flat, trees)), 116, break_on_hyphens=False)
     return "\n".join([*lines, '"""', ""])
 
 

@@ -14,8 +14,9 @@ what is; a leaf has -1 for its feature and its log odds, in thousandths, for the
 
 _LEAF = -1
 _SURELY_NOT = -5_000
-_STAGES = ((0, 50, 3_000), (50, 1_000, 0))
-"""From which tree to which, and from which total on the other trees are no longer asked."""
+_STAGES = ((0, 40, 1_600), (40, 70, 2_000), (70, 100, 2_400))
+"""From which tree to which, and from which total on the other trees are no longer asked: none of them ever turns it."""
+_SETTLED, _REST = 3_000, 100
 
 
 def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
@@ -27,6 +28,7 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     """
     trees = grown()
     stages = [(trees[start:end], settled) for start, end, settled in _STAGES]
+    rest = trees[_REST:]
     scores = []
     for row in rows:
         if not row:
@@ -36,7 +38,10 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
         for stage, settled in stages:
             total += _sum(stage, row)
             if abs(total) > settled:
+                total = _SETTLED if total > 0 else -_SETTLED
                 break
+        else:
+            total += _sum(rest, row)
         scores.append(total)
     return scores
 
