@@ -63,6 +63,7 @@ def commands() -> dict[str, list[str]]:
 def run(command: list[str], folder: Path, watched: bool) -> Run:
     """Run a build; with ``watched`` its memory is looked at, which slows it down."""
     env = os.environ | {"PYTHONPATH": str(HERE.parent), "LANG": "C.UTF-8", "TZ": "UTC"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # Compiled modules are kept, as they are where nobody says otherwise.
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
     process = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, start_new_session=True)

@@ -133,15 +133,11 @@ def _rule(path: str, headers: Iterable[tuple[str, str]]) -> str:
 def redirects_file(pairs: Iterable[tuple[str, str]]) -> str:
     """Return ``_redirects`` (permanent) for pairs (former path, path or URL it leads to), sorted.
 
-    Raises ValueError where there are more than Cloudflare takes or one is too long; what can't stand in a
-    line (spaces, line breaks, other scripts) is percent-encoded.
+    What can't stand in a line (spaces, line breaks, other scripts) is percent-encoded. Lines that are longer
+    than Cloudflare takes, and those beyond as many as it takes, are left out: a page redirects there, too.
     """
-    lines = [f"{_path(old)} {_path(new)} 301" for old, new in sorted(set(pairs))]
-    if len(lines) > REDIRECTS:
-        raise ValueError(f"{len(lines)} redirects; hosts take {REDIRECTS} at most")
-    for line in lines:
-        _require_line(line, LINE // 2)
-    return "".join(line + "\n" for line in lines)
+    lines = [f"{_path(old)} {_path(new)} 301\n" for old, new in sorted(set(pairs))]
+    return "".join([line for line in lines if len(line) <= LINE // 2][:REDIRECTS])
 
 
 def htaccess(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *, hsts: int = 0) -> str:

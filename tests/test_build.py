@@ -300,3 +300,12 @@ def test_clean_forgets_the_note_of_the_last_build_too(site: SiteFolder, monkeypa
     forget(request)
     assert recall(request) is None
     assert site.build().written == 0
+
+
+def test_more_former_addresses_than_a_host_takes_have_pages(site: SiteFolder) -> None:
+    for n in range(5):
+        site.post(f"p{n}", f"P {n}", date="2026-11-01", aliases=f"[{', '.join(f'/old-{n}-{m}/' for m in range(450))}]")
+    assert not site.build().errors
+    tree = site.tree()
+    assert tree["_redirects"].count(b"\n") == 2000
+    assert all(f"old-{n}-{m}/index.html" in tree for n in range(5) for m in range(450))

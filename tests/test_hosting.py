@@ -69,10 +69,8 @@ def test_O08_a_redirect_never_breaks_its_line(pairs: list[tuple[str, str]]) -> N
 def test_O08_redirects_keep_to_the_limits_of_their_hosts() -> None:
     assert redirects_file([("/b/", "/c/"), ("/alt weg/", "/neu/")]) == "/alt%20weg/ /neu/ 301\n/b/ /c/ 301\n"
     assert redirects_file([("/a\r\nb", "/é/")]) == "/a%0D%0Ab /%C3%A9/ 301\n"
-    with pytest.raises(ValueError, match="2001 redirects"):
-        redirects_file((f"/{n}/", "/") for n in range(2001))
-    with pytest.raises(ValueError, match="1000"):
-        redirects_file([("/" + "a" * 1000, "/")])
+    assert redirects_file((f"/{n}/", "/") for n in range(2001)).count("\n") == 2000
+    assert redirects_file([("/" + "a" * 1000, "/"), ("/a/", "/b/")]) == "/a/ /b/ 301\n"
 
 
 def test_caching() -> None:

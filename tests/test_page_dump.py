@@ -9,11 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import split_blocks
-from dateline.loaders.dump.choice import best_stretch
+from dateline.loaders.dump.choice import best_stretch, choose
+from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
-from dateline.loaders.dump.page import best_run
+from dateline.loaders.dump.model import article_scores
+from dateline.loaders.dump.outline import outline
+from dateline.loaders.dump.page import best_run, make_page
 from dateline.loaders.dump.recurring import recurring_lines
-from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, BYLINE, CAPTION, POINTER, sign_of
+from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BYLINE, CAPTION, POINTER, sign_of
+from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.page_dump import load, recognise
 from dateline.loaders.text import Text
 from dateline.model import Document
@@ -115,6 +120,7 @@ def test_evidence_names_the_source_lines() -> None:
     [
         "Also Read; Central library opens on Sundays", "Read more: How the storm took the pier", "Advertisement",
         "Visitors on the quay last summer. (Photo: Ivo Brand/Reuters)", "Lesen Sie auch: Wie der Sturm kam",
+        "Never miss a ferry: sign up for our newsletter today!", "VEA TAMBIÉN: Un segundo ferry para Averil",
     ],
 )  # fmt: skip
 def test_what_is_set_into_the_text_is_dropped_and_the_text_goes_on(line: str) -> None:
@@ -137,6 +143,33 @@ def test_german_with_date_and_byline() -> None:
     assert document.metadata.date == date(2025, 3, 4)
     assert document.metadata.authors == ("Nora Castell",)
     assert document.metadata.language == "de"
+
+
+DEKS = {
+    "de": "Drei Jahre lang landeten die Gäste im Schlick. Nun hat der Rat entschieden, wie der Anleger aussehen soll.",
+    "en": "For three years guests have landed in the mud. Now the council has said what the new quay is to look like.",
+}
+
+
+@pytest.mark.parametrize(("language", "paragraphs", "stays"), [("de", GERMAN, True), ("en", ENGLISH, False)])
+def test_a_dek_above_the_byline_is_part_of_the_text_except_in_english(
+    language: str, paragraphs: list[str], stays: bool
+) -> None:
+    lines = (DEKS[language], "", "By Nora Castell", "", *[part for each in paragraphs for part in (each, "")])
+    page = make_page(split_blocks(lines))
+    assert page.language == language
+    scores = [-3_000 if block.text == "By Nora Castell" else 3_000 for block in page.blocks]
+    kept = [block.text for block, keep in zip(page.blocks, choose(page, scores), strict=True) if keep]
+    assert kept == ([DEKS[language], *paragraphs] if stays else paragraphs)
+
+
+def test_blocks_far_from_all_text_are_not_weighed() -> None:
+    page = make_page(split_blocks((*(f"Entry {number}" for number in range(60)), *ENGLISH)))
+    headlines = headline_scores(page)
+    rows = block_features(page, headlines, outline(page, headlines))
+    assert rows[:40] == [[]] * 40 and all(rows[-5:])
+    scores = article_scores(rows)
+    assert max(scores[:40]) < -4_000 < min(scores[-5:])
 
 
 def test_a_language_without_spaces() -> None:
@@ -194,6 +227,7 @@ def test_a_second_article_is_told_of() -> None:
         "The weather office expects the rain to stop on Friday, but the ground is full and can hold no more water.",
         "Pumps have been sent from the county store, and the school hall is open to anyone who has to leave home.",
         "Nobody has been hurt so far, the fire brigade said, although two cars were washed into a ditch at the ford.",
+        "The county will decide on Monday whether the hill road, which is cracked in four places, can open again.",
     ]  # fmt: skip
     lines = [*MENU, "", "Averil council votes to rebuild the ferry landing"]
     lines += [line for paragraph in (*ENGLISH, *ENGLISH[:1]) for line in ("", paragraph)]
@@ -224,13 +258,22 @@ def test_markdown_notes_are_no_page() -> None:
         ("Advertisement", ADVERT), ("Anzeige", ADVERT), ("Related: A second ferry", POINTER),
         ("Also Read; Central library opens", POINTER), ("— Nora Castell (@nora) March 4, 2025", ATTRIBUTION),
         ("By Nora Castell", BYLINE), ("Boats at low tide. Photo: Ivo Brand", CAPTION),
-        ("Ivo Brand/Getty Images", CAPTION),
+        ("Ivo Brand/Getty Images", CAPTION), ("Boats at low tide. © Quay Courier / Ivo Brand", CAPTION),
+        ("Die Boote im Hafen (Symbolbild)", CAPTION), ("VEA TAMBIÉN: Un segundo ferry", POINTER),
+        ("Read more", POINTER), ("View all (23)", POINTER), ("Lesezeit: 3 Minuten", POINTER), ("5 min read", POINTER),
+        ("Read more books", 0), ("The 5 min reading test", 0),
+        ("Subscribe to our newsletter for harbour news every week.", APPEAL),
+        ("Folgen Sie uns auf Facebook und Instagram!", APPEAL), ("Únete a nuestro canal de Telegram.", APPEAL),
+        ("Copyright 2025 The Quay Courier. All rights reserved.", APPEAL),
+        ("She told the editor that the newsletter had been read by the whole town.", 0),
+        ("Czytaj też: Nowy prom", POINTER), ("Auch lesen: Die zweite Fähre", POINTER),
+        ("All boats © 2024 are ours. The rest belongs to the town.", 0), ("Lea un libro cada día.", 0),
         ("The photo of the pier hung in the hall.", 0), ("He related the story twice.", 0),
         ("By noon the quay was full of people who had come to see it.", 0),
     ],
 )  # fmt: skip
 def test_signs(line: str, sign: int) -> None:
-    assert sign_of(line) == sign
+    assert sign_of(line, traits_of(line)[1]) == sign
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=12))

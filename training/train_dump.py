@@ -34,7 +34,7 @@ FOLDS = 6
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/weights.py"
 PARTIAL = 0.12
 GROWTH = {
-    "max_iter": 100, "learning_rate": 0.08, "max_leaf_nodes": 14, "min_samples_leaf": 40,
+    "max_iter": 160, "learning_rate": 0.05, "max_leaf_nodes": 14, "min_samples_leaf": 40,
     "l2_regularization": 5.0, "max_features": 0.2, "early_stopping": False, "random_state": 0,
 }  # fmt: skip
 
@@ -65,13 +65,14 @@ def main() -> None:
     options = parser.parse_args()
     seen = [look(sample) for sample in samples(options.data) if sample.blocks]
     folds = folds_of([each.sample.site for each in seen])
-    judged = judge(seen, folds)
+    rows = rows_across(seen, folds)
+    judged = judge(seen, rows, folds)
     if options.predict:
         cross_predict(judged, folds, fields.truths(options.data), options.predict)
     if options.write:
         fitted = fields.fit(judged, folds, fields.truths(options.data))
         fields.WEIGHTS.write_text(fields.render(fitted), "utf-8")
-        WEIGHTS.write_text(render(*fit(seen, rows_across(seen, folds))), "utf-8")
+        WEIGHTS.write_text(render(*fit(seen, rows)), "utf-8")
 
 
 def look(sample: Sample) -> Seen:
@@ -119,7 +120,7 @@ def fit(seen: Sequence[Seen], rows: Sequence[list[list[int]]]) -> tuple[tuple[tu
     """The headline's weights, the trees' bias and the trees, all in whole numbers."""
     table, labels, weights = [], [], []
     for each, page_rows in zip(seen, rows, strict=True):
-        known = [i for i, label in enumerate(each.sample.labels) if label >= 0]
+        known = [i for i, label in enumerate(each.sample.labels) if label >= 0 and page_rows[i]]
         shares = np.array([1 + min(len(each.sample.blocks[i].text), 600) / 60 for i in known])
         scale = 1.0 if each.sample.whole else PARTIAL * len(known) / 6
         for i, share in zip(known, shares / (shares.sum() or 1) * scale, strict=True):
@@ -152,31 +153,27 @@ def render(weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]
     head = '"""What training/train_dump.py learned, as plain numbers; not to be edited by hand."""'
     lines = [head, "", "from __future__ import annotations", "", "HEADLINE = (", *_rows(weights[0]), ")"]
     lines += [f"HEADLINE_BIAS = {weights[1]}", "", f"BIAS = {bias}", 'TREES = """']
-    for tree in trees:
-        line = ""
-        for part in _flat(tree).split():
-            if len(line) + len(part) > 108:
-                lines.append(line.rstrip())
-                line = ""
-            line += part + " "
-        lines.append(line.rstrip() + ";")
+    lines += wrap("; ".join(map(_flat, trees)), 116, break_on_hyphens=False)
     return "\n".join([*lines, '"""', ""])
 
 
-def judge(seen: Sequence[Seen], folds: Sequence[int]) -> list[Judged]:
-    """What each page's blocks score by a model that has not seen its site."""
+def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence[int]) -> list[Judged]:
+    """What each page's blocks score by a model that has not seen its site.
+
+    Takes the features to learn from (`rows_across`); those of the pages to judge are made anew, with a headline's
+    weights that have not seen their site either.
+    """
     found: dict[int, Judged] = {}
     for fold in sorted(set(folds)):
-        learned = [each for each, f in zip(seen, folds, strict=True) if f != fold]
-        inner = rows_across(learned, [f for f in folds if f != fold])
-        weights, model.BIAS, trees = fit(learned, inner)
+        learned = [i for i, f in enumerate(folds) if f != fold]
+        weights, model.BIAS, trees = fit([seen[i] for i in learned], [rows[i] for i in learned])
         read = model.read_trees(";".join(_flat(tree) for tree in trees))
         model.grown = lambda read=read: read
         for i, each in enumerate(seen):
             if folds[i] == fold:
                 scores = headlines(each, weights)
-                rows = block_features(each.page, scores, outline(each.page, scores))
-                found[i] = Judged(each, scores, model.article_scores(rows))
+                own = block_features(each.page, scores, outline(each.page, scores))
+                found[i] = Judged(each, scores, model.article_scores(own))
     return [found[i] for i in range(len(seen))]
 
 

@@ -7,12 +7,11 @@ from dateline.loaders.dump.article import Article, find_article
 from dateline.loaders.dump.blocks import Block, densest, split_blocks
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
-from dateline.loaders.dump.language import language_of
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
-from dateline.loaders.dump.traits import WORD, traits_of
+from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
@@ -25,7 +24,6 @@ _MOST = 3_000
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU = 12
-_SAMPLE = 4_000
 
 
 def recognise(text: Text) -> bool:
@@ -113,8 +111,6 @@ def _dropped(text: Text, article: Article, used: tuple[int, ...]) -> tuple[Dropp
 
 
 def _metadata(article: Article) -> Metadata:
-    blocks = article.page.blocks
-    kept = " ".join(b.text for b, keep in zip(blocks, article.kept, strict=True) if keep)[:_SAMPLE]
     title = headline_text(article.page, article.title) if article.title >= 0 else None
     authors = article.authors.value if article.authors else ()
     published, updated = article.dates.published, article.dates.updated
@@ -124,7 +120,7 @@ def _metadata(article: Article) -> Metadata:
         date=published.value if published else None,
         updated=updated.value if updated else None,
         authors=authors,
-        language=language_of((word.casefold() for word in WORD.findall(kept)), kept),
+        language=article.page.language,
     )
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.dump.lexicon import bits_of
-from dateline.loaders.dump.outline import is_credit
+from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
+from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
 from dateline.loaders.dump.traits import COLON
 
+__all__ = ["best_stretch", "choose", "is_dateline"]
+
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
-_SET_IN = frozenset((ADVERT, POINTER, CAPTION))
+_SET_IN = frozenset((ADVERT, POINTER, CAPTION, APPEAL))
 _CLIP, _OPEN, _WIDEN, _BIAS = 2_500, 1_500, 200, 150
 _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
-_MOMENT = bits_of("date")
 _LONGEST_HOLE = 40
-_TOP, _DEK = 10, 330
+_TOP, _DEK, _SENTENCE = 10, 330, 90
 _HOPELESS = -1_500
 
 
@@ -110,17 +111,23 @@ def _trace(size: int, last: int, steps: tuple[list[bool], list[bool], list[bool]
 
 
 def _trim_head(page: Page, kept: list[bool]) -> None:
-    """Drop what stands before the byline and the date: headline and dek; and tools and stray figures after them."""
+    """Drop what stands before the byline and the date: headline and dek; and tools and stray figures after them.
+
+    Outside the English-language press a dek of whole sentences is the text's own first paragraph, and stays.
+    """
     if True not in kept:
         return
     first = end = kept.index(True)
     texts = 0
     for i in range(first, min(first + _TOP, len(kept))):
         if page.signs[i] == BYLINE or is_dateline(page, i):
-            end = i + 1
-        elif page.textures[i] > TEXTY and page.signs[i] not in _SET_IN:
+            if texts and page.language != "en":
+                kept[i] = False
+            else:
+                end = i + 1
+        elif _is_paragraph(page, i):
             texts += page.traits[i].size
-            if texts > _DEK:
+            if texts > _DEK and page.language == "en":
                 break
     while end < len(kept) and (not kept[end] or page.signs[end] == BARE or _is_tool(page, end)):
         end += 1
@@ -128,16 +135,15 @@ def _trim_head(page: Page, kept: list[bool]) -> None:
         kept[:end] = [False] * end
 
 
+def _is_paragraph(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    whole = traits.size >= _SENTENCE and traits.end in (1, 2)
+    return whole and page.textures[i] > TEXTY and page.signs[i] not in _SET_IN
+
+
 def _is_tool(page: Page, i: int) -> bool:
     traits = page.traits[i]
     return bool(traits.size < 60 and traits.kinds & _CHROME and traits.end != COLON and traits.words < 5)
-
-
-def is_dateline(page: Page, i: int) -> bool:
-    """Say whether a block is a short line that tells of a date or time and is no sentence."""
-    traits = page.traits[i]
-    dated = traits.moment and traits.kinds & _MOMENT or traits.moment & 1
-    return bool(traits.size < 110 and dated and is_credit(page, i) and traits.end != 1 and traits.grammar < 25)
 
 
 def _trim_tail(page: Page, kept: list[bool]) -> None:

@@ -74,7 +74,7 @@ def _named(found: Sequence[Dated], best: int) -> int:
 
 def may_publish(dated: Dated, last: int) -> bool:
     """Say whether a date may be that of publication."""
-    return dated.found.role != "updated" or dated.block <= last
+    return dated.found.role != "updated" or dated.block < last
 
 
 def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:

@@ -9,7 +9,7 @@ from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, POINTER
 
-_FAR = 40
+_FAR, _DOZEN = 40, 12
 _OWN = 13
 _HEADS = 0xFF
 _STOPS = bits_of("share", "comment", "related", "popular", "subscribe", "tags")
@@ -17,13 +17,24 @@ _COMMENT = bits_of("comment")
 
 
 def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[list[int]]:
-    """One row of whole numbers a block, in the order of NAMES."""
+    """One row of whole numbers a block, in the order of NAMES; an empty one where no running text is near."""
+    near = _near_text(page)
     columns = zip(
-        _own(page), _around(page), _in_run(page), _in_group(page), _since_heading(page),
+        _own(page, near), _around(page, near), _in_run(page), _in_group(page), _since_heading(page),
         _of_headline(page, headlines), _in_outline(page, plan), strict=True,
     )  # fmt: skip
-    return [[*own, *around, *run, *group, *since, *headline, *outline]
+    return [[*own, *around, *run, *group, *since, *headline, *outline] if own else []
             for own, around, run, group, since, headline, outline in columns]  # fmt: skip
+
+
+def _near_text(page: Page) -> list[bool]:
+    """For each block whether it reads like text or has running text within a dozen blocks."""
+    texts = _running([int(score > TEXTY) for score in page.textures])
+    last = len(page.textures)
+    return [
+        score >= 0 or texts[min(last, i + _DOZEN + 1)] > texts[max(0, i - _DOZEN)]
+        for i, score in enumerate(page.textures)
+    ]
 
 
 _NEAR = tuple(f"{name}{step:+}" for step in (-2, -1, 1, 2)
@@ -43,10 +54,13 @@ NAMES = (
 )  # fmt: skip
 
 
-def _own(page: Page) -> list[list[int]]:
-    rows = []
+def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
+    rows: list[list[int]] = []
     last = len(page.blocks) - 1
     for i, (block, traits, score) in enumerate(zip(page.blocks, page.traits, page.textures, strict=True)):
+        if not near[i]:
+            rows.append([])
+            continue
         content = page.content[i]
         own = 1 if page.first <= i <= page.last and score > TEXTY else 0
         known = 100 * sum(page.vocabulary[w] > own for w in content) // len(content) if content else -1
@@ -75,7 +89,7 @@ def _signs(page: Page, i: int) -> list[int]:
 _NOBODY = [-1, -50, -1, -1, 0, 1, -1, 0]
 
 
-def _around(page: Page) -> list[list[int]]:
+def _around(page: Page, near: Sequence[bool]) -> list[list[int]]:
     """The two blocks before and after in some detail, the next further ones in sums."""
     told = [
         [t.size, score, t.end, t.start, t.kinds & 0xFFF, int(block.parted), t.grammar, t.moment]
@@ -85,10 +99,13 @@ def _around(page: Page) -> list[list[int]]:
     scores = _running(page.textures)
     texts = _running([int(score > TEXTY) for score in page.textures])
     n = len(told)
-    rows = []
+    rows: list[list[int]] = []
     for i in range(n):
+        if not near[i]:
+            rows.append([])
+            continue
         at = i + 3
-        low, high, far_low, far_high = max(0, i - 6), min(n, i + 7), max(0, i - 12), min(n, i + 13)
+        low, high, far_low, far_high = max(0, i - 6), min(n, i + 7), max(0, i - _DOZEN), min(n, i + _DOZEN + 1)
         rows.append([
             *padded[at - 2], *padded[at - 1], *padded[at + 1], *padded[at + 2], *padded[at - 3][:2],
             *padded[at + 3][:2], scores[i] - scores[low], scores[high] - scores[i + 1],

@@ -12,6 +12,7 @@ _ELSEWHERE = bits_of("related", "popular", "tags", "bio")
 _SERVICE = bits_of("subscribe", "legal")
 _TOOLS = bits_of("share", "menu")
 _CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
+_MOMENT = bits_of("date")
 _SURE = -15
 _LEAD = 130
 
@@ -84,6 +85,15 @@ def is_credit(page: Page, i: int) -> bool:
     """Say whether a block may be a byline, a date line, a share bar or a caption's credit."""
     traits = page.traits[i]
     return traits.size < 150 and bool(traits.kinds & _CREDITS or traits.moment) and page.textures[i] < 45
+
+
+def is_dateline(page: Page, i: int) -> bool:
+    """Say whether a block is a short line that tells of a date or time and is no sentence."""
+    traits = page.traits[i]
+    if traits.size >= 110 or not traits.moment:
+        return False
+    dated = traits.kinds & _MOMENT or traits.moment & 1
+    return bool(dated and is_credit(page, i) and traits.end != 1 and traits.grammar < 30)
 
 
 def _begin(page: Page, start: int, last: int) -> int:

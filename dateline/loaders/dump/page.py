@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.loaders.dump.blocks import Block
+from dateline.loaders.dump.language import language_of
 from dateline.loaders.dump.signs import sign_of
 from dateline.loaders.dump.traits import Traits, traits_of
 from dateline.values import Value
@@ -13,6 +14,7 @@ from dateline.values import Value
 TEXTY = 14
 """From this texture on a block reads like running text."""
 _LONG_WORD = 4
+_SAMPLED = 5
 
 
 class Page(Value, frozen=True):
@@ -34,6 +36,8 @@ class Page(Value, frozen=True):
     """How often each text stands on the page, case folded."""
     parted: int
     """Share of blocks with a blank line before them, in hundredths."""
+    language: str | None
+    """That of the running text."""
 
 
 def make_page(blocks: tuple[Block, ...]) -> Page:
@@ -41,16 +45,22 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     pairs = [traits_of(block.text) for block in blocks]
     traits = tuple(pair[0] for pair in pairs)
     content = tuple(frozenset(word for word in words if len(word) > _LONG_WORD) for _, words in pairs)
-    signs = tuple(sign_of(block.text) for block in blocks)
+    signs = tuple(sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True))
     textures = tuple(texture(each) for each in traits)
     first, last = best_run(textures)
     vocabulary: Counter[str] = Counter()
-    for i in range(first, last + 1):
-        if textures[i] > TEXTY:
-            vocabulary.update(content[i])
+    texts = [i for i in range(first, last + 1) if textures[i] > TEXTY]
+    for i in texts:
+        vocabulary.update(content[i])
     copies = Counter(block.text.casefold() for block in blocks)
     parted = 100 * sum(block.parted for block in blocks) // len(blocks)
-    return Page(blocks, traits, content, signs, textures, first, last, vocabulary, copies, parted)
+    language = _language(blocks, [words for _, words in pairs], texts)
+    return Page(blocks, traits, content, signs, textures, first, last, vocabulary, copies, parted, language)
+
+
+def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:
+    longest = sorted(texts, key=lambda i: (-len(words[i]), i))[:_SAMPLED]
+    return language_of((word for i in longest for word in words[i]), " ".join(blocks[i].text for i in longest))
 
 
 def texture(traits: Traits) -> int:

@@ -1,10 +1,11 @@
-"""Marks by which captions, bylines, pointers to other stories and advertisements give themselves away."""
+"""Marks by which captions, bylines, pointers to other stories, advertisements and appeals give themselves away."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE = 1, 2, 3, 4, 5, 6, 7
+CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE, APPEAL = 1, 2, 3, 4, 5, 6, 7, 8
 
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|dpa|APA|EPA|Getty|GETTY|Nasa|NASA|ESA|Shutterstock|iStock|Imago|imago|Keystone)"
 _CREDIT_END = re.compile(
@@ -12,13 +13,34 @@ _CREDIT_END = re.compile(
     rf"getty images|shutterstock|istock|"
     r"unsplash|pixabay|pexels|wikimedia|picture[- ]alliance|credit\.\.\.|file photo|"
     r"\b(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er|quelle|nachweis|rechte)?|"
-    r"crédits?(?: photos?)?|foto de|zdj\.?|fot\.)"
-    r"(?:\s+(?:credit|by|courtesy|via|von|par|por|provided by)\b|\s*[:©/]))"
+    r"crédits?(?: photos?)?|cr[ée]ditos?|foto de|zdj\.?|fot\.)"
+    r"(?:\s+(?:credit|by|courtesy|via|von|par|por|provided by)\b|\s*[:©/])|"
+    r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
+_CREDIT_WORDS = frozenset(
+    [
+        "ap", "afp", "reuters", "dpa", "apa", "epa", "getty", "nasa", "esa", "shutterstock", "istock",
+        "imago", "keystone", "unsplash", "pixabay", "pexels", "wikimedia", "alliance", "credit", "credits",
+        "file", "photo", "photos", "image", "images", "picture", "pictures", "foto", "fotos", "bild",
+        "bilder", "bildquelle", "bildnachweis", "bildrechte", "crédit", "crédits", "crédito", "créditos",
+        "credito", "creditos", "zdj", "fot", "c", "symbolbild", "archivbild", "symbolfoto", "archiv",
+    ]  # fmt: skip
+)
+"""Where a credit ends a line, one of these is among its words, or it has a ©."""
+_APPEAL_WORDS = frozenset(
+    [
+        "newsletter", "newsletters", "email", "mail", "inbox", "twitter", "facebook", "instagram",
+        "telegram", "whatsapp", "youtube", "app", "apps", "updates", "alerts", "edition", "story",
+        "patreon", "paypal", "boletín", "boletin", "news", "correo", "mailing", "kanal", "youtubekanal",
+        "canal", "infolettre", "podcast", "podcasts", "copyright", "reserved", "vorbehalten", "reservados",
+        "réservés", "zastrzeżone", "c",
+    ]  # fmt: skip
+)
+"""An appeal and a notice of rights have one of these among their words, or a ©."""
 _CREDIT_START = re.compile(
     r"(?i:image caption|file photo|file -|photo\b[^a-z]{0,3}(?:by|:)|photos?:|image:|foto:|"
-    r"bild:|abbildung|courtesy of|"
-    r"photo courtesy|\(?(?:image|photo|credit|foto|bild)s?\s*[:©]|1of\d|\d+\s?of\s?\d+\b|©|ⓒ|"
+    r"bild:|abbildung|courtesy of|photograph by|fot\.|zdj\.|symbolbild|"
+    r"photo courtesy|\(?(?:image|photo|credit|crédito?|foto|bild)s?\s*[:©]|1of\d|\d+\s?of\s?\d+\b|\(?©|ⓒ|"
     r"a stock image|video:|watch:)"
 )
 _POINTER = re.compile(
@@ -29,11 +51,13 @@ _POINTER = re.compile(
     r"lies auch|mehr (?:zum thema|dazu|lesen)|auch interessant|passend dazu|das könnte (?:sie|"
     r"dich)|zum thema|weiterlesen|"
     r"à lire(?: aussi)?|lire aussi|voir aussi|lee también|lea también|leer más|"
-    r"te puede interesar|leia (?:também|mais)|"
-    r"veja também|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także)|"
-    r"dowiedz się więcej|lees ook|läs (?:också|mer)|"
-    r"les også|læs også|читайте также|read|more|mehr|siehe auch)\s*[:;|»>]|read (?:also|"
-    r"next)\b|also read\b|lesen sie auch\b|lire aussi\b)"
+    r"(?:también )?te puede interesar|le puede interesar|leia (?:também|mais)|lea(?: más)?|mirá también|"
+    r"(?:vea|ver|leer|mira) también|veja também|leggi anche|czytaj (?:też|także|również)|"
+    r"zobacz (?:też|także|również)|dowiedz się więcej|lees ook|läs (?:också|mer|även)|"
+    r"les også|læs også|lue myös|читайте также|auch lesen|mehr lesen|sur le même sujet|"
+    r"čtěte také|pročitajte i|citește și|ezt is olvasd|ayrıca oku|read|more|mehr|siehe auch)\s*[:;|»>]|read (?:also|"
+    r"next)\b|also (?:read|on \w+\.\w+)\b|lesen sie auch\b|lire aussi\b|lea también\b|(?:vea|ver) también\b|"
+    r"czytaj (?:też|także|również)\b|zobacz (?:też|także|również)\b|lees ook\b|читайте также\b)"
 )
 _ADVERTS = frozenset(
     [
@@ -52,6 +76,22 @@ _ADVERTS = frozenset(
     "scroll down to continue",
     "suite après la publicité",
 }
+_TOOLS = frozenset(
+    [
+        "read more", "view all", "see more", "show more", "see all", "read next", "explore further", "click to tweet",
+        "continue reading", "more information", "give feedback", "share this article", "share this story",
+        "like this article?", "mehr erfahren", "mehr lesen", "mehr anzeigen", "weiterlesen", "weiter lesen",
+        "leer más", "ver más", "más información", "lire la suite", "en savoir plus", "leia mais", "saiba mais",
+        "leggi tutto", "continua a leggere", "czytaj więcej", "lees meer", "läs mer", "les mer", "читать далее",
+    ]  # fmt: skip
+)
+"""Lines that are a button, and never a part of a text."""
+_READING_TIME = re.compile(
+    r"(?i:(?:reading time|lesezeit|lesedauer|temps de lecture|tempo de leitura|tiempo de lectura|"
+    r"czas czytania)\b.{0,20}|"
+    r"\d+\s?-?\s?min(?:ute[ns]?|utos?)?\.?(?: (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura))?)$"
+)
+_COUNT = re.compile(r"\s*\(\d+\)$")
 _ATTRIBUTION = re.compile(r"[—–-]\s?[^()]{1,60}\(@\w+\)")
 _IMPRINT = re.compile(
     r"(?i:\W*(?:reporting by|additional reporting|editing by|originally published|"
@@ -64,22 +104,62 @@ _BYLINE = re.compile(
     r"ein beitrag von|by|von|par|por|di|door|av|"
     r"autor(?:in)?\s?:|author\s?:|text\s?:)\s+[^\W\d_a-z][\w.'’-]*(?:[\s,&|–/]+[\w.'’-]+){0,7}\s*$"
 )
+_ASK = re.compile(
+    r"(?i:\b(?:subscribe (?:now|to|today|here|for)|sign(?:ing)?[ -]?up (?:for|to|today|here|now)|stay up to date|"
+    r"follow (?:us|me|the|@|\w+ on)|never miss|get (?:the (?:latest|most|best)|our)|join (?:our|us)|"
+    r"support (?:us|our|independent)|become a (?:member|subscriber|supporter)|download the|like us|donate|"
+    r"click here to (?:support|subscribe|sign)|abonnier|melde[nt]? (?:dich|sie|euch)|jetzt anmelden|"
+    r"folgt?e? (?:uns|mir|sie uns)|folgen sie|unterstütz\w* (?:sie|uns|unsere)|verpass|suscr[ií]b\w+|s[uú]scribite|"
+    r"[uú]nete|s[ií]ga?n?\w* (?:nos|las noticias|a)|reg[ií]strate|recib[ea] |abonnez|inscrivez|recevez|suivez|assine\b|"
+    r"receba|inscreva|siga\b|iscriviti|zapisz się|zaprenumeruj|subskrybuj|obserwuj))"
+)
+_ASKED_FOR = re.compile(
+    r"(?i:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp|youtube|\bapps?\b|updates|alerts|"
+    r"edition|full story|patreon|paypal|bolet[ií]n|\bnews\b|correo|mailing|kanal|canal\b|infolettre|podcast)"
+)
+_RIGHTS = re.compile(
+    r"(?i:(?:©|\(c\)|copyright\b)|.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
+    r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"
+)
 _BARE = re.compile(r"[\W\d_]{1,8}$")
 
 
-def sign_of(text: str) -> int:
-    """The mark that a block bears, 0 where it bears none. Looks at its first and last 120 characters."""
-    head, tail = text[:120], text[-120:]
-    if text.casefold().strip(" .:[]()") in _ADVERTS:
-        return ADVERT
-    if _POINTER.match(head) and len(text) < 300:
+def sign_of(text: str, words: Sequence[str]) -> int:
+    """The mark that a block bears, 0 where it bears none. Looks at its first and last 120 characters.
+
+    Takes the text and its words, case folded. Most lines bear no mark, so words are asked before patterns.
+    """
+    size = len(text)
+    head = text[:120]
+    if size < 60:
+        bare = text.casefold().strip(" .:[]()»›>→")
+        if bare in _ADVERTS:
+            return ADVERT
+        if _COUNT.sub("", text.casefold()).strip(" .:[]()»›>→") in _TOOLS or _READING_TIME.match(text):
+            return POINTER
+    if size < 300 and _POINTER.match(head):
         return POINTER
-    if _ATTRIBUTION.match(head):
+    if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
-    if len(text) < 700 and (_CREDIT_START.match(head) or _CREDIT_END.search(tail)):
+    if size < 700 and (_CREDIT_START.match(head) or _is_credited(text, words)):
         return CAPTION
+    if 20 < size < 300 and _is_appeal(text, words):
+        return APPEAL
     if _IMPRINT.match(head):
         return IMPRINT
-    if len(text) < 110 and _BYLINE.match(text):
+    if size < 110 and _BYLINE.match(text):
         return BYLINE
-    return BARE if _BARE.fullmatch(text) else 0
+    return BARE if size < 9 and _BARE.fullmatch(text) else 0
+
+
+def _is_appeal(text: str, words: Sequence[str]) -> bool:
+    """Say whether a line asks its reader to subscribe, to follow or to pay, or reserves rights."""
+    if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
+        return False
+    return bool(_ASKED_FOR.search(text) and _ASK.search(text) or _RIGHTS.match(text))
+
+
+def _is_credited(text: str, words: Sequence[str]) -> bool:
+    if _CREDIT_WORDS.isdisjoint(words[-20:]) and "©" not in text:
+        return False
+    return bool(_CREDIT_END.search(text[-120:]))

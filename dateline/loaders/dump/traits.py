@@ -63,9 +63,11 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     raw = WORD.findall(part)
     words = "\n".join(raw).casefold().split("\n") if raw else []
     count = len(raw)
-    wide = 0 if part.isascii() else len(_WIDE.findall(part))
+    ascii_only = part.isascii()
+    wide = 0 if ascii_only else len(_WIDE.findall(part))
     capitals = sum([word[0].isupper() for word in raw])
     grammar = sum([word in FUNCTION_WORDS for word in words])
+    digits = len(_DIGIT.findall(part))
     kinds = kinds_of(words)
     return Traits(
         size + wide * 3 // 2,
@@ -73,18 +75,23 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
         _end(text),
         _start(text),
         len(_SENTENCE.findall(part)) if size > 30 or wide else 0,
-        part.count(",") + part.count("，") + part.count("、") + part.count("،"),
+        part.count(",") + (0 if ascii_only else sum([part.count(mark) for mark in "，、،"])),
         100 * grammar // count if count else 0,
         100 * capitals // count if count else 0,
-        100 * len(_DIGIT.findall(part)) // len(part) if part else 0,
+        100 * digits // len(part) if part else 0,
         1 if part.isupper() else 0,
-        part.count("|") + part.count("•") + part.count("»") + part.count("›") + part.count(" / ") + part.count("·"),
-        _moment(part) if _DIGIT.search(part) else 0,
-        (1 if _ADDRESS.search(part) else 0) + (2 if " @" in part or " #" in part or part[:1] in "@#" else 0)
-        + (4 if "©" in part else 0),
+        part.count("|") + part.count(" / ") + (0 if ascii_only else sum([part.count(mark) for mark in "•»›·"])),
+        _moment(part) if digits else 0,
+        _address(part),
         kinds,
         kinds_of(words[-4:]) if count > 4 else kinds,
     ), tuple(words)
+
+
+def _address(text: str) -> int:
+    address = "@" in text or "www." in text or "http" in text
+    tagged = " @" in text or " #" in text or text[:1] in "@#"
+    return (1 if address and _ADDRESS.search(text) else 0) + (2 if tagged else 0) + (4 if "©" in text else 0)
 
 
 def _moment(text: str) -> int:
