@@ -103,6 +103,7 @@ def test_a_change_below_the_text_is_no_date_of_publication() -> None:
         (("By Nora CastellStaff Writer", "4 March 2025"), ("Nora Castell",)),
         (("By Nora Castell Associated Press", "4 March 2025"), ("Nora Castell",)),
         (("By Nora McArdle", "4 March 2025"), ("Nora McArdle",)),
+        (("Author", "Leave a Reply", "4 March 2025"), ()),
         (("Photo: Ivo Brand", "4 March 2025"), ()),
         (("4 March 2025", "Averil Harbour"), ()),
     ],

@@ -103,7 +103,7 @@ def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[Signature]
 def _labelled(page: Page, i: int) -> Iterator[Signature]:
     """The names below a label, "and" between them in lines of their own."""
     names: list[str] = []
-    while i < len(page.blocks) and len(names) < 6:
+    while i < len(page.blocks) and len(names) < 6 and not page.traits[i].kinds & _CHROME:
         names += labelled_names(unglued(page.blocks[i].text))
         if i + 2 >= len(page.blocks) or page.blocks[i + 1].text.casefold() not in _LINKED:
             break
