@@ -25,6 +25,7 @@ class SftpStore:
     workers = 4
 
     def __init__(self, target: Target) -> None:
+        library("sshfs", "sftp", "sftp")
         parts = urlsplit(target.url)
         path = unquote(parts.path)
         self._root = path[2:] if path.startswith("/~/") else path
