@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import TypeVar
 
-from dateline.apply import Press
+from dateline.apply import Press, Written
 from dateline.cache import Cache, Kept, Record
 from dateline.contexts import FeedEntry, FeedPage, Page, PostPage, SiteView
 from dateline.discover import read_layouts
@@ -17,7 +17,7 @@ from dateline.model import Post
 from dateline.plan import Change, page_outputs
 from dateline.read import Reader
 from dateline.records import read_post
-from dateline.request import Request
+from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.unchanged import Note, Outcome, Seen, begin, is_its_time, stand
 from dateline.values import changed, decoder
@@ -34,14 +34,14 @@ _CONTEXTS: dict[str, type[PostPage] | type[FeedPage]] = {
     "feed.json": FeedPage,
 }
 
+Edit = tuple[File, File]
+"""An article's file as it was built last, and as it is."""
 
 Bodies = Mapping[tuple[str, str], str]
 """A post's URL and the digest of its former text → that of the present one. Several posts may have one text."""
 
 
-def revise(
-    request: Request, site: Site, output: Path, cache: Cache, last: Note, seen: Seen
-) -> Outcome | None:
+def revise(request: Request, site: Site, output: Path, cache: Cache, last: Note, seen: Seen) -> Outcome | None:
     """Make the pages anew that show an edited text.
 
     A page shows its context and nothing else, so where no post's row changed but for its body, no other page can
@@ -52,8 +52,12 @@ def revise(
     if not edits or last.generation != cache.generation() or not stand(output, last.outputs):
         return None
     bodies = _read(request, site, cache, edits, seen.at)
-    if bodies is None:
-        return None
+    return None if bodies is None else _remake(request, site, output, cache, last, bodies, started)
+
+
+def _remake(
+    request: Request, site: Site, output: Path, cache: Cache, last: Note, bodies: Bodies, started: float
+) -> Outcome:
     layouts = read_layouts(request.root, site.folders.layouts)
     view = decoder(SiteView).decode(cache.view())
     changes = _changes(cache, bodies, view, layout_digests(layouts))
@@ -62,23 +66,21 @@ def revise(
     press = Press(request.root, output, cache, view, parse_layouts(layouts), manifest.entries)
     written = write(request, press, changes)
     sealed = seal(output, cache, manifest, written, ())
+    report = _report(last, changes, written, time.monotonic() - started)
+    return Outcome(report, made_of(output, sealed, last.outputs, written), last.confined)
+
+
+def _report(last: Note, changes: tuple[Change, ...], written: Sequence[Written], seconds: float) -> Report:
+    report = last.report(seconds)
     rewritten = sum(result.changed for result in written)
     faults = tuple(fault for result in written for fault in result.diagnostics)
-    report = last.report(time.monotonic() - started)
-    report = changed(
-        report, written=rewritten, unchanged=report.outputs - rewritten, changes=changes,
-        diagnostics=report.diagnostics + faults,
-    )  # fmt: skip
-    return Outcome(report, made_of(output, sealed, last.outputs, written), last.confined)
+    told = {"written": rewritten, "unchanged": report.outputs - rewritten, "changes": changes}
+    return changed(report, diagnostics=report.diagnostics + faults, **told)
 
 
 def _may_be_revised(last: Note, request: Request) -> bool:
     faulty = any(found.severity == "error" for found in last.diagnostics)
     return last.confined and not faulty and is_its_time(last, request.now)
-
-
-Edit = tuple[File, File]
-"""An article's file as it was built last, and as it is."""
 
 
 def find_edits(before: Seen, now: Seen) -> tuple[Edit, ...] | None:
