@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,12 +27,13 @@ def build(request: Request) -> Report:
     TerritoryError for an output folder that is not ours to write, Locked where another build is at work, and
     OutputError where the output can't be written.
     """
+    started = time.monotonic()
     site, output, cache = _prepare(request)
     with locked(cache.folder):
         seen = unchanged.see(request, site)
         last = unchanged.last_build(request, site)
         if last is not None and unchanged.is_unchanged(last, seen, request.now, output):
-            return last.report()
+            return last.report(time.monotonic() - started)
         from dateline.revise import revise
 
         done = last and revise(request, site, output, cache, last, seen)

@@ -30,7 +30,7 @@ class Seen(Value, frozen=True):
     """All that a build depends on, as it was when the build began."""
 
     asked: str
-    """Digest of Dateline's code, of site.toml and of what was asked for; empty where files can't be trusted."""
+    """Digest of Dateline's code, of site.toml and of what was asked for."""
     content: Listing
     dress: tuple[File, ...]
     """Layouts and assets, the site's own and the starter's."""
