@@ -16,6 +16,8 @@ from dateline.model import Refusal
 FILE = "cache.sqlite"
 SPARE_BODIES = 100
 """Old bodies that are kept however few posts there are: dropping them has its cost, too."""
+_PAGE_SIZE = 32768
+"""Bytes: half a dozen bodies to a page of the database, which is written and read page by page."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
@@ -108,6 +110,7 @@ class Cache:
         if self._key() != key:
             self.delete()
             with self._open() as connection:
+                connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
                 connection.executescript(_SCHEMA)
                 connection.execute("INSERT INTO meta VALUES ('key', ?), ('generation', ?)", (key, os.urandom(8).hex()))
 

@@ -9,6 +9,8 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
+from dateline.patterns import pattern
+
 REDIRECTS = 2_000
 """Static rules that Cloudflare Pages takes from ``_redirects``."""
 LINE = 2_000
@@ -18,7 +20,7 @@ IMMUTABLE = "public, max-age=31536000, immutable"
 FRESH = "public, max-age=0, must-revalidate"
 SHORT = "public, max-age=3600"
 
-_FINGERPRINT = re.compile(r"[.-][0-9a-f]{8,64}\.[a-z0-9]+$")
+_FINGERPRINT = pattern(r"[.-][0-9a-f]{8,64}\.[a-z0-9]+$")
 _TYPES = {
     ".html": "text/html; charset=utf-8", ".htm": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from urllib.parse import quote, unquote
 
 from dateline.patterns import pattern
@@ -37,7 +38,15 @@ def expand(pattern: str, values: Mapping[str, str]) -> str:
     """
     if not values["year"] and _DATED.search(pattern):
         pattern = f"/{UNDATED}/{{slug}}/"
-    return _tidy(_FIELD.sub(lambda match: values[match[1]], pattern))
+    parts = _parts(pattern)[:]
+    parts[1::2] = [values[name] for name in parts[1::2]]
+    return _tidy("".join(parts))
+
+
+@cache
+def _parts(pattern: str) -> list[str]:
+    """Return what stands between the fields of a pattern and, at every second place, their names."""
+    return _FIELD.split(pattern)
 
 
 def written(permalink: str, values: Mapping[str, str]) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from dateline.cache import Made
@@ -52,13 +52,22 @@ Recipe: TypeAlias = Page | Copy | Text | Variant | Drawing
 
 
 class Output(Value, frozen=True):
-    """A file of the published site: how it is made, and the digest of all that shows in it."""
+    """A file of the published site, and how it is made."""
 
     path: str
     stage: int
     recipe: Recipe
-    fingerprint: str
-    """``layout.site.content``: three digests, so that a change can be explained."""
+    dress: str = "."
+    """``layout.site``: digests of what a page is dressed with."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The digest of all that shows in it: ``layout.site.content``, so that a change can be explained.
+
+        It is taken when it is asked for: of a file that is new, by the process that makes it.
+        """
+        recipe = self.recipe
+        return f"{self.dress}.{fingerprint(_shown(recipe.context) if isinstance(recipe, Page) else recipe)}"
 
 
 class Plan(Value, frozen=True):
@@ -92,24 +101,27 @@ _STAGES = {"post.html": POST, "redirect.html": POST, "404.html": POST, "front.ht
 def page_outputs(pages: Iterable[Page], site: SiteView, layouts: Mapping[str, str]) -> Iterator[Output]:
     """Yield an Output for each page; ``layouts`` gives each layout's digest with all that it includes."""
     site_digest = fingerprint(site)[:16]
-    digest_of = cache(fingerprint)
     for page in pages:
-        content = fingerprint(_shown(page.context, digest_of))
         stage = _STAGES.get(page.layout, LISTING if page.layout in _LISTINGS else FEED)
-        yield Output(page.path, stage, page, f"{layouts.get(page.layout, '')[:16]}.{site_digest}.{content}")
+        yield Output(page.path, stage, page, f"{layouts.get(page.layout, '')[:16]}.{site_digest}")
 
 
-def _shown(context: object, digest_of: Callable[[Card], str]) -> object:
+def _shown(context: object) -> object:
     """Return what stands for a context in its fingerprint: a card is in several lists, and its digest taken once."""
     if not isinstance(context, ListPage):
         return context
-    return changed(context, cards=tuple([digest_of(card) for card in context.cards]))
+    return changed(context, cards=tuple([_card_digest(card) for card in context.cards]))
+
+
+@lru_cache(maxsize=200_000)
+def _card_digest(card: Card) -> str:
+    return fingerprint(card)
 
 
 def file_output(path: str, recipe: Copy | Text | Variant | Drawing) -> Output:
     """Return the Output of a file that no layout makes."""
     stage = {Copy: ASSET, Variant: IMAGE, Drawing: IMAGE, Text: ASSET if path.endswith(".css") else FEED}[type(recipe)]
-    return Output(path, stage, recipe, f"..{fingerprint(recipe)}")
+    return Output(path, stage, recipe)
 
 
 def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:

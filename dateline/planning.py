@@ -161,6 +161,7 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew, listi
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
     composed = [read_post(record.post) for record in records.values() if record.post]
     cache.drop_bodies_except(post.body for post in composed)
+    records = {path: record._replace(post=b"") for path, record in records.items()}  # Rows of no more use.
     posts, notices = _dated(composed, records, site, cache)
     selection = select(posts, request.now, request.include, site)
     published, clashes = distinct(selection.published)

@@ -14,7 +14,7 @@ from dateline.folder import Listing
 from dateline.layouts import parse_layouts
 from dateline.manifest import Entry, Manifest
 from dateline.model import Diagnostic, Refusal
-from dateline.plan import FEED, Change, Output, Plan, Text, compare, file_output
+from dateline.plan import Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
@@ -39,8 +39,8 @@ def publish(
     _require_content(request, site, changes)
     decided(planned, changes)
     unchanged.begin(request, site)
-    written, plan, manifest = _apply(request, planned, changes, state)
-    report = _report(request, changed(planned, plan=plan), changes, written, started)
+    written, manifest, outputs = _apply(request, planned, changes, state)
+    report = _report(request, planned, changes, written, outputs, started)
     return Outcome(report, made_of(output, manifest, state.made.values(), written), _is_confined(planned))
 
 
@@ -55,7 +55,7 @@ def foresee(request: Request, site: Site, output: Path, cache: Cache) -> Report:
     started = time.monotonic()
     planned, changes, _ = _decide(request, site, cache, output, scan_content(request.root, site.folders))
     _require_content(request, site, changes)
-    return _report(request, planned, changes, [], started)
+    return _report(request, planned, changes, [], len(planned.plan.outputs), started)
 
 
 class ContentGone(Refusal):
@@ -102,43 +102,41 @@ def _decide(
 
 def _apply(
     request: Request, planned: Planned, changes: tuple[Change, ...], state: _State
-) -> tuple[list[Written], Plan, Manifest]:
+) -> tuple[list[Written], Manifest, int]:
     """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest.
 
-    Return what was written, the plan with the files of the search index, and the manifest.
+    Return what was written, the manifest, and how many files the site has, those of the search index included.
     """
     press = Press(request.root, state.output, state.cache, planned.view, parse_layouts(planned.layouts), state.sound)
     claim(state.output, state.manifest, (change.path for change in changes if change.action == "add"))
     cleared = _make_way(planned.plan, changes, state)
     written = write(request, press, changes)
+    held = _indexed(state)
     index = _index(planned, changes, state)
-    indexing = compare(Plan(index), state.made, {}, _indexed(state))
+    indexing = () if index is None else compare(Plan(index), state.made, {}, held)
     written += write(request, press, indexing)
     gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
     prune(state.output, [path for path in gone if path not in cleared])
     state.cache.save_view(encode(planned.view))
     shows = request.include.drafts or request.include.future or request.include.expired
     before = changed(state.manifest, preview=request.preview, drafts=shows)
-    return written, Plan(planned.plan.outputs + index), seal(state.output, state.cache, before, written, gone)
+    sealed = seal(state.output, state.cache, before, written, gone)
+    return written, sealed, len(planned.plan.outputs) + len(held if index is None else index)
 
 
 def _indexed(state: _State) -> list[str]:
     return [path for path in state.manifest.entries if path.startswith(search.FOLDER)]
 
 
-def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[Output, ...]:
-    """Return the files of the search index; it is made anew only where a page or the index itself changed."""
+def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[Output, ...] | None:
+    """Return the files of the search index, or None where it stays: no page changed, nor the index itself."""
     if not planned.view.search:
         return ()
     held = _indexed(state)
     is_sound = bool(held) and all(path in state.sound and path in state.made for path in held)
     if is_sound and not any(change.path.endswith(".html") for change in changes):
-        return tuple(_as_it_is(state.made[path]) for path in held)
+        return None
     return tuple(file_output(path, Text(data)) for path, data in search.make_index(state.output).items())
-
-
-def _as_it_is(made: Made) -> Output:
-    return Output(made.path, FEED, Text(b""), made.fingerprint)
 
 
 def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset[str]:
@@ -158,11 +156,15 @@ def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset
 
 
 def _report(
-    request: Request, planned: Planned, changes: tuple[Change, ...], written: Sequence[Written], started: float
+    request: Request,
+    planned: Planned,
+    changes: tuple[Change, ...],
+    written: Sequence[Written],
+    outputs: int,
+    started: float,
 ) -> Report:
     selection = planned.selection
     changed = sum(result.changed for result in written)
-    outputs = len(planned.plan.outputs)
     return Report(
         posts=len(selection.published),
         outputs=outputs,

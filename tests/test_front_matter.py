@@ -13,7 +13,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline.loaders import load
+from dateline.loaders import front_matter, load
 from dateline.loaders.matter.entry import BadMatter
 from dateline.loaders.matter.names import MEANINGS, NAMES, plain_key
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
@@ -788,3 +788,18 @@ def test_the_reference_lists_every_key() -> None:
     text = (DOCS / "front-matter.md").read_text("utf-8").partition("## Keys")[2]
     rows = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \| (.*) \|$", text, re.MULTILINE)
     assert rows == [(name.field, name.key, name.used_by) for name in NAMES]
+
+
+_PIECES = st.sampled_from(
+    ["---", "--- ", "----", "...", "+++", "title: Ferry", "title: 'Ferry", "draft: true", "tags: [a, b]", "- a", "",
+     " ", "date: 2026-11-05", "Prose, with a colon: here.", "# Ferry", "Ferry", "\tindented", "x\x0by", "\u2028"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=9), st.sampled_from(["", "\n"]), st.sampled_from(["a.md", "a.mdx", "a.html"]))
+def test_the_commonest_form_is_read_as_every_other(pieces: list[str], end: str, path: str) -> None:
+    data = ("\n".join(["---", "title: Harbour", *pieces]) + end).encode()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(front_matter, "find_plain_block", lambda whole: None)
+        wanted = load(Source(path, data, ""), "dmy")
+    assert load(Source(path, data, ""), "dmy") == wanted

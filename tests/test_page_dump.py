@@ -61,7 +61,7 @@ CHINESE = [
 
 
 def text(*lines: str) -> Text:
-    return Text("page.txt", lines)
+    return Text("page.txt", "\n".join(lines))
 
 
 def dump(paragraphs: list[str], *top: str) -> Text:

@@ -8,27 +8,28 @@ from datetime import datetime, time
 from dateline.dates.days import make_day
 from dateline.dates.months import month_of
 from dateline.model import When
+from dateline.patterns import pattern
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _TIME = r"(?:[Tt_](?P<hour>[01]\d|2[0-3])[-_.]?(?P<minute>[0-5]\d)(?:[-_.]?(?P<second>[0-5]\d))?(?![^\W_]))?"
 _END = r"(?![^\W_])"
 _NAMES = (
     # 2024-03-05-title, 2024_3_5_title, 2024.03.05: at the start of a file's or folder's name
-    re.compile(rf"(?<![^/]){_YEAR}(?P<gap>[-_.])(?P<month>\d\d?)(?P=gap)(?P<day>\d\d?)(?!\d){_TIME}{_END}"),
+    pattern(rf"(?<![^/]){_YEAR}(?P<gap>[-_.])(?P<month>\d\d?)(?P=gap)(?P<day>\d\d?)(?!\d){_TIME}{_END}"),
     # 20240305-title, 20240305_103000_title
-    re.compile(rf"(?<![^/])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d){_TIME}{_END}"),
+    pattern(rf"(?<![^/])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d){_TIME}{_END}"),
     # 2024/03/05/title, 2024/03/05-title, 2024/03-05-title, 2024-03/05-title
-    re.compile(rf"(?<![^/]){_YEAR}[-/](?P<month>\d\d?)[-/](?P<day>\d\d)(?!\d){_TIME}{_END}"),
+    pattern(rf"(?<![^/]){_YEAR}[-/](?P<month>\d\d?)[-/](?P<day>\d\d)(?!\d){_TIME}{_END}"),
     # title-2024-03-05: anywhere else, as Eleventy reads it
-    re.compile(rf"(?<![^\W_]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d){_TIME}{_END}"),
+    pattern(rf"(?<![^\W_]){_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d){_TIME}{_END}"),
 )
 
 _GAP = r"[-_. ,]{1,2}"
 _DAY_MONTH = (
     rf"(?:(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}(?P<word>[^\W\d_]{{3,12}}){_GAP}(?P<year>(?:19|20)\d\d)(?!\d))"
 )
-_WORDS = re.compile(rf"{_DAY_MONTH}{_END}")
-_WORDS_LAST = re.compile(rf"(?<![^\W_]){_DAY_MONTH}\Z")
+_WORDS = pattern(rf"{_DAY_MONTH}{_END}")
+_WORDS_LAST = pattern(rf"(?<![^\W_]){_DAY_MONTH}\Z")
 
 
 def when_from_path(path: str) -> When | None:
@@ -41,8 +42,8 @@ def when_from_path(path: str) -> When | None:
 
 
 def _from_numbers(part: str) -> When | None:
-    for pattern in _NAMES:
-        for found in pattern.finditer(part):
+    for form in _NAMES:
+        for found in form.finditer(part):
             day = make_day(found["year"], found["month"], found["day"])
             if day is not None:
                 return day if found["hour"] is None else datetime.combine(day, _time_of(found))

@@ -17,14 +17,15 @@ from markupsafe import Markup
 from dateline.contexts import SiteView
 from dateline.layouts.words import Words
 from dateline.model import Moment, Picture, Rendition
+from dateline.patterns import pattern
 
 Filter = Callable[..., Any]
 
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SCHEME = pattern(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _INVISIBLE = dict.fromkeys([*range(0x21), *range(0x7F, 0xA1), 0xAD, 0x200B, 0x2028, 0x2029, 0xFEFF])
-_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_OFFSET = re.compile(r"(?:UTC)?([+-])(\d\d):?(\d\d)?")
+_BREAKS = pattern(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_OFFSET = pattern(r"(?:UTC)?([+-])(\d\d):?(\d\d)?")
 _PREFERENCE = ("image/avif", "image/webp")
 DAYS_KEPT = 5_000
 """Days whose words are remembered."""

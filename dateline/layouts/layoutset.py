@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from dateline.contexts import SiteView
 from dateline.layouts.closure import WORDS, first_wins, missing_layouts
 from dateline.layouts.words import WordsError, parse_words
 from dateline.model import Diagnostic
+from dateline.patterns import pattern
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Files = Sequence[tuple[str, str]]
 
-_FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_FORBIDDEN = pattern("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
 class LayoutError(Exception):

@@ -40,14 +40,20 @@ def is_markdown_file(path: str) -> bool:
 def cut_body(lines: Sequence[str], start: int, path: str) -> Body:
     """The body from a 0-based line on, without blank lines around it and without MDX's imports."""
     dropped: list[Dropped] = []
-    start = _filled(lines, start)
-    while path.endswith(".mdx") and (end := _end_of_module(lines, start)):
+    while path.endswith(".mdx") and (end := _end_of_module(lines, start := _filled(lines, start))):
         dropped += (Dropped(number + 1, lines[number], "an import of MDX") for number in range(start, end))
-        start = _filled(lines, end)
-    end = len(lines)
-    while end > start and not lines[end - 1].strip():
-        end -= 1
-    return Body("\n".join(lines[start:end]), start + 1, dropped=tuple(dropped))
+        start = end
+    return trimmed("\n".join(lines[start:]), start + 1, tuple(dropped))
+
+
+def trimmed(text: str, line: int, dropped: tuple[Dropped, ...] = ()) -> Body:
+    """The body that a text is, which begins on a line of its source, without blank lines around it."""
+    filled = len(text.rstrip())
+    if not filled:
+        return Body("", line, dropped)
+    start = text.rfind("\n", 0, len(text) - len(text.lstrip())) + 1
+    end = text.find("\n", filled)
+    return Body(text[start : end if end >= 0 else len(text)], line + text.count("\n", 0, start), dropped)
 
 
 def _end_of_module(lines: Sequence[str], start: int) -> int:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from dateline.dates import Order
-from dateline.loaders.body import cut_body
+from dateline.loaders.body import Body, cut_body, trimmed
 from dateline.loaders.composition import composed, refused
 from dateline.loaders.matter.dialect import parts_words_at_spaces
 from dateline.loaders.matter.entry import BadMatter, Reading, Remark
-from dateline.loaders.matter.fences import Block, find_block
+from dateline.loaders.matter.fences import Block, find_block, find_plain_block
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.js_matter import read_js
 from dateline.loaders.matter.json_matter import read_json
@@ -40,14 +41,14 @@ def read(text: Text, order: Order) -> Document | None:
     Front matter that can't be read gives a Document with an error, which is a draft: it is never
     published by mistake.
     """
-    block = find_block(text.lines)
-    if block is None:
+    found = _parted(text)
+    if found is None:
         return None
-    body = cut_body(text.lines, block.body, text.path)
-    if hides_draft(text.lines, body.line - 1):
+    block, lines, body = found
+    if hides_draft(body.text):
         return refused(text, _NAME, Remark(body.line, 1, _SECOND, "Move its keys up into the first block."), body)
     try:
-        reading = read_block(text, block)
+        reading = _read_block(block, lines)
     except BadMatter as fault:
         return refused(text, _NAME, _placed(fault.remark, block), body)
     spaced = partial(parts_words_at_spaces, text.path, reading.entries if block.language == "yaml" else ())
@@ -55,13 +56,25 @@ def read(text: Text, order: Order) -> Document | None:
     return composed(text, _NAME, reading, stated, body)
 
 
-def read_block(text: Text, block: Block) -> Reading:
+def _parted(text: Text) -> tuple[Block, Sequence[str], Body] | None:
+    """Return the front matter, its lines and the body; only in the commonest form is the body not parted into lines."""
+    plain = None if text.path.endswith(".mdx") else find_plain_block(text.whole)
+    if plain:
+        block, lines, end = plain
+        return block, lines, trimmed(text.whole[end:], block.body + 1)
+    found = find_block(text.lines)
+    if found is None:
+        return None
+    return found, text.lines[found.start : found.end], cut_body(text.lines, found.body, text.path)
+
+
+def _read_block(block: Block, lines: Sequence[str]) -> Reading:
     """Read the entries of a block of front matter. Raises BadMatter."""
     if block.fault:
         cure = _CURES[block.language if block.fault == "unclosed" else block.fault]
         raise BadMatter(block.opening + 1, 1, _FAULTS[block.fault], cure)
     read = {"yaml": read_yaml, "toml": read_toml, "json": read_json, "js": read_js}[block.language]
-    return read(text.lines[block.start : block.end], block.start + 1)
+    return read(lines, block.start + 1)
 
 
 def _placed(remark: Remark, block: Block) -> Remark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cached_property
 
 from dateline.loaders.characters import FORBIDDEN, is_clean, strip_leading_invisible
 from dateline.model import Diagnostic
@@ -11,13 +12,19 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 
-class Text(Value, frozen=True):
+class Text(Value, frozen=True, dict=True, gc=True):
     """A file's text, decoded and cleaned; nothing of its shape is known yet."""
 
     path: str
-    lines: tuple[str, ...]
-    """Without line ends; as many as the file has."""
+    whole: str
+    """Its lines end with a line feed, the last one or not."""
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Without line ends; as many as the file has."""
+        lines = self.whole.split("\n")
+        return tuple(lines if lines[-1] else lines[:-1])
 
 
 _MARKS = (
@@ -51,7 +58,7 @@ def read_text(path: str, data: bytes) -> Text:
     except UnicodeDecodeError:
         return _foreign(path, data)
     if is_clean(data):
-        return _split(path, text, ())
+        return _finished(path, text, ())
     if _by_nuls(data) or _is_binary(data):
         return _foreign(path, data)
     return _cleaned(path, text, ())
@@ -62,7 +69,7 @@ def _foreign(path: str, data: bytes) -> Text:
     if encoding:
         return _decoded(path, data, encoding)
     if _is_binary(data):
-        return Text(path, (), (Diagnostic(path, 0, 0, "this is a binary file, not a text"),))
+        return Text(path, "", (Diagnostic(path, 0, 0, "this is a binary file, not a text"),))
     return _guessed(path, data)
 
 
@@ -144,17 +151,14 @@ def _cleaned(path: str, text: str, diagnostics: tuple[Diagnostic, ...]) -> Text:
     if found:
         text, notice = _removed(path, text, found.start())
         diagnostics = (*diagnostics, notice)
-    return _split(path, _without_odd_breaks(text), diagnostics)
+    return _finished(path, _without_odd_breaks(text), diagnostics)
 
 
-def _split(path: str, text: str, diagnostics: tuple[Diagnostic, ...]) -> Text:
+def _finished(path: str, text: str, diagnostics: tuple[Diagnostic, ...]) -> Text:
     if not text.isascii():
         text, notices = _judged(path, text)
         diagnostics = (*diagnostics, *notices)
-    lines = _line_ends(text).split("\n")
-    if lines[-1] == "":
-        lines.pop()
-    return Text(path, tuple(lines), diagnostics)
+    return Text(path, _line_ends(text), diagnostics)
 
 
 def _judged(path: str, text: str) -> tuple[str, tuple[Diagnostic, ...]]:

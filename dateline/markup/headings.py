@@ -6,13 +6,15 @@ import html
 import re
 import unicodedata
 
-HEADING = re.compile(r"<h([1-6])([^>]*+)>([^<]*+(?:<(?!/h)[^<]*+)*)</h\1>")
-ID = re.compile(r'<[^>]* id="([^"]*)"')
-NOTE = re.compile(r'<sup id="fnref.*?</sup>', re.DOTALL)
-TAG = re.compile(r"<[^>]*>")
-NOT_SLUG = re.compile(r"[^\w\s-]")
-GAP = re.compile(r"[-\s]+")
-COUNTED = re.compile(r"(.*)_([0-9]+)", re.DOTALL)
+from dateline.patterns import pattern
+
+HEADING = pattern(r"<h([1-6])([^>]*+)>([^<]*+(?:<(?!/h)[^<]*+)*)</h\1>")
+ID = pattern(r'<[^>]* id="([^"]*)"')
+NOTE = pattern(r'<sup id="fnref.*?</sup>', re.DOTALL)
+TAG = pattern(r"<[^>]*>")
+NOT_SLUG = pattern(r"[^\w\s-]")
+GAP = pattern(r"[-\s]+")
+COUNTED = pattern(r"(.*)_([0-9]+)", re.DOTALL)
 
 
 def ids_of(text: str) -> set[str]:

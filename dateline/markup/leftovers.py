@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from dateline.patterns import pattern
 from dateline.values import Value
 
 MARK = "\x01"
 """Stands where ``<!--more-->`` stood; no clean body holds it."""
 
-INTERESTING = re.compile(r"\{[{%/#]|<!--|<%|</?[A-Z]|^(?:import|export)\s", re.MULTILINE)
-TOKEN = re.compile(
+INTERESTING = pattern(r"\{[{%/#]|<!--|<%|</?[A-Z]|^(?:import|export)\s", re.MULTILINE)
+TOKEN = pattern(
     r"""
     ^(?P<fence>`{3,}|~{3,})            # a fenced code block
     | (?P<ticks>`+)                    # a code span
@@ -29,7 +30,7 @@ REMARK_ENDS = {
     "{{": re.compile(r"\*/\s{0,9}-?\}\}"),
 }
 """What ends a comment of Liquid, MDX and Hugo, by its first two characters: it is one tag, its words included."""
-MODULE = re.compile(
+MODULE = pattern(
     r"""import\s+(?:[\w*{][\w ,*{}$]{0,500} from\s+)?["'][^"'\n]+["'];?[ \t]*$"""
     r"""|export\s+(?:const|let|default|function)\s.*$""",
     re.MULTILINE,

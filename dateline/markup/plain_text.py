@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from dateline.patterns import pattern
 
-PARAGRAPHS = re.compile(r"\n(?:[^\S\n]*\n)+")
-BULLET = re.compile(r"[-•] +(?=\S)")
-ADDRESS = re.compile(r"""https?://[^\s<>"'`{}|\\^\[\]]{1,2000}""")
+PARAGRAPHS = pattern(r"\n(?:[^\S\n]*\n)+")
+BULLET = pattern(r"[-•] +(?=\S)")
+ADDRESS = pattern(r"""https?://[^\s<>"'`{}|\\^\[\]]{1,2000}""")
 
 
 def convert(body: str) -> str:

@@ -7,13 +7,15 @@ import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dateline.patterns import pattern
+
 if TYPE_CHECKING:
     from markdown import Markdown
 
-LAST_SPACE = re.compile(r" \n(?<=[^ \n] \n)")
+LAST_SPACE = pattern(r" \n(?<=[^ \n] \n)")
 """One space at a line's end has no meaning; two are a line break."""
-CELL_STYLE = re.compile(r'(<t[hd]) style="text-align: (left|right|center);"')
-CODE_BLOCK = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+CELL_STYLE = pattern(r'(<t[hd]) style="text-align: (left|right|center);"')
+CODE_BLOCK = pattern(r"<pre>.*?</pre>", re.DOTALL)
 
 
 def convert(body: str, extensions: tuple[str, ...]) -> str:

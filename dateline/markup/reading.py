@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import html
-import re
 
-NOTE = re.compile(
+from dateline.patterns import pattern
+
+NOTE = pattern(
     r'<sup(?: id="fnref[^>]*| class="footnote-ref[^>]*)>[^<]*(?:<a [^>]*>[^<]*</a>)?</sup>'
     r'|<a class="footnote-backref"[^>]*>[^<]*</a>'
 )
-BREAK = re.compile(r"<br>\n?")
-CELL = re.compile(r"</t[hd]>\s*")
-OPENED = re.compile(
+BREAK = pattern(r"<br>\n?")
+CELL = pattern(r"</t[hd]>\s*")
+OPENED = pattern(
     r"<(?=(?:p|div|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|hr|table|tr|figure|figcaption|details|section|article"
     r"|aside|header|footer)[ >])"
 )
-CLOSED = re.compile(
+CLOSED = pattern(
     r"</(?:p|li|h[1-6]|ul|ol|blockquote|pre|div|figure|figcaption|table|tr|caption|dl|dt|dd|details|summary"
     r"|section|article|aside|header|footer)>"
 )
-TAG = re.compile(r"<[^>]*+>")
-GAP = re.compile(r"\n\s*\n\s*")
+TAG = pattern(r"<[^>]*+>")
+GAP = pattern(r"\n\s*\n\s*")
 
 
 def text_of(markup: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import re
 
-ADDRESS = re.compile(r'(<(?:a|img|area|source|video|audio|track)(?: [^>]*?)?) (href|src)="([^"]*)"')
-RELATIVE = re.compile(r"\((?<=\]\()(?!https?://|#)")
-SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
+from dateline.patterns import pattern
+
+ADDRESS = pattern(r'(<(?:a|img|area|source|video|audio|track)(?: [^>]*?)?) (href|src)="([^"]*)"')
+RELATIVE = pattern(r"\((?<=\]\()(?!https?://|#)")
+SCHEME = pattern(r"([A-Za-z][A-Za-z0-9+.-]*):")
+IGNORED = pattern(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]+")
 SAFE_SCHEMES = frozenset(["http", "https", "mailto", "tel", "sms", "ftp", "ftps", "xmpp", "geo", "matrix", "magnet"])
 
 

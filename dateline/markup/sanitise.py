@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from dateline.markup.references import SAFE_SCHEMES
+from dateline.patterns import pattern
 
 if TYPE_CHECKING:
     from nh3 import Cleaner
@@ -44,12 +44,12 @@ ATTRIBUTES = {
     "track": {"kind", "label", "src", "srclang"},
     "video": {"controls", "height", "loop", "muted", "playsinline", "preload", "src", "width"},
 }
-SAFE_ID = re.compile(r"(?=[^\s]*[-\d:])[\w:.-]{1,200}")
-SAFE_CLASS = re.compile(
+SAFE_ID = pattern(r"(?=[^\s]*[-\d:])[\w:.-]{1,200}")
+SAFE_CLASS = pattern(
     r"language-[\w+#.-]{1,40}|footnote[\w-]{0,40}|align-?(?:left|right|center|none)|toc|caption|credit|pullquote"
 )
-TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
-SPECIAL = re.compile("[&\u0080-\u00bf]")
+TAG = pattern(r"<(/?)([A-Za-z][^\s/>]*)")
+SPECIAL = pattern("[&\u0080-\u00bf]")
 CLOSED_BY_THEIR_LIKE = frozenset(
     "p li dt dd tr td th option br hr img input col source track wbr area base link meta".split()  # noqa: SIM905
 )

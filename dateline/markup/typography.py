@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.patterns import pattern
+
 ENGLISH = ("“", "”", "‘", "’")
 GERMAN = ("„", "“", "‚", "‘")
 SWISS = ("«", "»", "‹", "›")
@@ -26,15 +28,15 @@ MARKS = {
 }
 """Outer and inner pairs (Unicode CLDR, ``delimiters``); English ones where a language is not named."""
 
-ASIDE = re.compile(r"(<(pre|code|kbd|samp|script|style)\b.*?</\2>|<[a-z][a-z0-9]* [^>]*>)", re.DOTALL)
+ASIDE = pattern(r"(<(pre|code|kbd|samp|script|style)\b.*?</\2>|<[a-z][a-z0-9]* [^>]*>)", re.DOTALL)
 AFTER_INLINE = "".join(f"(?<!</{name}>{{0}})" for name in ("a", "b", "em", "i", "strong", "sup", "del"))
 OPENING = r"""{0}(?<![^\s(\[{{>/=\u2013\u2014\u2026"'“‘„«-]{0})(?=[^\s.,;:!?)\]}}])""" + AFTER_INLINE
-DOUBLE = re.compile(OPENING.format('"'))
-SINGLE = re.compile(OPENING.format("'") + r"(?!\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
-APOSTROPHE = re.compile(r"'(?<=\w')(?=\w)")
-ELISION = re.compile(r"'(?=\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
-DASHES = re.compile(r"-(?<!--)-(-?)(?!-)")
-DOTS = re.compile(r"\.(?<!\.\.)\.\.(?!\.)")
+DOUBLE = pattern(OPENING.format('"'))
+SINGLE = pattern(OPENING.format("'") + r"(?!\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
+APOSTROPHE = pattern(r"'(?<=\w')(?=\w)")
+ELISION = pattern(r"'(?=\d\ds?\b|(?:tis|twas|til|em|cause|n)\b)")
+DASHES = pattern(r"-(?<!--)-(-?)(?!-)")
+DOTS = pattern(r"\.(?<!\.\.)\.\.(?!\.)")
 """Each pattern begins with one character of its own: to look for that is several times faster than for a word."""
 
 

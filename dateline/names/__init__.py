@@ -18,6 +18,7 @@ from dateline.names.terms import (
     stem,
     words,
 )
+from dateline.patterns import pattern
 from dateline.values import Value, changed
 
 __all__ = ["SILENT", "Traits", "commonness", "content_terms", "sketch", "stem", "traits", "with_terms", "words"]
@@ -29,7 +30,7 @@ OPENING = 500
 """Characters that hold the lead."""
 UNSPACED_OPENING = 1200
 """The same where there are no capitals to tell names further on."""
-_SUBHEADING = re.compile(r"^#.*$", re.MULTILINE)
+_SUBHEADING = pattern(r"^#.*$", re.MULTILINE)
 
 
 class Traits(Value, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from dateline.patterns import pattern
 
 UNKNOWN = 0.005
 """Share of texts supposed for a word that is in no list."""
@@ -131,7 +131,7 @@ _SHARES = {
 }
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = pattern(r"(?:19|20)\d\d")
 
 
 def commonness(term: str) -> float:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from dateline.names.lexicon import HEADS, PLACE_STARTS
 from dateline.names.spotting import JOINING, Tally, is_institution, spot
+from dateline.patterns import pattern
 
 _NOUNS_CAPITALISED = frozenset({"de", "lb", "gsw", "nds"})
-_BRACKETED = re.compile(r" \((?:the )?([^\W\d_a-z][\w'’ -]{1,80})\)")
+_BRACKETED = pattern(r" \((?:the )?([^\W\d_a-z][\w'’ -]{1,80})\)")
 
 
 class Lowercase:

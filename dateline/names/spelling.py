@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from dateline.patterns import pattern
+
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _ALIKE = (("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("z", "s"), ("our", "or"))
-_SOFT_C = re.compile("c(?=[ei])")
-_REPEATED = re.compile(r"(.)\1+")
-_PARTS = re.compile(r"[^\W_]+[+#]*")
+_SOFT_C = pattern("c(?=[ei])")
+_REPEATED = pattern(r"(.)\1+")
+_PARTS = pattern(r"[^\W_]+[+#]*")
 
 
 @lru_cache(maxsize=2**16)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from dateline.names.lexicon import COMPOUND_TAILS, HEADS, PEOPLES, PLACE_STARTS, TITLES, word_set
 from dateline.names.stopwords import STOP_WORDS
+from dateline.patterns import pattern
 from dateline.values import Value
 
 _CASED = [chr(c) for c in (*range(0x41, 0x590), *range(0x1E00, 0x2000))]
@@ -23,10 +24,10 @@ _MORE = rf"{_REST}(?: (?:{_PARTICLE} ){{0,2}}{_PREFIX}UPPER{_REST}){{0,9}}"
 _RUN = rf"UPPER(?<!\w.){_MORE}"
 # The second and third group hold a space where the run stands inside a sentence.
 _MARKED = rf"(UPPER(?<!\w.)(?:(?<=[\w,]( ).)|(?<=\w[\"”')]( ).))?{_MORE})"
-_SEQUENCE = re.compile(_RUN.replace("UPPER", _U))
-_MARKED_SEQUENCE = re.compile(_MARKED.replace("UPPER", _U))
-_MARKED_ASCII_SEQUENCE = re.compile(_MARKED.replace("UPPER", "[A-Z]"), re.ASCII)
-_BEFORE = re.compile(r"\b(?:van|von) (?:der |den |de )$")
+_SEQUENCE = pattern(_RUN.replace("UPPER", _U))
+_MARKED_SEQUENCE = pattern(_MARKED.replace("UPPER", _U))
+_MARKED_ASCII_SEQUENCE = pattern(_MARKED.replace("UPPER", "[A-Z]"), re.ASCII)
+_BEFORE = pattern(r"\b(?:van|von) (?:der |den |de )$")
 _OPENERS = frozenset("\n.!?:;…•*|>#“„«\"‘¡¿(—–。！？")
 _TURKIC = frozenset({"tr", "az", "uz", "tk", "crh"})
 JOINING = frozenset({"of", "the", "and", "for"})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from dateline.names.stopwords import STOP_WORDS
+from dateline.patterns import pattern
 
 LIMIT = 100
 """Terms kept of one text; long reports repeat their subject well before that."""
@@ -21,11 +21,11 @@ NUMBERS = 40
 JOINING = frozenset({"and", "for", "the", "von", "van", "der", "den", "des"})
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_HAS_UNSPACED = pattern(f"[{_UNSPACED}]")
 _NO_DIGITS = {code: " " for code in range(128) if chr(code) not in "0123456789.,"}
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_RUN = re.compile(
+_NUMBER = pattern(r"[0-9]+(?:[.,][0-9]+)*")
+_RUN = pattern(
     "[\u30a1-\u30ff]{2,}|[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+"
 )
 

@@ -62,6 +62,22 @@ def find_block(lines: Sequence[str]) -> Block | None:
     return _well_placed(lines, top) or _misplaced(lines, top)
 
 
+def find_plain_block(whole: str) -> tuple[Block, list[str], int] | None:
+    """Find front matter of the commonest form: ``---`` on the first line, a known key on the next.
+
+    Takes a file's text; returns the block, its lines, and where the text behind it begins. None for any
+    other file, with which ``find_block`` may do more.
+    """
+    end = whole.find("\n---\n", 4) if whole.startswith("---\n") else -1
+    if end < 0:
+        return None
+    head = whole[4:end]
+    lines = head.split("\n")
+    if len(lines) > _SEARCH or not _is_pair(lines[0]) or "\n---" in head or "\n..." in head:
+        return None
+    return Block("yaml", 1, len(lines) + 1, len(lines) + 2, 0), lines, end + 5
+
+
 def _well_placed(lines: Sequence[str], top: int) -> Block | None:
     head = lines[top].rstrip()
     if head in _FENCES:

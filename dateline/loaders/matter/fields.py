@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from dateline.dates import Order
@@ -75,18 +76,21 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
     """The entries by the fields that they tell, and those without a meaning."""
-    known: Known = {}
-    others: list[Entry] = []
-    for entry in (*entries, *_inner(entries)):
-        fields = fields_of(entry.key)
-        for name in fields:
-            known.setdefault(name, []).append(entry)
-        if not fields and not _is_nested(entry):
-            others.append(entry)
-    for name, told in known.items():
-        if len(told) > 1:
-            _by_rank(name, told)
-    return known, others
+    every = [*entries, *_inner(entries)]
+    fields, rest = _order(tuple([entry.key for entry in every]))
+    known = {name: [every[place] for place in places] for name, places in fields}
+    return known, [every[place] for place in rest if not _is_nested(every[place])]
+
+
+@lru_cache(maxsize=1024)
+def _order(keys: tuple[str, ...]) -> tuple[tuple[tuple[str, tuple[int, ...]], ...], tuple[int, ...]]:
+    """The places of keys by the fields that they tell, and those that tell none; most posts of a site have the same."""
+    known: dict[str, list[tuple[int, int]]] = {}
+    for place, key in enumerate(keys):
+        for name in fields_of(key):
+            known.setdefault(name, []).append((_RANKS[name, plain_key(key)], place))
+    told = tuple((name, tuple(place for _, place in sorted(ranked))) for name, ranked in known.items())
+    return told, tuple(place for place, key in enumerate(keys) if not fields_of(key))
 
 
 def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
@@ -94,10 +98,6 @@ def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
     back = None if values["draft"] else kept_back(others)
     values["draft"] = values["draft"] or back is not None
     return (*([back] if back else ()), *remarks_on(others, values))
-
-
-def _by_rank(name: str, told: list[Entry]) -> None:
-    told.sort(key=lambda entry: _RANKS[name, plain_key(entry.key)])
 
 
 def _is_nested(entry: Entry) -> bool:

@@ -32,14 +32,13 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
     return None
 
 
-def hides_draft(lines: Sequence[str], top: int) -> bool:
-    """Say whether a body, given its first line's index, begins with keys again, one that keeps a draft back too."""
-    if top >= len(lines):
+def hides_draft(body: str) -> bool:
+    """Say whether a body begins with keys again, one that keeps a draft back too."""
+    fenced = body.startswith(("---", "+++"))
+    if not fenced and not _PAIR.match(body):
         return False
-    fenced = lines[top].rstrip() in ("---", "+++")
-    if not fenced and not _PAIR.match(lines[top]):
-        return False
-    return _keeps_back(_entries(lines, top + fenced))
+    lines = body.split("\n", _MOST + 2)
+    return (not fenced or not lines[0][3:].strip()) and _keeps_back(_entries(lines, int(fenced)))
 
 
 def _openings(lines: Sequence[str], top: int) -> Iterator[int]:
