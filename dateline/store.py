@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.apply import prune, write_atomically
+from dateline.deploy.object_host import bucket_options
 from dateline.model import Refusal
 from dateline.settings import FILE, parse_site
 from dateline.site import BARE, Site
@@ -22,6 +23,7 @@ MARKS = "marks.json"
 BATCH = 200
 """Files asked for at once."""
 
+_BUCKETS = ["s3", "gs", "az"]
 Told = Callable[[str, int, int], None]
 
 
@@ -131,10 +133,12 @@ def _connect(url: str) -> _Files:
         raise StoreError(
             "sources at a URL need a library that is not installed: python -m pip install 'dateline[fsspec]'"
         ) from None
+    scheme, options = url.partition("://")[0], {}
     with suppress(ImportError):  # For buckets, the library and the credentials that a deploy uses.
-        import_module("obstore.fsspec").register(["s3", "gs", "az"])
+        import_module("obstore.fsspec").register(_BUCKETS)
+        options = bucket_options(scheme) if scheme in _BUCKETS else {}
     try:
-        system, root = core.url_to_fs(url)
+        system, root = core.url_to_fs(url, **options)
     except Exception as error:
         raise StoreError(f"{url} is no place that fsspec knows here ({error})") from None
     return _Files(system, root.rstrip("/"), url)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from deploy_servers import need_library
+from deploy_worlds import Place
 from sites import SETTINGS, SiteFolder
 
 from dateline.__main__ import main
 from dateline.manifest import NAME
 from dateline.request import silent
 from dateline.store import StoreError, mirror
+
+pytest_plugins = ("deploy_places",)
 
 NOW = ["--now", "2026-11-21T12:00:00Z"]
 
@@ -118,6 +122,22 @@ def test_a_site_in_a_store_is_built_explained_and_sent_on(
     capsys.readouterr()
     assert main(["-C", "memory://paper", "explain", *NOW, "--json"]) == 0
     assert "index.html" in {change["path"] for change in json.loads(capsys.readouterr().out)}
+
+
+def test_a_site_in_a_bucket_is_that_of_its_folder(
+    s3: Place, served_s3: tuple[int, Path], site: SiteFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    for name in ("one", "a folder/two", "drei ä"):
+        site.write(f"content/{name}.md", post(name))
+    bucket = served_s3[1] / "bucket" / tmp_path.name
+    copytree(site.root, bucket)
+    for title in ("First", "Second"):
+        for root in (site.root, bucket):
+            (root / "content/one.md").write_text(post(title))
+        site.build()
+        assert main(["-C", s3.url, *NOW, "-o", str(tmp_path / title)]) == 0
+        assert SiteFolder(tmp_path).tree(title) == site.tree()
 
 
 @pytest.mark.parametrize("command", ["serve", "new", "inspect"])

@@ -82,11 +82,15 @@ class ObjectStore:
 def _connect(target: Target) -> Any:
     scheme = urlsplit(target.url).scheme
     store = library("obstore.store", scheme, _EXTRAS.get(scheme, "az"))
-    options = _amazon(os.environ) if scheme in ("s3", "s3a") else {}
-    plain = any(value.startswith("http://") for name, value in os.environ.items() if "ENDPOINT" in name)
-    limits = {"timeout": "120s", "connect_timeout": "10s", "allow_http": plain}
     with _told(""):
-        return store.from_url(target.url, client_options=limits, retry_config={"max_retries": 0}, **options)
+        return store.from_url(target.url, retry_config={"max_retries": 0}, **bucket_options(scheme))
+
+
+def bucket_options(scheme: str) -> dict[str, Any]:
+    """Return what obstore is told of a bucket, given its URL's scheme, beside what it reads from variables itself."""
+    options: dict[str, Any] = dict(_amazon(os.environ)) if scheme in ("s3", "s3a") else {}
+    plain = any(value.startswith("http://") for name, value in os.environ.items() if "ENDPOINT" in name)
+    return options | {"client_options": {"timeout": "120s", "connect_timeout": "10s", "allow_http": plain}}
 
 
 def _amazon(environment: os._Environ[str]) -> dict[str, str]:
