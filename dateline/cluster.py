@@ -6,8 +6,8 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from contextlib import contextmanager, suppress
-from functools import partial
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cache, partial
 from importlib import import_module
 from typing import Any
 
@@ -30,11 +30,18 @@ class ClusterError(Refusal):
 
 @contextmanager
 def joined(address: str) -> Iterator[Executor]:
-    """Give an Executor whose workers are those of a dask scheduler. Raises ClusterError.
+    """Give an Executor whose workers are those of a dask scheduler, which is called up when there is work.
 
     They see no file of this machine: sources, bodies and pages travel as values, and only this process reads the
-    site's folder and writes to the output. Dask does again elsewhere what a dead worker had taken.
+    site's folder and writes to the output. Dask does again elsewhere what a dead worker had taken. To submit
+    raises ClusterError where the scheduler can't be worked with.
     """
+    with ExitStack() as open_until_then, _OnCall(lambda: open_until_then.enter_context(_called(address))) as executor:
+        yield executor
+
+
+@contextmanager
+def _called(address: str) -> Iterator[Executor]:
     client = _connect(address)
     try:
         _require_same_make(client, address)
@@ -42,6 +49,17 @@ def joined(address: str) -> Iterator[Executor]:
             yield cluster
     finally:
         client.close(timeout=2)
+
+
+class _OnCall(Executor):
+    """An Executor that is made for the first work: a build with nothing to do needs none."""
+
+    def __init__(self, call: Callable[[], Executor]) -> None:
+        self._called = cache(call)
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Return the future of one share of work."""
+        return self._called().submit(fn, *args, **kwargs)
 
 
 def _connect(address: str) -> Any:

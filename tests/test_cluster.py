@@ -151,8 +151,19 @@ def test_the_command_line_and_the_settings_name_a_cluster(
 
 def test_a_worker_of_another_make_is_refused(machines: Machines, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dateline.parcels._version", str)
-    with pytest.raises(ClusterError, match="has another Dateline"), joined(machines.address):
-        pass
+    with joined(machines.address) as executor, pytest.raises(ClusterError, match="has another Dateline"):
+        executor.submit(len, [])
+
+
+def test_a_build_with_nothing_to_do_calls_up_nobody(
+    site: SiteFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("dateline.discover.RACY", -(10**12))
+    site.post("one", "One", date="2026-11-01")
+    words = ["-C", str(site.root), "--now", "2026-11-21"]
+    assert main(words) == 0
+    assert main([*words, "--cluster", f"tcp://127.0.0.1:{free_port()}"]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_C06_a_worker_killed_in_the_middle_changes_no_byte(
