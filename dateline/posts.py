@@ -57,7 +57,8 @@ def compose(document: Document, site: Site) -> Composed:
     if rendered.words == 1 and not (faulty or rendered.text.strip() or document.metadata.draft):
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
         faulty = True
-    found += tuple(_doubts(document))
+    if not faulty:
+        found += tuple(_doubts(document))
     return Composed(None if faulty else post, rendered.html, _traits(title, rendered, document, site), found)
 
 

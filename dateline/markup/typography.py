@@ -29,6 +29,8 @@ MARKS = {
 """Outer and inner pairs (Unicode CLDR, ``delimiters``); English ones where a language is not named."""
 
 ASIDE = pattern(r"(<(pre|code|kbd|samp|script|style)\b.*?</\2>|<[a-z][a-z0-9]* [^>]*>)", re.DOTALL)
+STAND_IN = "\x04"
+"""What stands for code or a tag behind a text, so that a quotation mark before it is seen to open."""
 AFTER_INLINE = "".join(f"(?<!</{name}>{{0}})" for name in ("a", "b", "em", "i", "strong", "sup", "del"))
 OPENING = r"""{0}(?<![^\s(\[{{>/=\u2013\u2014\u2026"'“‘„«-]{0})(?=[^\s.,;:!?)\]}}])""" + AFTER_INLINE
 DOUBLE = pattern(OPENING.format('"'))
@@ -53,8 +55,9 @@ def with_typography(text: str, language: str) -> str:
     marks = MARKS.get(tag) or MARKS.get(tag.partition("-")[0]) or ENGLISH
     parts = ASIDE.split(text)
     for at in range(0, len(parts), 3):
-        after_word = at > 0 and parts[at - 2] is not None
-        parts[at] = _set(parts[at], marks, after_word)
+        after_word = at > 0 and parts[at - 1] is not None
+        before_aside = at + 1 < len(parts)
+        parts[at] = _set(parts[at] + STAND_IN * before_aside, marks, after_word).removesuffix(STAND_IN)
     return "".join(part for at, part in enumerate(parts) if at % 3 != 2)
 
 
