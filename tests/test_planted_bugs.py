@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from test_build_sequences import Editing
 
+from dateline import plan
 from dateline.cache import Cache
 from dateline.contexts import FeedPage, FrontPage, ListPage, NewsMapPage, PostPage, RedirectPage, SitemapPage, SiteView
 from dateline.values import changed, field_names
@@ -181,13 +182,17 @@ def test_T2_a_planted_bug_is_caught(name: str) -> None:
     print(f"{name}: {type(caught.value).__name__}")
 
 
-def plant(bug: Bug) -> Any:
-    """Return the patch that plants a bug. Fails where its place is no longer there."""
+@contextmanager
+def plant(bug: Bug) -> Iterator[None]:
+    """Plant a bug. Fails where its place is no longer there."""
     module, *names = bug.place.split(".")
     holder: Any = import_module(f"dateline.{module}")
     for name in names[:-1]:
         holder = getattr(holder, name)
-    return patch.object(holder, names[-1], bug.make(getattr(holder, names[-1])))
+    plan._card_digest.cache_clear()
+    with patch.object(holder, names[-1], bug.make(getattr(holder, names[-1]))):
+        yield
+    plan._card_digest.cache_clear()
 
 
 SEARCH = settings(
