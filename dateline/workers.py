@@ -74,7 +74,7 @@ class Crew:
         if self._executor is not None:
             chunks = _on_executor(self._executor, work, items, spans, lost)
         elif self._jobs == 1 or len(items) < INLINE:
-            chunks = (work(items[start:stop]) for span in spans for start, stop in _chunks(span, 1))
+            chunks = (work(items[start:stop]) for span in spans for start, stop in _quarters(span))
         else:
             chunks = _in_processes(self._jobs, work, items, spans, lost)
         done = 0
@@ -94,10 +94,25 @@ def _spans(groups: Sequence[Sequence[Item]]) -> Iterator[Span]:
         start += len(group)
 
 
-def _chunks(span: Span, jobs: int) -> list[Span]:
+def _quarters(span: Span) -> list[Span]:
+    """Return parts of a span, few and yet often enough to show progress."""
     first, end = span
-    size = max(1, min(CHUNK, -(-(end - first) // (jobs * 4))))
+    size = max(1, min(CHUNK, -(-(end - first) // 4)))
     return [(start, min(start + size, end)) for start in range(first, end, size)]
+
+
+def _chunks(span: Span, jobs: int) -> list[Span]:
+    """Return parts of a span, smaller ones towards its end, so that no process works on while others are done.
+
+    Each is a share of what is left (guided self-scheduling, Polychronopoulos and Kuck 1987).
+    """
+    start, end = span
+    chunks: list[Span] = []
+    while start < end:
+        size = min(CHUNK, -(-(end - start) // (jobs * 2)))
+        chunks.append((start, start + size))
+        start += size
+    return chunks
 
 
 def _on_executor(
