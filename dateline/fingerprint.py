@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
+from hashlib import sha256
 
 from dateline.values import encode
 
-SIZE = 16
-"""Bytes of a digest: 128 bits, far beyond chance collisions."""
+DIGITS = 32
+"""Hexadecimal digits of a digest: 128 bits, far beyond chance collisions."""
 
 
 def digest_bytes(data: bytes) -> str:
-    """Return the BLAKE2b digest (RFC 7693) of bytes, 32 hexadecimal digits."""
-    return blake2b(data, digest_size=SIZE).hexdigest()
+    """Return the first 32 hexadecimal digits of the SHA-256 digest (FIPS 180-4) of bytes.
+
+    Most processors have instructions for it, which take half the time of BLAKE2b in Python.
+    """
+    return sha256(data).hexdigest()[:DIGITS]
 
 
 def fingerprint(value: object) -> str:
@@ -21,4 +24,4 @@ def fingerprint(value: object) -> str:
     Takes values and tuples of texts, finite numbers, booleans, None and dates; a date counts as its ISO text.
     Raises TypeError for any other type. No field may hold a set or a mapping, which have no order.
     """
-    return blake2b(encode(value), digest_size=SIZE).hexdigest()
+    return sha256(encode(value)).hexdigest()[:DIGITS]

@@ -76,7 +76,7 @@ class Source(Value, frozen=True):
     """Relative to the content folder, POSIX separators."""
     data: bytes
     digest: str
-    """BLAKE2b of the bytes, hexadecimal."""
+    """Of the bytes, hexadecimal."""
 
 
 class Correction(Value, frozen=True):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from hashlib import blake2b
+
+from dateline.fingerprint import digest_bytes
 
 WORDS = "words/"
 """Where the interface words lie below layouts/."""
@@ -91,4 +92,4 @@ def _reach(start: str, used: Mapping[str, frozenset[str] | None]) -> set[str]:
 
 
 def _digest(*parts: str) -> str:
-    return blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return digest_bytes("\0".join(parts).encode("utf-8", "surrogatepass"))

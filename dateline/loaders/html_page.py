@@ -58,7 +58,9 @@ def _head(page: str) -> Head:
     told: dict[str, Entry] = {}
     for entry in _entries(page, end):
         former = told.get(entry.key)
-        told[entry.key] = entry if former is None else former._replace(value=[*_items(former.value), entry.value])
+        if former is not None:
+            entry = values.changed(former, value=[*_items(former.value), entry.value])
+        told[entry.key] = entry
     return Head(tuple(told.values()), opening.end() if opening else 0)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from dateline import values
 
@@ -10,8 +10,8 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 """Every scalar is text: what ``no``, ``12:30:45`` or ``1.10`` mean is the field's to say."""
 
 
-class Entry(NamedTuple):
-    """One key of the outermost level; a tuple because every post has half a dozen."""
+class Entry(values.Value, frozen=True):
+    """One key of the outermost level."""
 
     key: str
     """As written."""

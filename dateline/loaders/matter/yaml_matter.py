@@ -9,6 +9,7 @@ from dateline.loaders.matter.entry import BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
+from dateline.values import changed
 
 _DEPTH = 32
 _EVENTS = 5_000
@@ -55,7 +56,7 @@ def _parse(lines: Sequence[str], first: int) -> tuple[Entry, ...]:
     text = "\n".join(lines) + "\n"
     try:
         _guard(scan_events(text))
-        return tuple(entry._replace(line=first + entry.line) for entry in load_entries(text))
+        return tuple(changed(entry, line=first + entry.line) for entry in load_entries(text))
     except BadMatter as fault:
         raise _moved(fault, first) from None
     except (yaml.YAMLError, ValueError) as error:
