@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 from dateline.patterns import pattern
-from dateline.values import Value
+from dateline.values import DecodeError, Value, decoder
 
 NAME = "dateline.manifest.json"
 """The manifest's own name, which it does not list."""
@@ -47,29 +47,43 @@ def parse_manifest(data: bytes) -> Manifest:
     could lead out of the folder.
     """
     try:
-        table = json.loads(data)
-    except (ValueError, RecursionError):
-        raise ValueError("the manifest is not JSON") from None
-    if not isinstance(table, dict) or table.get("version") != 1 or not isinstance(table.get("entries"), dict):
+        table = _DECODER.decode(data)
+    except (DecodeError, RecursionError):
+        raise ValueError(_fault(data)) from None
+    if table.get("version") != 1 or "entries" not in table:
         raise ValueError("the manifest is not of version 1")
-    try:
-        return _read(table)
-    except (TypeError, KeyError, AttributeError) as error:
-        raise ValueError("the manifest is damaged") from error
-
-
-def _read(table: dict[str, object]) -> Manifest:
-    entries: dict[str, list[object]] = table["entries"]  # type: ignore[assignment]
-    retired: list[list[str]] = table.get("retired") or []  # type: ignore[assignment]
-    for path in (*entries, *(name for generation in retired for name in generation)):
+    retired = table.get("retired") or []
+    for path in (*table["entries"], *(name for generation in retired for name in generation)):
         require_inside(path)
     return Manifest(
-        MappingProxyType({path: Entry(str(digest), int(str(size))) for path, (digest, size) in entries.items()}),
+        MappingProxyType(table["entries"]),
         preview=table.get("preview") is not False,
         drafts=table.get("drafts") is not False,
         retired=tuple(tuple(generation) for generation in retired),
-        deploy=str(table.get("deploy") or ""),
+        deploy=table.get("deploy") or "",
     )
+
+
+class _Table(TypedDict, total=False):
+    version: int
+    entries: dict[str, Entry]
+    preview: bool | None
+    drafts: bool | None
+    retired: list[list[str]] | None
+    deploy: str | None
+
+
+_DECODER = decoder(_Table)
+
+
+def _fault(data: bytes) -> str:
+    """Return what is wrong with bytes that are no manifest."""
+    try:
+        table: Any = json.loads(data)
+    except (ValueError, RecursionError):
+        return "the manifest is not JSON"
+    known = isinstance(table, dict) and table.get("version") == 1 and isinstance(table.get("entries"), dict)
+    return "the manifest is damaged" if known else "the manifest is not of version 1"
 
 
 def require_inside(path: str) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import gzip
 import http.client
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from deploy_servers import free_port, need_library, need_program, rclone, running, sshd, wrap
+from deploy_emulators import KEY, azurite, fake_gcs
+from deploy_ftps import over_tls
+from deploy_servers import free_port, need_library, need_program, need_variable, rclone, running, sshd, wrap
 
 from dateline.deploy import parse_target
 from dateline.deploy.targets import Target
@@ -118,6 +123,55 @@ def test_the_how_to_for_git_pages(site: Path, tmp_path: Path) -> None:
     subprocess.run(["git", "clone", "-q", "-b", "gh-pages", bare, tmp_path / "clone"], check=True)
     assert (tmp_path / "clone" / ".nojekyll").is_file()
     _require_same(site, tmp_path / "clone")
+    text = (DOCS / "how-to" / "deploy-git-pages.md").read_text("utf-8")
+    (script,) = re.findall(r"script: (.*)$", text, re.MULTILINE)
+    do(script, tmp_path / "clone", CI_REPOSITORY_URL=str(bare))
+    _require_same(site, tmp_path / "clone" / "public")
+    assert not (tmp_path / "clone" / "public" / ".git").exists()
+
+
+def test_the_how_tos_count_what_hosts_take(site: Path) -> None:
+    texts = "".join(file.read_text("utf-8") for file in PAGES)
+    told = sorted(set(re.findall(r"`(python build\.py check --host \w+)`", texts)))
+    assert len(told) > 1
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    for command in told:
+        do(command, site, SOURCE_DATE_EPOCH="1795600000")
+
+
+@contextlib.contextmanager
+def secure(scheme: str, own: Path, *account: str) -> Iterator[int]:
+    """Serve a folder with the certificate that lies beside it."""
+    certificate, key = own / "cert.pem", own / "key.pem"
+    if scheme == "webdavs":
+        with rclone("webdav", own / "served", *account, "--cert", str(certificate), "--key", str(key)) as port:
+            yield port
+    else:
+        with rclone("ftp", own / "served", *account) as port, over_tls(port, certificate, key) as safe:
+            yield safe
+
+
+@pytest.mark.parametrize("scheme", ["ftps", "webdavs"])
+def test_the_how_to_for_servers_with_a_certificate(scheme: str, site: Path, tmp_path: Path) -> None:
+    """The password comes from ~/.netrc, as the how-to has it; a certificate that nobody vouches for is refused."""
+    openssl = need_program("openssl")
+    if scheme == "webdavs":
+        need_library("webdav4")
+    words = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=paper", "-addext"]
+    words += ["subjectAltName=IP:127.0.0.1", "-keyout", tmp_path / "key.pem", "-out", tmp_path / "cert.pem"]
+    subprocess.run(words, check=True, capture_output=True)
+    text = (DOCS / "how-to" / "deploy-server.md").read_text("utf-8")
+    (url,) = re.findall(rf"`({scheme}://[^`]+)`", text)
+    (entry,) = re.findall(r"^ *(machine .*)$", text, re.MULTILINE)
+    (tmp_path / ".netrc").write_text(entry.replace("example.org", "127.0.0.1").replace("…", "secret7of1ed"))
+    (tmp_path / ".netrc").chmod(0o600)
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    with secure(scheme, tmp_path, "--user", "me", "--pass", "secret7of1ed") as port:
+        command = f"python build.py deploy {url.replace('example.org', f'127.0.0.1:{port}')}"
+        with pytest.raises(AssertionError, match="(?i)certificate"):
+            do(command, site, HOME=str(tmp_path))
+        assert "secret7of1ed" not in do(command, site, HOME=str(tmp_path), SSL_CERT_FILE=str(tmp_path / "cert.pem"))
+    _require_same(site, tmp_path / "served" / "paper")
 
 
 def test_the_how_to_for_an_object_store(site: Path, tmp_path: Path) -> None:
@@ -129,6 +183,50 @@ def test_the_how_to_for_an_object_store(site: Path, tmp_path: Path) -> None:
         do(command, site, AWS_ENDPOINT_URL=f"http://127.0.0.1:{port}", AWS_ACCESS_KEY_ID="AKIDTEST0000",
            AWS_SECRET_ACCESS_KEY="how-to-secret", AWS_REGION="us-east-1")  # fmt: skip
     _require_same(site, tmp_path / "s3" / "my-bucket")
+
+
+def rows(file: Path) -> dict[str, tuple[str, set[str]]]:
+    """Return the url of each kind of store, and the variables that the how-to says are read."""
+    cells = [line.split("|") for line in file.read_text("utf-8").splitlines() if line.startswith("|")]
+    urls = [(re.search(r"`(\w+://[^`]+)`", row[2]), set(re.findall(r"`([A-Z_]{4,})`", row[4]))) for row in cells]
+    return {url[1].partition(":")[0]: (url[1], variables) for url, variables in urls if url}
+
+
+def test_the_how_to_for_Google_Cloud_Storage(site: Path, tmp_path: Path) -> None:
+    """With a key file of the kind that Google hands out; GOOGLE_BASE_URL leads to the emulator."""
+    need_library("obstore")
+    program, openssl = need_variable("DATELINE_FAKE_GCS"), need_program("openssl")
+    url, variables = rows(DOCS / "how-to" / "deploy-object-store.md")["gs"]
+    assert variables == {"GOOGLE_APPLICATION_CREDENTIALS"}
+    secret = subprocess.run([openssl, "genrsa", "2048"], check=True, capture_output=True, text=True).stdout
+    account = {"type": "service_account", "client_email": "ed@paper.example", "private_key_id": "1"}
+    (tmp_path / "key.json").write_text(json.dumps(account | {"private_key": secret}))
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    with fake_gcs(program, tmp_path / "gs" / "root", "bucket") as emulator:
+        said = do(f"python build.py deploy {url}", site, GOOGLE_APPLICATION_CREDENTIALS=str(tmp_path / "key.json"),
+                  GOOGLE_BASE_URL=emulator["GOOGLE_ENDPOINT"], GOOGLE_ENDPOINT=emulator["GOOGLE_ENDPOINT"])  # fmt: skip
+        assert not any(line in said for line in secret.splitlines())
+    _require_same(site, tmp_path / "gs" / "root" / "bucket" / "folder")
+
+
+def test_the_how_to_for_Azure(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    need_library("obstore")
+    program = need_variable("DATELINE_AZURITE")
+    url, variables = rows(DOCS / "how-to" / "deploy-object-store.md")["az"]
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    with azurite(program, tmp_path / "az", "container") as emulator:
+        assert emulator.keys() == variables | {"AZURE_STORAGE_ENDPOINT"}
+        assert KEY not in do(f"python build.py deploy {url}", site, **emulator)
+        from obstore.store import from_url
+
+        for name, value in emulator.items():
+            monkeypatch.setenv(name, value)
+        store = from_url(url, client_options={"allow_http": True})
+        for one in (one for page in store.list() for one in page):
+            file = tmp_path / "arrived" / one["path"]
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(store.get(one["path"]).bytes().to_bytes())
+    _require_same(site, tmp_path / "arrived")
 
 
 def _require_same(site: Path, host: Path) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import sys
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -47,7 +50,17 @@ def test_L03_a_manifest_that_does_not_say_is_not_trusted(tmp_path: Path) -> None
 
 
 def _edited(folder: Path) -> None:
-    (folder / "index.html").write_text((folder / "index.html").read_text().replace("a", "b", 1))
+    """In place, to the same length, with its time of modification set back, as a copy with ``cp -p`` has it."""
+    file = folder / "index.html"
+    status = file.stat()
+    with file.open("r+b") as open_file:
+        open_file.write(file.read_bytes().replace(b"a", b"b", 1))
+    os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def _replaced(folder: Path) -> None:
+    (folder / "other").write_bytes((folder / "index.html").read_bytes()[::-1])
+    os.replace(folder / "other", folder / "index.html")
 
 
 def _missing(folder: Path) -> None:
@@ -58,6 +71,11 @@ def _extra(folder: Path) -> None:
     (folder / "notes.html").write_text("mine")
 
 
+def _extra_folder(folder: Path) -> None:
+    (folder / "tags" / "mine" / "more").mkdir(parents=True)
+    (folder / "tags" / "mine" / "more" / "notes.html").write_text("mine")
+
+
 def _linked(folder: Path) -> None:
     data = (folder / "feed.xml").read_bytes()
     (folder / "feed.xml").unlink()
@@ -65,17 +83,57 @@ def _linked(folder: Path) -> None:
     (folder / "feed.xml").symlink_to(folder.parent / "elsewhere")
 
 
+def _linked_folder(folder: Path) -> None:
+    (folder / "tags").rename(folder.parent / "tags")
+    (folder / "tags").symlink_to(folder.parent / "tags")
+
+
 def _unfinished(folder: Path) -> None:
     (folder / "dateline.manifest.json").unlink()
 
 
-@pytest.mark.parametrize("harm", [_edited, _missing, _extra, _linked, _unfinished], ids=lambda harm: harm.__name__[1:])
-def test_D12_an_output_that_is_not_what_the_manifest_says_is_refused(tmp_path: Path, harm) -> None:
+HARMS = [_edited, _replaced, _missing, _extra, _extra_folder, _linked, _linked_folder, _unfinished]
+
+
+@pytest.mark.parametrize("harm", HARMS, ids=lambda harm: harm.__name__[1:])
+@pytest.mark.parametrize("seen", [False, True], ids=["first", "seen before"])
+def test_D12_an_output_that_is_not_what_the_manifest_says_is_refused(tmp_path: Path, seen: bool, harm) -> None:
     folder = lay(tmp_path / "public", news(0))
+    if seen:
+        long_after = datetime.now(UTC) + timedelta(hours=1)
+        deploy(folder, parse_target(str(tmp_path / "other"), {}), tmp_path / "journals", clock=lambda: long_after)
     harm(folder)
     with pytest.raises(DeployRefused):
         send(folder, tmp_path, confirm=True)
     assert not (tmp_path / "host").exists()
+
+
+def reads(act) -> set[str]:
+    """Return the names below ``public`` that are opened meanwhile, as the interpreter itself tells."""
+    opened, watching = set(), True
+
+    def hear(event: str, arguments: tuple) -> None:
+        if watching and event == "open" and isinstance(arguments[0], str) and "/public/" in arguments[0]:
+            opened.add(arguments[0].partition("/public/")[2])
+
+    sys.addaudithook(hear)
+    act()
+    watching = False
+    return opened
+
+
+def test_D12_a_file_that_has_not_changed_is_read_once(tmp_path: Path) -> None:
+    folder, ours = lay(tmp_path / "public", news(0)), {"dateline.manifest.json"}
+    soon, later = datetime.now(UTC), datetime.now(UTC) + timedelta(hours=1)
+    assert reads(lambda: send(folder, tmp_path, clock=lambda: soon)) == {*news(0), *ours}
+    assert reads(lambda: send(folder, tmp_path, clock=lambda: soon)) == {*news(0), *ours}, "it changed just before"
+    assert reads(lambda: send(folder, tmp_path, clock=lambda: later)) == {*news(0), *ours}
+    assert reads(lambda: send(folder, tmp_path, clock=lambda: later)) == ours
+    (folder / "feed.xml").touch()
+    assert reads(lambda: send(folder, tmp_path, clock=lambda: later)) == {"feed.xml", *ours}
+    for damage in (b"", b"[", b'{"index.html":[1]}', b'{"index.html":["",1,2,3]}'):
+        next((tmp_path / "journals").glob("*.seen")).write_bytes(damage)
+        assert reads(lambda: send(folder, tmp_path, clock=lambda: later)) == {*news(0), *ours}
 
 
 def test_D06_an_empty_output_is_refused(tmp_path: Path) -> None:

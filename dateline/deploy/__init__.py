@@ -65,7 +65,7 @@ def preview_deploy(folder: Path, target: Target, journals: Path) -> tuple[Change
 
     ``journals`` is a folder of our own for what deploys remember. Raises as ``deploy`` does.
     """
-    local = read_output(folder)
+    local = read_output(folder, journals, utc_now())
     with _told(), open_journal(journals, target.url) as journal, closing(open_host(target, folder)) as host:
         return decide(local, look(host), journal).changes
 
@@ -86,7 +86,7 @@ def deploy(
     DeployRefused or TargetError where nothing was begun, DeployFailed where it broke off or the public
     address shows something else; running again completes it. No message holds a secret.
     """
-    local = read_output(folder)
+    local = read_output(folder, journals, clock())
     require_apart(folder, target)
     with _told(), open_journal(journals, target.url) as journal, closing(open_host(target, folder)) as host:
         decision = decide(local, look(host), journal)

@@ -129,7 +129,8 @@ class FtpStore:
             raise HostError(f"{where}: {str(error)[:200]}", lasting=True) from None
         except (OSError, EOFError, ftplib.Error) as error:
             self._own.ftp = None
-            raise HostError(f"{where}: {str(error)[:200] or 'the connection broke'}") from None
+            lasting = isinstance(error, ssl.SSLCertVerificationError)
+            raise HostError(f"{where}: {str(error)[:200] or 'the connection broke'}", lasting=lasting) from None
 
 
 def _part(place: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from dateline.credentials import secret_in_name, secrets_in_text
 from dateline.deploy.difference import Change
 from dateline.deploy.errors import DeployRefused
 from dateline.deploy.host import Host
+from dateline.deploy.sightings import Memory, look
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
-from dateline.manifest import NAME, Manifest, parse_manifest
+from dateline.manifest import NAME, Entry, Manifest, parse_manifest
 
 REMOVALS = 25
 """So many files may always be removed without asking."""
@@ -22,28 +23,16 @@ SHARE = 0.2
 """And so large a share of those on the host."""
 
 _TEXT = frozenset(
-    {
-        "html",
-        "htm",
-        "xml",
-        "json",
-        "txt",
-        "js",
-        "mjs",
-        "css",
-        "svg",
-        "map",
-        "atom",
-        "rss",
-        "opml",
-        "webmanifest",
-        "",
-    }
+    ("html", "htm", "xml", "json", "txt", "js", "mjs", "css", "svg", "map", "atom", "rss", "opml", "webmanifest", "")
 )
 
 
-def read_output(folder: Path) -> Manifest:
-    """Return the manifest of an output folder. Raises DeployRefused unless the folder is exactly what it says."""
+def read_output(folder: Path, memory: Path, now: datetime) -> Manifest:
+    """Return the manifest of an output folder. Raises DeployRefused unless the folder is exactly what it says.
+
+    ``memory`` is a folder of our own that keeps which files were found to be so; these are not read again until
+    they change. ``now`` is an aware instant.
+    """
     try:
         data = (folder / NAME).read_bytes()
     except OSError:
@@ -53,7 +42,7 @@ def read_output(folder: Path) -> Manifest:
     except ValueError as error:
         raise DeployRefused(f"{folder}: {error}. Build again.") from None
     _require_public(folder, manifest)
-    _require_same(folder, manifest)
+    _require_same(folder, manifest, Memory(memory, folder), now)
     return manifest
 
 
@@ -66,14 +55,28 @@ def _require_public(folder: Path, manifest: Manifest) -> None:
         raise DeployRefused(f"{folder} holds no front page (index.html); an empty site is not sent.")
 
 
-def _require_same(folder: Path, manifest: Manifest) -> None:
-    found = set(_files(folder, ""))
+def _require_same(folder: Path, manifest: Manifest, memory: Memory, now: datetime) -> None:
+    seen = look(folder, {path: entry.digest for path, entry in manifest.entries.items()})
+    if memory.holds_all(seen) and manifest.entries.keys() <= seen.keys():
+        return
+    known = memory.recall()
     for path, entry in manifest.entries.items():
-        if path not in found:
+        if path not in seen:
             raise DeployRefused(f"{folder / path} is missing, though the build made it. Build again.")
-        data = (folder / path).read_bytes()
-        if len(data) != entry.size or sha256(data).hexdigest() != entry.digest:
+        if known.get(path) != seen[path] and not _holds(folder / path, entry):
             raise DeployRefused(f"{folder / path} was changed after the build. Build again.")
+    if any(known.get(path) != seen[path] for path in seen.keys() - manifest.entries.keys()):
+        _require_nothing_else(folder, manifest)
+    memory.keep(seen, now)
+
+
+def _holds(file: Path, entry: Entry) -> bool:
+    data = file.read_bytes()
+    return len(data) == entry.size and sha256(data).hexdigest() == entry.digest
+
+
+def _require_nothing_else(folder: Path, manifest: Manifest) -> None:
+    found = set(_files(folder))
     strange = sorted(path for path in found - manifest.entries.keys() - {NAME} if not _is_hidden(path))
     if strange:
         raise DeployRefused(
@@ -83,15 +86,17 @@ def _require_same(folder: Path, manifest: Manifest) -> None:
         )
 
 
-def _files(folder: Path, below: str) -> Iterator[str]:
+def _files(folder: Path) -> Iterator[str]:
     """Yield the paths of regular files; a symbolic link is none."""
-    with os.scandir(folder / below) as entries:
-        for entry in entries:
-            path = f"{below}{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                yield from _files(folder, path + "/")
-            elif stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
-                yield path
+    waiting = [""]
+    while waiting:
+        below = waiting.pop()
+        with os.scandir(folder / below) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(f"{below}{entry.name}/")
+                elif entry.is_file(follow_symlinks=False):
+                    yield f"{below}{entry.name}"
 
 
 def _is_hidden(path: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import urllib.request
 from collections.abc import Callable, Sequence
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -20,6 +19,8 @@ Post = Callable[[str, bytes, str], None]
 
 def post(url: str, body: bytes, media_type: str) -> None:
     """Send a body to an address. Raises OSError where it can't be reached or says no."""
+    import urllib.request
+
     request = urllib.request.Request(url, body, {"Content-Type": media_type, "User-Agent": "Dateline"})
     with urllib.request.urlopen(request, timeout=30):
         pass

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import FIRST_COMPLETED as FIRST
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from dateline.deploy.errors import DeployFailed
 from dateline.deploy.host import Arrived, Store
 from dateline.deploy.retry import Result, back_off, persist
 from dateline.manifest import Entry
+
+if TYPE_CHECKING:  # A deploy with nothing to send needs no threads.
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Item = TypeVar("Item")
 
@@ -22,9 +23,7 @@ Item = TypeVar("Item")
 class PooledHost:
     """A Host over a Store: a bounded pool of threads, each file tried up to five times."""
 
-    def __init__(
-        self, store: Store, pause: Callable[[int], None] = back_off, notes: tuple[str, ...] = ()
-    ) -> None:
+    def __init__(self, store: Store, pause: Callable[[int], None] = back_off, notes: tuple[str, ...] = ()) -> None:
         self.store = store
         self.pause = pause
         self.requests = 0
@@ -71,12 +70,14 @@ class PooledHost:
 
     def _each(self, act: Callable[[Item], str], items: Iterable[Item], done: Arrived) -> None:
         """Act on every item, a bounded number at once; after a failure begin no other and raise it."""
+        from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+
         waiting = iter(items)
         failure: BaseException | None = None
         with ThreadPoolExecutor(self.store.workers) as pool:
             running = _start(pool, act, waiting, 2 * self.store.workers)
             while running:
-                finished, running = wait(running, return_when=FIRST)
+                finished, running = wait(running, return_when=FIRST_COMPLETED)
                 for future in finished:
                     if error := future.exception():
                         failure = failure or error

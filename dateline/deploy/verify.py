@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gzip
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +25,8 @@ Fetch = Callable[[str], bytes]
 
 def fetch(url: str) -> bytes:
     """Return what a web address answers. Raises OSError where it can't be reached or says no."""
+    import urllib.request
+
     request = urllib.request.Request(url, headers=_AGENT)
     with urllib.request.urlopen(request, timeout=30) as answer:
         data: bytes = answer.read()
@@ -90,7 +90,7 @@ def _await_manifest(
 def _get(fetch: Fetch, url: str) -> bytes | None:
     try:
         return fetch(url)
-    except (OSError, urllib.error.URLError, ValueError, EOFError):
+    except (OSError, ValueError, EOFError):
         return None
 
 

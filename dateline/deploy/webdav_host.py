@@ -125,4 +125,5 @@ def _told(path: str) -> Iterator[None]:
         status = getattr(getattr(error, "response", None), "status_code", 0)
         lasting = type(error).__name__ == "ForbiddenOperation" or status in (400, 401, 403, 405, 413, 507)
         text = f"the server answered {status}" if status else (str(error).splitlines() or [type(error).__name__])[0]
+        lasting |= "CERTIFICATE_VERIFY_FAILED" in text
         raise HostError(f"{path or 'the server'}: {text[:200]}", lasting=lasting) from None
