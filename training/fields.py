@@ -19,7 +19,7 @@ from training.title_weights import fit_choice, is_title
 
 WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/field_weights.py"
 ORDER = "dmy"
-NO_DATE, NO_AUTHOR = 90, 20
+NO_DATE, NO_AUTHOR = 110, 30
 """What is added to the weight of that none is right: a date or name invented is worse than one left out."""
 
 
@@ -163,7 +163,7 @@ def _date_table(each: Placed, want: str | None) -> Table | None:
         return None
     page = each.judged.seen.page
     around = dating.dates_around(page, each.title, each.first, each.last, ORDER)
-    found = [dated for dated in around if dating.may_publish(dated, each.last)]
+    found = [dated for dated in around if dating.may_publish(page, dated, each.first, each.last)]
     right = [bool(want) and day_of(dated).isoformat() == want for dated in found]
     return _with_none(each.fold, date_signs(page, each.title, each.first, each.last, found), right, stated=bool(want))
 

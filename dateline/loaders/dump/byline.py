@@ -23,6 +23,7 @@ _COMMENT, _OTHERS, _BIO = bits_of("comment"), bits_of("related", "popular"), bit
 _AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
 _REASONS = {SIGNED: "a byline", CUED: "a byline", LABELLED: "a name below the word for its author"}
 WEIGHTS = AUTHOR
+WIDTH = 89
 
 
 class _Scene(Value, frozen=True):
@@ -77,8 +78,7 @@ def author_signs(
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
-    width = len(rows[0]) if rows else len(WEIGHTS)
-    return [*rows, [0] * (width - 1) + [100]]
+    return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
 def _below(page: Page, last: int, kinds: int) -> int:
@@ -97,6 +97,7 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
     near = min((abs(i - day) for day in scene.dated), default=99)
     quiet = told.kind in (ALONE, SINGLE, DATED)
     signed = told.kind in (SIGNED, CUED, LABELLED)
+    between = scene.title < i < first
     return [
         100 * (i < scene.title), 100 * (i < first), 100 * (first <= i <= last), 100 * (i > last),
         100 * (down == 1), 100 * (down == 2), 100 * (3 <= down <= 5), 100 * (6 <= down <= 12),
@@ -105,7 +106,11 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
         100 * (0 < i - last <= 2), 100 * (2 < i - last <= 8), 100 * (8 < i - last <= 16), 100 * (i - last > 16),
         100 * (near == 0), 100 * (near == 1), 100 * (near == 2), 100 * (quiet and near <= 1),
         100 * (quiet and near > 2), 100 * (signed and i < first), 100 * (signed and i > last + 8),
-        100 * (scene.comments < i), 100 * (scene.others < i),
+        100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
+        100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
+        100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
+        100 * (is_known(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (signed and between),
     ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ _TOLD = (
 )
 _SHORT = r"by|von|par|por|di|door|vom|durch|av|af|przez"
 _TITLED = (
-    r"autorin|autoren|autor/in|autor|authors?|auteure?|autore|autorzy|redaktion|redactie|"
+    r"autor[*:_/·]?in(?:nen)?|autoren|autor|authors?|auteure?|autore|autorzy|redaktion|redactie|"
     r"text (?:&|und|and|et) (?:fotos?|bild(?:er)?|photos?)|text|tekst|texte"
 )
 _START = r"(?:^|[|•·–—\-~/,:]\s?|\d\s|\b(?:uhr|am|pm|disko)\s)"
@@ -66,7 +66,7 @@ SUFFIX = pattern(
     r"\s+(?:(?:Schreibe|Hinterlasse|Leave|Kommentare?|Comments?|Uhr|On|In|For|At|Erstellt|Veröffentlicht|Published|Posted|"
     r"Updated|Aktualisiert|Publié|Publicado|Actualizado|Zuletzt|Am|Um|Für|Last\s(?:updated|modified|edited)|Kategorien?|"
     r"Categories|Category|Tags?|Post\sa|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
-    rf"|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
+    rf"|(?:um|am|at|on|le|el|il|om|den|kl)\s\d|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
 )
 GLUED_ROLE = pattern(r"(?P<name>.+?\s.*?[^\W\d_A-Z])(?P<role>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)")
 AGENCY = pattern(r"(?P<name>\S+\s\S.*)\s(?:Associated Press|Reuters|AFP|Bloomberg News)")

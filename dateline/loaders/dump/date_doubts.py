@@ -8,19 +8,20 @@ from datetime import date, datetime
 from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
 from dateline.loaders.dump.lexicon import bits_of
-from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import WORD
 from dateline.patterns import pattern
 from dateline.values import Value
 
 _COMMENT, _HEADING = bits_of("comment"), 60
-_APART, _AROUND = 3, 5
+_OTHERS, _TEASERS = bits_of("related", "popular"), 32
+_APART, _AROUND, _LISTED = 3, 5, 6
 _OTHER = pattern(
     r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
-    r"|version|kinostart|release|erscheint|premiere|fassung)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
+    r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
     r"\s(?:[^\W\d_]{2,9}\s)?\d|†)"
 )
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
@@ -59,6 +60,7 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list
         for each in found
         if each.found.role
         or not (each.block > comments or _is_today(page, title, each) or _is_teaser(title, each, found))
+        and not _is_listed(page, title, each.block)
     ]
 
 
@@ -89,3 +91,13 @@ def _is_teaser(title: int, dated: Dated, found: Sequence[Dated]) -> bool:
         return False
     near = {day_of(each) for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
     return len(near) > 2
+
+
+def _is_listed(page: Page, title: int, i: int) -> bool:
+    """Say whether a date stands in the list below "Recent posts", "Neueste Beiträge" or "Lire aussi"."""
+    for j in range(i - 1, max(title, i - _LISTED) if i > title else max(-1, i - _LISTED), -1):
+        if page.textures[j] > TEXTY:
+            return False
+        if page.traits[j].kinds & _OTHERS and page.traits[j].size < _TEASERS:
+            return True
+    return False

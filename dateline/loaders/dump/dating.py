@@ -19,14 +19,14 @@ from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value, changed
 
-_LONGEST, _LABEL, _OPENING = 200, 40, 60
+_LONGEST, _LABEL, _OPENING, _PARAGRAPH = 200, 40, 60, 90
 _ABOVE, _BELOW, _INTO, _MOST = 45, 60, 14, 60
 _REACH, _BESIDE = 12, 4
 _ENTRY = pattern(
     r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
 )
 _EMBEDDED = pattern(
-    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door) .{2,60} (?:on|am|sur|en|op) [^\W\d]+,? "
+    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door)\s.{2,60}\s(?:on|am|sur|en|op)\s[^\W\d]+,?\s"
 )
 _CHANGED = pattern(r"(?i:geändert|bearbeitet|aktualisiert|modified|edited|updated|changed)")
 WEIGHTS = DATE
@@ -48,7 +48,7 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     """
     around = dates_around(page, title, first, last, order)
     changes = [each for each in around if each.found.role == "updated"]
-    found = [each for each in around if may_publish(each, last)]
+    found = [each for each in around if may_publish(page, each, first, last)]
     rows = date_signs(page, title, first, last, found)
     scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
@@ -72,9 +72,10 @@ def _named(found: Sequence[Dated], best: int) -> int:
     return next(named, best)
 
 
-def may_publish(dated: Dated, last: int) -> bool:
-    """Say whether a date may be that of publication."""
-    return dated.found.role != "updated" or dated.block < last
+def may_publish(page: Page, dated: Dated, first: int, last: int) -> bool:
+    """Say whether a date may be that of publication: no paragraph of news added to the text, no change told below it."""
+    added = first < dated.block and page.traits[dated.block].size > _PARAGRAPH
+    return dated.found.role != "updated" or dated.block < last and not added
 
 
 def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:
@@ -117,7 +118,7 @@ def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
     if found.role:
         return True
     following = page.blocks[i + 1].text if i + 1 < len(page.blocks) else ""
-    told = page.traits[i].size > 90 and found.start > _OPENING or is_in_sentence(text, found.end)
+    told = page.traits[i].size > _PARAGRAPH and found.start > _OPENING or is_in_sentence(text, found.end)
     return not (first <= i <= last and told) and not is_event(text, found.end, following)
 
 

@@ -34,10 +34,15 @@ def has_cue(text: str) -> bool:
 def signed_names(text: str, dated: bool) -> tuple[str, ...]:
     """The names that a line signs with: “By A and B”, “Text: A”, “A, Autorin”; handles too."""
     found = BYLINE.search(text) or AUTHOR_AFTER.fullmatch(text)
-    if found and (names := _split(found["names"])):
+    if found and (names := _split(_cut(text, found.start("names"), found.end("names")))):
         return names
     handle = HANDLE.search(text) if dated or len(text) < 40 else None
     return _split(handle["names"]) if handle and not NUMBER.fullmatch(handle["names"]) else ()
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """The names between two places, without the first word of what follows them: “Nora Castell Mar | 4, 2025”."""
+    return text[start : min(end, start + len(SUFFIX.sub("", text[start:])))]
 
 
 def is_label(text: str) -> bool:
