@@ -10,14 +10,19 @@ from typing import Any
 
 import pytest
 
-from dateline import workers
-from dateline.workers import INLINE, Crew, can_fork
+from dateline import processes, workers
+from dateline.processes import can_fork
+from dateline.workers import INLINE, Crew
 
 KILLER = 77
 
 
 def squares(items: Sequence[int]) -> list[int]:
     return [item * item for item in items]
+
+
+def whose(items: Sequence[int]) -> list[tuple[int, int]]:
+    return [(item, os.getpid()) for item in items]
 
 
 def deadly(items: Sequence[int]) -> list[int]:
@@ -37,6 +42,15 @@ def test_every_item_is_worked_on_once(crew: Crew) -> None:
     assert sorted(result for _, results in steps for result in results) == squares(items)
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
     assert steps[-1][0] == len(items)
+
+
+def test_processes_are_started_anew_for_many_items(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "GENERATION", 60)
+    groups = [range(5), range(5, 5 + INLINE), range(1000, 1003)]
+    done = list(Crew(2).map_in_order(whose, groups, lost))
+    assert len({pid for _, chunk in done for _, pid in chunk}) > 2
+    assert sorted(item for _, chunk in done for item, _ in chunk) == [*range(5 + INLINE), *range(1000, 1003)]
+    assert [item for item, _ in done[-1][1]][-1] >= 1000
 
 
 @pytest.mark.parametrize("crew", [Crew(1), Crew(2), Crew(executor=ThreadPoolExecutor(2))])
@@ -92,7 +106,7 @@ def endless(items: Sequence[int]) -> list[int]:
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs timers of POSIX")
 def test_C06_I15_an_item_that_hangs_is_lost_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "LONGEST", 0.3)
+    monkeypatch.setattr(processes, "LONGEST", 0.3)
     items = range(INLINE + 10)
     results = [result for _, chunk in Crew(2).map(endless, items, lost) for result in chunk]
     assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
