@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,8 +43,29 @@ def paper(edition: int) -> dict[str, str | bytes]:
 AGES = [as_bytes(paper(edition)) for edition in range(24)]
 
 
+REPLACING = re.compile(r"(?:^|/)\.rclone_temp_put_[^/]*$")
+"""What rclone's S3 server writes to; to overwrite a file it unlinks that and then renames this (strace of 1.75.2).
+
+A bucket has its old object until the new one is whole; here it is gone for a moment, which on a busy machine is long.
+"""
+
+
 def shown(place: Place) -> dict[str, bytes]:
-    return {path: data for path, data in served(place).items() if not _UNFINISHED.search(path)}
+    """What readers can ask for, once the server is done with the requests that it had read as a whole."""
+    held, before = look(place), None
+    while held is None or held != before:
+        time.sleep(0.05)
+        held, before = look(place), held
+    return {path: data for path, data in held.items() if not _UNFINISHED.search(path)}
+
+
+def look(place: Place) -> dict[str, bytes] | None:
+    """What the host holds now; None where it is replacing a file."""
+    try:
+        held = served(place)
+    except FileNotFoundError:
+        return None
+    return None if any(REPLACING.search(path) for path in held) else held
 
 
 def require_whole(place: Place) -> None:
