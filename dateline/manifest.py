@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypedDict
 
 from dateline.patterns import pattern
-from dateline.values import DecodeError, Value, decoder
+from dateline.values import DecodeError, Value, decoder, encode
 
 NAME = "dateline.manifest.json"
 """The manifest's own name, which it does not list."""
@@ -102,8 +102,8 @@ def write_manifest(manifest: Manifest) -> bytes:
         "version": 1,
         "preview": manifest.preview,
         "drafts": manifest.drafts,
-        "entries": {path: [entry.digest, entry.size] for path, entry in sorted(manifest.entries.items())},
+        "entries": dict(sorted(manifest.entries.items())),
         "retired": [sorted(generation) for generation in manifest.retired],
         "deploy": manifest.deploy,
     }
-    return json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()
+    return encode(table)
