@@ -161,11 +161,16 @@ def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew, listi
     records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
     composed = [read_post(record.post) for record in records.values() if record.post]
     cache.drop_bodies_except(post.body for post in composed)
-    records = {path: record._replace(post=b"") for path, record in records.items()}  # Rows of no more use.
+    records = {path: _without_post(record) for path, record in records.items()}
     posts, notices = _dated(composed, records, site, cache)
     selection = select(posts, request.now, request.include, site)
     published, clashes = distinct(selection.published)
     return _Articles(content, records, changed(selection, published=published), clashes + notices)
+
+
+def _without_post(record: Record) -> Record:
+    """Return what else a source became; the row of its post is of no more use, and a large site has many."""
+    return Record(record.path, record.size, record.changed_ns, record.digest, b"", record.traits, record.diagnostics)
 
 
 def _dated(

@@ -62,7 +62,7 @@ class Reader(Value, frozen=True):
 
     def note(self, bodies: Iterable[tuple[str, str]], records: Iterable[Record]) -> None:
         """Note in the cache what files became; a file that changed just now is noted without its time."""
-        noted = (record._replace(changed_ns=trusted_time(record.changed_ns, self.now)) for record in records)
+        noted = (r if trusted_time(r.changed_ns, self.now) else r._replace(changed_ns=0) for r in records)
         self.cache.save_read(bodies, noted)
 
     def _read(self, file: File, bodies: list[tuple[str, str]]) -> Record:

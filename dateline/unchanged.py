@@ -141,8 +141,7 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
     A file that had changed so shortly before it was looked at that a later change may look the same is noted
     without its time, so that the next build looks at it again.
     """
-    files = tuple(file._replace(changed_ns=trusted_time(file.changed_ns, seen.at)) for file in seen.content.files)
-    dress = tuple(file._replace(changed_ns=trusted_time(file.changed_ns, seen.at)) for file in seen.dress)
+    files, dress = (_trusted(files, seen.at) for files in (seen.content.files, seen.dress))
     noted = changed(seen, content=changed(seen.content, files=files), dress=dress)
     report = done.report
     note = Note(
@@ -151,6 +150,10 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
     )  # fmt: skip
     with suppress(OSError):  # Part of a note counts as none.
         _place(request, site).write_bytes(encode(note))
+
+
+def _trusted(files: Iterable[File], at: int) -> tuple[File, ...]:
+    return tuple([f if trusted_time(f.changed_ns, at) else f._replace(changed_ns=0) for f in files])
 
 
 def came_to_its_end(request: Request, site: Site) -> bool:
