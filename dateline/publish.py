@@ -47,7 +47,7 @@ def publish(
 def _is_confined(planned: Planned) -> bool:
     site = planned.site
     guesses = site.tags.infer and not all(post.tags for post in planned.selection.published)
-    return not (guesses or site.stories.enabled or site.search)
+    return not (guesses or site.search)
 
 
 def foresee(request: Request, site: Site, output: Path, cache: Cache) -> Report:

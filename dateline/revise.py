@@ -57,10 +57,12 @@ def revise(request: Request, site: Site, output: Path, cache: Cache, last: Note,
 
 def _remake(
     request: Request, site: Site, output: Path, cache: Cache, last: Note, bodies: Bodies, started: float
-) -> Outcome:
+) -> Outcome | None:
     layouts = read_layouts(request.root, site.folders.layouts)
     view = decoder(SiteView).decode(cache.view())
     changes = _changes(cache, bodies, view, layout_digests(layouts))
+    if any(_is_of_a_story(change) for change in changes):
+        return None
     begin(request, site)
     manifest = read_manifest(output)
     press = Press(request.root, output, cache, view, parse_layouts(layouts), manifest.entries)
@@ -115,6 +117,8 @@ def _read(request: Request, site: Site, cache: Cache, edits: Sequence[Edit], now
         before, after = _posts(known.get(record.path), record)
         if before is None or after is None or not _shows_alike(before, after):
             return None
+        if site.stories.enabled and not _tells_alike(known[record.path], record, after):
+            return None
         bodies[before.url, before.body] = after.body
     return bodies
 
@@ -134,6 +138,17 @@ def _posts(before: Record | None, now: Record) -> tuple[Post | None, Post | None
 def _shows_alike(before: Post, now: Post) -> bool:
     """Tell whether two states of a post differ in nothing but the text."""
     return before.minutes == now.minutes and changed(now, body=before.body, words=before.words) == before
+
+
+def _tells_alike(before: Record, now: Record, post: Post) -> bool:
+    """Tell whether the same stories are found with two states of a post; one without a date may get it from its text."""
+    return before.traits == now.traits and post.date is not None
+
+
+def _is_of_a_story(change: Change) -> bool:
+    """Tell whether a change is to a post whose text a story's page holds against others."""
+    page = change.output.recipe if change.output else None
+    return isinstance(page, Page) and isinstance(page.context, PostPage) and page.context.story is not None
 
 
 def _changes(

@@ -45,7 +45,7 @@ class Outcome(Value, frozen=True):
     outputs: tuple[Made, ...]
     """Every file of ours in the output folder."""
     confined: bool
-    """Whether articles' texts show on their own pages and in feeds alone: not in tags, stories or a search index."""
+    """Whether articles' texts show on their own pages, in feeds and in stories alone: not in tags or a search index."""
 
 
 class Note(Value, frozen=True):

@@ -160,6 +160,8 @@ BUGS: dict[str, Bug] = {
     "B23 stories are found once": Bug("cache.Cache.results", _same_results_for_ever),
     "B01 any edit is taken for one of the text alone": Bug("revise._shows_alike", constant(True)),
     "B01 texts are taken to show nowhere else": Bug("publish._is_confined", constant(True)),
+    "B23 an edited text is taken to find the same stories": Bug("revise._tells_alike", constant(True)),
+    "B23 an edited text is taken for none of a story": Bug("revise._is_of_a_story", constant(False)),
     "B11 what a dry run has read is taken for published": Bug("revise._is_of", constant(True)),
     "B13 an edited text hides damaged outputs": Bug("revise.stand", constant(True)),
     "B15 an edited text hides that a post is due": Bug("revise.is_its_time", constant(True)),

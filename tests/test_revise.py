@@ -87,6 +87,51 @@ def test_edit_after_edit_equals_a_clean_build(built: SiteFolder, planned: list[s
     assert planned == ["planned"] and built.tree() == clean(built, tmp_path / "cleaner")
 
 
+@pytest.fixture
+def telling(built: SiteFolder, planned: list[str]) -> SiteFolder:
+    """A built site two of whose posts tell one story, the others none."""
+    built.write("site.toml", SETTINGS.replace("enabled = false", "enabled = true"))
+    for day in range(1, 8):
+        (built.root / f"content/post-{day}.md").unlink()
+    for name in ("first", "second"):
+        built.post(name, f"{name} word of the fire", STORY, date="2026-11-07", tags="[Rail]", story="fire")
+    built.post("undated", "Barley soup", "An old recipe, boiled slowly.", tags="[Rail]")
+    built.build()
+    assert len(list(built.root.glob("public/stories/*/index.html"))) == 1
+    planned.clear()
+    return built
+
+
+STORY = "The Averil Granary burned on Friday.\n\nNobody was hurt, said Captain Nell Ashcombe of the harbour guard.\n"
+
+
+def test_a_text_that_tells_no_story_is_revised_on_a_site_with_stories(
+    telling: SiteFolder, planned: list[str], tmp_path: Path
+) -> None:
+    report = edit(telling, 8, "Some text, and a word more.")
+    assert planned == [] and report.written > 0
+    assert telling.tree() == clean(telling, tmp_path / "clean")
+
+
+STORIES: dict[str, Callable[[SiteFolder], object]] = {
+    "a story's text": lambda site: site.post(
+        "first", "first word of the fire", STORY + "\nMore of it.\n", date="2026-11-07", tags="[Rail]", story="fire"
+    ),
+    "other names": lambda site: edit(site, 8, "The Averil Granary burned, said Nell Ashcombe of the Harbour Guard."),
+    "a text without a date": lambda site: site.post("undated", "Barley soup", "An old recipe, stirred often.", tags="[Rail]"),
+}
+
+
+@pytest.mark.parametrize("change", sorted(STORIES))
+def test_B23_what_may_change_a_story_is_planned(
+    telling: SiteFolder, planned: list[str], tmp_path: Path, change: str
+) -> None:
+    STORIES[change](telling)
+    telling.build()
+    assert planned
+    assert telling.tree() == clean(telling, tmp_path / "clean")
+
+
 CHANGES: dict[str, Callable[[SiteFolder], object]] = {
     "a link": lambda site: edit(site, 8, "See [it](post-1.md) and ![dot](dot.png)."),
     "a dek": lambda site: edit(site, 8, "Some text.", excerpt="Another dek."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,11 @@ MARGIN = 72
 TITLE_TOP, TITLE_BOTTOM = 172, 500
 TITLE_SIZES = range(92, 43, -4)
 LEADING = 1.16
-PAPER, INK, FAINT = "#fbf8f1", "#16191d", "#d8d1c1"
+PAPER, INK = "#fbf8f1", "#16191d"
+FULL, FAINT = 255, 28
+"""Strengths of ink or accent on the paper."""
+INKS, TINTS = 9, 6
+"""Shades of each. With the paper they are sixteen colours: half a byte a pixel, and no search for a palette."""
 ACCENTS = ("#9c2f2b", "#1f5f74", "#7a5a12", "#3f6336", "#5b3f86", "#8a3d63")
 """Each dark enough to be read on the paper (at least 5:1)."""
 
@@ -43,27 +48,45 @@ def social_card(spec: CardSpec) -> bytes:
     A title in letters that the font lacks gives a card of rules and columns instead of wrong signs. The same
     words give the same bytes on every machine.
     """
-    from PIL import Image, ImageDraw
+    from PIL import Image, ImageChops, ImageDraw
 
-    card = Image.new("RGB", (WIDTH, HEIGHT), PAPER)
-    draw = ImageDraw.Draw(card)
-    accent = ACCENTS[int(digest_bytes(spec.section.encode()), 16) % len(ACCENTS)]
-    draw.rectangle((0, 0, WIDTH, 18), fill=accent)
-    _draw_kicker(draw, spec.section, accent)
+    inked, tinted = Image.new("L", (WIDTH, HEIGHT)), Image.new("L", (WIDTH, HEIGHT))
+    ink, tint = ImageDraw.Draw(inked), ImageDraw.Draw(tinted)
+    tint.rectangle((0, 0, WIDTH, 18), fill=FULL)
+    _draw_kicker(tint, spec.section)
     title = settable(spec.title)
     if title:
-        _draw_title(draw, title)
+        _draw_title(ink, title)
     else:
-        _draw_columns(draw, accent)
-    _draw_name(draw, spec.site_title)
+        _draw_columns(ink, tint)
+    _draw_name(ink, spec.site_title)
+    card = ImageChops.lighter(inked.point(_steps(0, INKS)), tinted.point(_steps(INKS, TINTS)))
+    accent = ACCENTS[int(digest_bytes(spec.section.encode()), 16) % len(ACCENTS)]
+    card.putpalette(b"".join(_shades(accent)))
     target = BytesIO()
-    card.quantize(64, dither=Image.Dither.NONE).save(target, "PNG", optimize=True)
+    card.save(target, "PNG", compress_level=6)
     return target.getvalue()
 
 
-def _draw_kicker(draw: ImageDraw, section: str, accent: str) -> None:
+def _steps(first: int, count: int) -> list[int]:
+    """Return the colour of the palette for each of 256 strengths: none is paper, any other one of ``count`` shades."""
+    shades = [-(-strength * count // FULL) for strength in range(FULL + 1)]
+    return [first + shade if shade else 0 for shade in shades]
+
+
+def _shades(accent: str) -> Iterator[bytes]:
+    """Yield the palette as red, green and blue: paper, the shades of ink, and those of the accent."""
+    paper = bytes.fromhex(PAPER[1:])
+    yield paper
+    for colour, count in ((INK, INKS), (accent, TINTS)):
+        full = bytes.fromhex(colour[1:])
+        for n in range(1, count + 1):
+            yield bytes((a * (count - n) + b * n) // count for a, b in zip(paper, full, strict=True))
+
+
+def _draw_kicker(draw: ImageDraw, section: str) -> None:
     words = _one_line(section, 34)
-    draw.text((MARGIN, 118), words, font=font(34), fill=accent, anchor="ls")
+    draw.text((MARGIN, 118), words, font=font(34), fill=FULL, anchor="ls")
 
 
 def _draw_title(draw: ImageDraw, title: str) -> None:
@@ -72,7 +95,7 @@ def _draw_title(draw: ImageDraw, title: str) -> None:
     top = TITLE_TOP + (TITLE_BOTTOM - TITLE_TOP - leading * len(lines)) / 2
     for number, line in enumerate(lines):
         baseline = round(top + leading * number + size * 0.92)
-        draw.text((MARGIN, baseline), line, font=font(size), fill=INK, anchor="ls")
+        draw.text((MARGIN, baseline), line, font=font(size), fill=FULL, anchor="ls")
 
 
 def _fitted(title: str) -> tuple[int, tuple[str, ...]]:
@@ -99,18 +122,18 @@ def _cut(text: str, size: int) -> str:
     return kept + "…"
 
 
-def _draw_columns(draw: ImageDraw, accent: str) -> None:
+def _draw_columns(ink: ImageDraw, tint: ImageDraw) -> None:
     """A newspaper's page as it looks from across the room."""
-    for row, length in enumerate((1056, 780)):
+    for row, (draw, length) in enumerate(((ink, 1056), (tint, 780))):
         top = TITLE_TOP + row * 70
-        draw.rectangle((MARGIN, top, MARGIN + length, top + 42), fill=INK if row == 0 else accent)
+        draw.rectangle((MARGIN, top, MARGIN + length, top + 42), fill=FULL)
     for column in range(4):
         left = MARGIN + column * 270
         for line in range(7):
             right = left + (246 if line < 6 else 130 + 25 * column)
-            draw.rectangle((left, 332 + line * 24, right, 341 + line * 24), fill=FAINT)
+            ink.rectangle((left, 332 + line * 24, right, 341 + line * 24), fill=FAINT)
 
 
 def _draw_name(draw: ImageDraw, site_title: str) -> None:
     draw.rectangle((MARGIN, 532, WIDTH - MARGIN, 534), fill=FAINT)
-    draw.text((MARGIN, 583), _one_line(site_title, 32), font=font(32), fill=INK, anchor="ls")
+    draw.text((MARGIN, 583), _one_line(site_title, 32), font=font(32), fill=FULL, anchor="ls")

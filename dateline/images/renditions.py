@@ -11,7 +11,7 @@ from dateline.model import Picture, Rendition
 from dateline.slugs import slugify
 from dateline.values import Value
 
-RECIPE = 1
+RECIPE = 2
 """To be raised with every change of the code that changes the bytes of a rendition or a card."""
 FALLBACK_WIDTH = 1280
 """Pixels: the fallback serves old browsers, feeds and social networks, which want 1200."""
