@@ -141,7 +141,7 @@ def _shows_alike(before: Post, now: Post) -> bool:
 
 
 def _tells_alike(before: Record, now: Record, post: Post) -> bool:
-    """Tell whether the same stories are found with two states of a post; one without a date may get it from its text."""
+    """Tell whether two states of a post give the same stories; one without a date may get it from its text."""
     return before.traits == now.traits and post.date is not None
 
 

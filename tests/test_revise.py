@@ -118,7 +118,7 @@ STORIES: dict[str, Callable[[SiteFolder], object]] = {
         "first", "first word of the fire", STORY + "\nMore of it.\n", date="2026-11-07", tags="[Rail]", story="fire"
     ),
     "other names": lambda site: edit(site, 8, "The Averil Granary burned, said Nell Ashcombe of the Harbour Guard."),
-    "a text without a date": lambda site: site.post("undated", "Barley soup", "An old recipe, stirred often.", tags="[Rail]"),
+    "a text without a date": lambda site: site.post("undated", "Barley soup", "A new recipe.", tags="[Rail]"),
 }
 
 
