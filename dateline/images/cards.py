@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
+from zlib import Z_RLE
 
 from dateline.fingerprint import digest_bytes
 from dateline.images.lettering import balanced, font, measure, settable
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1200, 630
 """Pixels: what social networks show uncropped."""
-MARGIN = 72
+MARGIN, HEAD = 72, 150
+"""Of the head all is in the accent's colour, of the rest all in ink."""
 TITLE_TOP, TITLE_BOTTOM = 172, 500
 TITLE_SIZES = range(92, 43, -4)
 LEADING = 1.16
@@ -48,23 +50,21 @@ def social_card(spec: CardSpec) -> bytes:
     A title in letters that the font lacks gives a card of rules and columns instead of wrong signs. The same
     words give the same bytes on every machine.
     """
-    from PIL import Image, ImageChops, ImageDraw
+    from PIL import Image, ImageDraw
 
-    inked, tinted = Image.new("L", (WIDTH, HEIGHT)), Image.new("L", (WIDTH, HEIGHT))
-    ink, tint = ImageDraw.Draw(inked), ImageDraw.Draw(tinted)
-    tint.rectangle((0, 0, WIDTH, 18), fill=FULL)
-    _draw_kicker(tint, spec.section)
-    title = settable(spec.title)
+    head, page = Image.new("L", (WIDTH, HEAD)), Image.new("L", (WIDTH, HEIGHT))
+    _draw_head(ImageDraw.Draw(head), spec.section)
+    title, draw = settable(spec.title), ImageDraw.Draw(page)
     if title:
-        _draw_title(ink, title)
+        _draw_title(draw, title)
     else:
-        _draw_columns(ink, tint)
-    _draw_name(ink, spec.site_title)
-    card = ImageChops.lighter(inked.point(_steps(0, INKS)), tinted.point(_steps(INKS, TINTS)))
-    accent = ACCENTS[int(digest_bytes(spec.section.encode()), 16) % len(ACCENTS)]
-    card.putpalette(b"".join(_shades(accent)))
+        _draw_columns(draw)
+    _draw_name(draw, spec.site_title)
+    card = page.point(_steps(0, INKS))
+    card.paste(head.point(_steps(INKS, TINTS)), (0, 0))
+    card.putpalette(b"".join(_shades(ACCENTS[int(digest_bytes(spec.section.encode()), 16) % len(ACCENTS)])))
     target = BytesIO()
-    card.save(target, "PNG", compress_level=6)
+    card.save(target, "PNG", compress_type=Z_RLE)  # Smaller here than by searching, in half of the time.
     return target.getvalue()
 
 
@@ -84,7 +84,8 @@ def _shades(accent: str) -> Iterator[bytes]:
             yield bytes((a * (count - n) + b * n) // count for a, b in zip(paper, full, strict=True))
 
 
-def _draw_kicker(draw: ImageDraw, section: str) -> None:
+def _draw_head(draw: ImageDraw, section: str) -> None:
+    draw.rectangle((0, 0, WIDTH, 18), fill=FULL)
     words = _one_line(section, 34)
     draw.text((MARGIN, 118), words, font=font(34), fill=FULL, anchor="ls")
 
@@ -122,16 +123,16 @@ def _cut(text: str, size: int) -> str:
     return kept + "…"
 
 
-def _draw_columns(ink: ImageDraw, tint: ImageDraw) -> None:
+def _draw_columns(draw: ImageDraw) -> None:
     """A newspaper's page as it looks from across the room."""
-    for row, (draw, length) in enumerate(((ink, 1056), (tint, 780))):
+    for row, length in enumerate((1056, 780)):
         top = TITLE_TOP + row * 70
         draw.rectangle((MARGIN, top, MARGIN + length, top + 42), fill=FULL)
     for column in range(4):
         left = MARGIN + column * 270
         for line in range(7):
             right = left + (246 if line < 6 else 130 + 25 * column)
-            ink.rectangle((left, 332 + line * 24, right, 341 + line * 24), fill=FAINT)
+            draw.rectangle((left, 332 + line * 24, right, 341 + line * 24), fill=FAINT)
 
 
 def _draw_name(draw: ImageDraw, site_title: str) -> None:
