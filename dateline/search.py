@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,7 +33,10 @@ def make_index(output: Path) -> dict[str, bytes]:
 
     Pagefind reads the pages from disk; the same pages give the same files. Raises IndexingFailed.
     """
-    with tempfile.TemporaryDirectory(prefix="dateline-search-") as folder:
+    import subprocess
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="dateline-search-") as folder:
         command = [sys.executable, "-m", "pagefind", "--site", str(output), "--output-path", folder, "--silent"]
         try:
             done = subprocess.run(command, capture_output=True, timeout=PATIENCE, stdin=subprocess.DEVNULL)
