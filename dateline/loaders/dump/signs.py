@@ -128,11 +128,11 @@ _OPENERS = frozenset(
     [
         "rela", "read", "also", "see", "more", "reco", "don", "watc", "list", "lese", "lies", "mehr", "auch", "pass",
         "das", "zum", "weit", "à", "lire", "voir", "lee", "lea", "leer", "tamb", "te", "le", "leia", "mirá", "vea",
-        "ver", "mira", "veja", "legg", "czyt", "zoba", "dowi", "lees", "läs", "les", "læs", "lue", "чита", "sur", "čtět",
-        "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour", "fot",
-        "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov", "sour",
-        "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto", "auth",
-        "text", "temp", "tiem",
+        "ver", "mira", "veja", "legg", "czyt", "zoba", "dowi", "lees", "läs", "les", "læs", "lue", "чита", "sur",
+        "čtět", "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour",
+        "fot", "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov",
+        "sour", "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto",
+        "auth", "text", "temp", "tiem",
     ]  # fmt: skip
 )
 """How the first words begin that pointers, captions, imprints, bylines and reading times open with."""
