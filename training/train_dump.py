@@ -3,7 +3,7 @@
 usage: python -m training.train_dump DATA [--write] [--predict OUT]
 
 DATA holds the folders ``dumps`` and ``dumps-multilingual`` with their manifests. ``--write`` fits on all pages
-and writes weights.py, early_trees.py, late_trees.py and field_weights.py of dateline/loaders/dump.
+and writes weights.py, field_weights.py and the trees of dateline/loaders/dump.
 ``--predict OUT`` leaves the bodies and fields that each page gets from a model that has not seen its site in
 OUT/dumps, OUT/dumps-multilingual and OUT/crude-dumps, for the folders' score.py.
 Needs numpy and scikit-learn, which Dateline itself does not.
@@ -74,7 +74,7 @@ def main() -> None:
         fields.WEIGHTS.write_text(fields.render(fitted), "utf-8")
         weights, bias, trees = fit(seen, rows)
         (ROOMS / "weights.py").write_text(render(weights, bias), "utf-8")
-        for name, code in zip(("early_trees.py", "late_trees.py"), tree_code.modules(trees), strict=True):
+        for name, code in tree_code.modules(trees).items():
             (ROOMS / name).write_text(code, "utf-8")
 
 
@@ -164,7 +164,7 @@ def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence
     for fold in sorted(set(folds)):
         learned = [i for i, f in enumerate(folds) if f != fold]
         weights, model.BIAS, trees = fit([seen[i] for i in learned], [rows[i] for i in learned])
-        model.STAGES = tuple(tree_code.functions(trees))
+        model.STAGES = tree_code.functions(trees)
         for i, each in enumerate(seen):
             if folds[i] == fold:
                 scores = headlines(each, weights)

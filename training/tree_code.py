@@ -1,4 +1,4 @@
-"""Trees as Python: one function a stage, which adds up what each of its trees says of a row."""
+"""Trees as Python: functions that add up what each of some trees says of a row."""
 
 from __future__ import annotations
 
@@ -6,61 +6,49 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
-from dateline.loaders.dump.features import NAMES
-from dateline.loaders.dump.model import STAGE_NAMES
-
-STAGES = ((0, 40), (40, 70), (70, 100), (100, None))
+STAGES = (("FIRST", 0, 40), ("SECOND", 40, 70), ("THIRD", 70, 100), ("REST", 100, None))
 """From which tree to which each stage goes; the bounds between them are in dateline/loaders/dump/model.py."""
-_WIDTH = 118
+_ROOMS = {"early_trees.py": STAGES[:1], "middle_trees.py": STAGES[1:3], "late_trees.py": STAGES[3:]}
+_WIDTH, _AT_ONCE = 118, 10
 
 
-def modules(trees: Sequence[Any]) -> Iterator[str]:
-    """The text of early_trees.py and of late_trees.py.
+def modules(trees: Sequence[Any]) -> dict[str, str]:
+    """The text of each module of trees by its name.
 
     Takes trees as nested tuples: feature, bound, the tree for what is not above it, the tree for what is; a leaf is
     a whole number.
     """
-    stages = [trees[start:end] for start, end in STAGES]
-    yield _module("Trees that each block is asked", STAGE_NAMES[:2], stages[:2])
-    yield _module("Trees for blocks that the early ones leave in doubt", STAGE_NAMES[2:], stages[2:])
+    return {
+        name: _module({stage: trees[start:end] for stage, start, end in stages}) for name, stages in _ROOMS.items()
+    }
 
 
-def functions(trees: Sequence[Any]) -> list[Any]:
+def functions(trees: Sequence[Any]) -> tuple[Any, ...]:
     """The stages' functions, for trees that are not shipped."""
     held: dict[str, Any] = {}
-    for text in modules(trees):
+    for text in modules(trees).values():
         exec(text, held)
-    return [held[name] for name in STAGE_NAMES]
+    return tuple(held[stage] for stage, _, _ in STAGES)
 
 
-def _module(what: str, names: Sequence[str], stages: Sequence[Sequence[Any]]) -> str:
-    head = f'"""{what}, grown by training/train_dump.py; not to be edited by hand."""'
-    lines = [head, "", "from __future__ import annotations", "", "from collections.abc import Sequence"]
-    for name, trees in zip(names, stages, strict=True):
-        lines += ["", "", *_function(name, trees)]
+def _module(stages: dict[str, Sequence[Any]]) -> str:
+    lines = ['"""Trees that training/train_dump.py grew, ten a function; not to be edited by hand."""', ""]
+    lines += ["from __future__ import annotations", "", "from collections.abc import Sequence"]
+    for stage, trees in stages.items():
+        names = []
+        for start in range(0, len(trees), _AT_ONCE):
+            names.append(f"_{stage.lower()}_{start}")
+            lines += ["", "", *_function(names[-1], trees[start : start + _AT_ONCE])]
+        lines += ["", "", f"{stage} = ({', '.join(names)})"]
     return "\n".join([*lines, ""])
 
 
 def _function(name: str, trees: Sequence[Any]) -> Iterator[str]:
-    used = {feature for tree in trees for feature in _features(tree)}
-    yield f"def {name}(row: Sequence[int]) -> int:"
-    yield f'    """The sum of {len(trees)} trees."""'
-    row = ", ".join(f"f{i}" if i in used else "_" for i in range(len(NAMES)))
-    yield from _wrapped("(", row, ") = row")
-    yield from _wrapped("return (", " + ".join(f"({_expression(tree)})" for tree in trees), ")")
-
-
-def _wrapped(before: str, text: str, after: str) -> Iterator[str]:
-    yield f"    {before}"
+    yield f"def {name}(r: Sequence[int]) -> int:"
+    yield "    return ("
+    text = " + ".join(f"({_expression(tree)})" for tree in trees)
     yield from wrap(text, _WIDTH, initial_indent="        ", subsequent_indent="        ", break_on_hyphens=False)
-    yield f"    {after}"
-
-
-def _features(tree: Any) -> Iterator[int]:
-    if not isinstance(tree, int):
-        yield tree[0]
-        yield from _features(tree[2])
-        yield from _features(tree[3])
+    yield "    )"
 
 
 def _expression(tree: Any) -> str:
@@ -68,4 +56,4 @@ def _expression(tree: Any) -> str:
         return str(tree)
     feature, bound, low, high = tree
     first = str(low) if isinstance(low, int) else f"({_expression(low)})"
-    return f"{first} if f{feature}<={bound} else {_expression(high)}"
+    return f"{first} if r[{feature}]<={bound} else {_expression(high)}"

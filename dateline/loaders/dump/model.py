@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from dateline.loaders.dump import early_trees, late_trees
+from dateline.loaders.dump.early_trees import FIRST
+from dateline.loaders.dump.late_trees import REST
+from dateline.loaders.dump.middle_trees import SECOND, THIRD
 from dateline.loaders.dump.weights import BIAS
 
-Stage: TypeAlias = Callable[[Sequence[int]], int]
+Trees: TypeAlias = "tuple[Callable[[Sequence[int]], int], ...]"
+"""Functions that each add up what some trees say of a row of features."""
 
-STAGE_NAMES = ("first", "second", "third", "rest")
-STAGES: tuple[Stage, ...] = (early_trees.first, early_trees.second, late_trees.third, late_trees.rest)
-"""The trees, a function for so many of them at a time."""
+STAGES: tuple[Trees, ...] = (FIRST, SECOND, THIRD, REST)
 _ENOUGH = (1_600, 2_000, 2_400)
-"""From which total on after each early stage the other trees are no longer asked: none of them ever turns it."""
+"""From which total on after each stage but the last the other trees are no longer asked: none of them ever turns it."""
 _SURELY_NOT, _SETTLED = -5_000, 3_000
 
 
@@ -25,17 +26,19 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     boosted on the logistic loss: J. Friedman, Greedy function approximation, Annals of Statistics 29 (2001), 1189.
     Whole numbers only, so that every machine counts alike.
     """
-    *early, last = STAGES
-    stages = list(zip(early, _ENOUGH, strict=True))
-    return [_score(row, stages, last) if row else _SURELY_NOT for row in rows]
+    early = tuple(zip(STAGES[:-1], _ENOUGH, strict=True))
+    return [_score(row, early, STAGES[-1]) if row else _SURELY_NOT for row in rows]
 
 
-def _score(row: Sequence[int], early: Sequence[tuple[Stage, int]], last: Stage) -> int:
+def _score(row: Sequence[int], early: Sequence[tuple[Trees, int]], last: Trees) -> int:
     total = BIAS
-    for stage, enough in early:
-        total += stage(row)
+    for trees, enough in early:
+        for ask in trees:
+            total += ask(row)
         if total > enough:
             return _SETTLED
         if total < -enough:
             return -_SETTLED
-    return total + last(row)
+    for ask in last:
+        total += ask(row)
+    return total
