@@ -3,9 +3,9 @@
 usage: python -m training.train_dump DATA [--write] [--predict OUT]
 
 DATA holds the folders ``dumps`` and ``dumps-multilingual`` with their manifests. ``--write`` fits on all pages
-and writes dateline/loaders/dump/weights.py and field_weights.py. ``--predict OUT`` leaves the bodies and fields
-that each page gets from a model that has not seen its site in OUT/dumps, OUT/dumps-multilingual and OUT/crude,
-for the folders' score.py.
+and writes weights.py, field_weights.py and the trees of dateline/loaders/dump.
+``--predict OUT`` leaves the bodies and fields that each page gets from a model that has not seen its site in
+OUT/dumps, OUT/dumps-multilingual and OUT/crude-dumps, for the folders' score.py.
 Needs numpy and scikit-learn, which Dateline itself does not.
 """
 
@@ -26,12 +26,12 @@ from sklearn.linear_model import LogisticRegression
 from dateline.loaders.dump import article, headline, model, page, text, title
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.outline import outline
-from training import fields
+from training import fields, tree_code
 from training.dumps import Sample, samples
 from training.title_weights import is_title
 
 FOLDS = 6
-WEIGHTS = Path(__file__).parents[1] / "dateline/loaders/dump/weights.py"
+ROOMS = Path(__file__).parents[1] / "dateline/loaders/dump"
 PARTIAL = 0.12
 GROWTH = {
     "max_iter": 160, "learning_rate": 0.05, "max_leaf_nodes": 14, "min_samples_leaf": 40,
@@ -72,7 +72,10 @@ def main() -> None:
     if options.write:
         fitted = fields.fit(judged, folds, fields.truths(options.data))
         fields.WEIGHTS.write_text(fields.render(fitted), "utf-8")
-        WEIGHTS.write_text(render(*fit(seen, rows)), "utf-8")
+        weights, bias, trees = fit(seen, rows)
+        (ROOMS / "weights.py").write_text(render(weights, bias), "utf-8")
+        for name, code in tree_code.modules(trees).items():
+            (ROOMS / name).write_text(code, "utf-8")
 
 
 def look(sample: Sample) -> Seen:
@@ -141,20 +144,14 @@ def _tree(nodes: Any, i: int) -> Any:
     return int(node["feature_idx"]), bound, _tree(nodes, int(node["left"])), _tree(nodes, int(node["right"]))
 
 
-def _flat(tree: Any) -> str:
-    return str(tree) if isinstance(tree, int) else f"{tree[0]}:{tree[1]} {_flat(tree[2])} {_flat(tree[3])}"
-
-
 def _rows(weights: Sequence[int]) -> list[str]:
     return wrap(", ".join(map(str, weights)) + ",", 108, initial_indent="    ", subsequent_indent="    ")
 
 
-def render(weights: tuple[tuple[int, ...], int], bias: int, trees: Sequence[Any]) -> str:
+def render(weights: tuple[tuple[int, ...], int], bias: int) -> str:
     head = '"""What training/train_dump.py learned, as plain numbers; not to be edited by hand."""'
     lines = [head, "", "from __future__ import annotations", "", "HEADLINE = (", *_rows(weights[0]), ")"]
-    lines += [f"HEADLINE_BIAS = {weights[1]}", "", f"BIAS = {bias}", 'TREES = """']
-    lines += wrap("; ".join(map(_flat, trees)), 116, break_on_hyphens=False)
-    return "\n".join([*lines, '"""', ""])
+    return "\n".join([*lines, f"HEADLINE_BIAS = {weights[1]}", "", f"BIAS = {bias}", ""])
 
 
 def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence[int]) -> list[Judged]:
@@ -167,8 +164,7 @@ def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence
     for fold in sorted(set(folds)):
         learned = [i for i, f in enumerate(folds) if f != fold]
         weights, model.BIAS, trees = fit([seen[i] for i in learned], [rows[i] for i in learned])
-        read = model.read_trees(";".join(_flat(tree) for tree in trees))
-        model.grown = lambda read=read: read
+        model.STAGES = tree_code.functions(trees)
         for i, each in enumerate(seen):
             if folds[i] == fold:
                 scores = headlines(each, weights)

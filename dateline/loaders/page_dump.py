@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from dateline.dates import Order
 from dateline.loaders.dump.article import Article, find_article
-from dateline.loaders.dump.blocks import Block, densest, split_blocks
+from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.lexicon import bits_of
@@ -54,18 +56,16 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     the outlet (`recurring_lines`). Every line that is not blank is either used or among the dropped. A page
     without an article gives an empty body and an error.
     """
-    blocks = split_blocks(text.lines)
-    near = densest(tuple(block for block in blocks if block.text not in recurring), _MOST)
-    document = _read(text, join_fragments(near), order)
-    if len(near) == len(blocks):
+    texts = [line.strip() for line in text.lines]
+    places = [i for i, each in enumerate(texts) if each and each not in recurring]
+    low, high = densest([texts[i] for i in places], _MOST)
+    document = _read(text, join_fragments(blocks_at(texts, places[low:high])), order)
+    others = [Dropped(i + 1, texts[i], _BEYOND) for i in (*places[:low], *places[high:])]
+    if recurring:
+        others += [Dropped(i, each, _RECURS) for i, each in enumerate(texts, 1) if each and each in recurring]
+    if not others:
         return document
-    kept = {block.lines for block in near}
-    others = [
-        Dropped(block.lines[0], block.text, _RECURS if block.text in recurring else _BEYOND)
-        for block in blocks
-        if block.lines not in kept
-    ]
-    return changed(document, dropped=tuple(sorted((*others, *document.dropped), key=lambda each: each.line)))
+    return changed(document, dropped=tuple(sorted((*others, *document.dropped), key=attrgetter("line"))))
 
 
 def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.dates import Order
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
-from dateline.loaders.dump.choice import choose
+from dateline.loaders.dump.choice import choose, leads
 from dateline.loaders.dump.dating import Dates, find_dates
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.headline import headline_scores
@@ -47,7 +47,8 @@ def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], orde
     found = body_and_title(page, headlines, scores)
     if found is None:
         return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
-    return _with_credits(page, *found, order)
+    kept, title, certainty = found
+    return _with_credits(page, kept, title, certainty, leads(page, scores, kept, title), order)
 
 
 def body_and_title(
@@ -74,7 +75,9 @@ def is_article(page: Page, kept: Sequence[bool]) -> bool:
     return sum(texts) >= _LEAST
 
 
-def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, order: Order) -> Article:
+def _with_credits(
+    page: Page, kept: list[bool], title: int, certainty: float, lead: Sequence[int], order: Order
+) -> Article:
     first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
     dates = find_dates(page, title, first, last, order)
     dated = tuple(told.block for told in (dates.published, dates.updated) if told)
@@ -83,4 +86,8 @@ def _with_credits(page: Page, kept: list[bool], title: int, certainty: float, or
     for i in taken:
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
     dek = find_dek(page, title, first, taken) if title >= 0 else None
+    for i in lead:
+        kept[i] = i not in taken
+    if dek and kept[dek.block]:
+        dek = None
     return Article(page, tuple(kept), title, certainty, dates, authors, dek)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.values import Value
+
+_LONG, _FREE = 400, 80
 
 
 class Block(Value, frozen=True):
@@ -18,27 +22,29 @@ class Block(Value, frozen=True):
 
 def split_blocks(lines: tuple[str, ...]) -> tuple[Block, ...]:
     """The lines that are not blank, each a block of its own."""
-    blocks: list[Block] = []
-    parted = True
-    for number, line in enumerate(lines, 1):
-        text = line.strip()
-        if text:
-            blocks.append(Block((number,), text, parted))
-        parted = not text
-    return tuple(blocks)
+    texts = [line.strip() for line in lines]
+    return blocks_at(texts, [i for i, text in enumerate(texts) if text])
 
 
-def densest(blocks: tuple[Block, ...], most: int) -> tuple[Block, ...]:
-    """No more than so many blocks: those around where the most text begins. No page that people read has more."""
-    if len(blocks) <= most:
-        return blocks
-    gains = [min(len(block.text), 400) - 80 for block in blocks]
+def blocks_at(texts: Sequence[str], places: Sequence[int]) -> tuple[Block, ...]:
+    """The blocks at some places of a page's lines, which are without white space at their ends."""
+    return tuple([Block((i + 1,), texts[i], not (i and texts[i - 1])) for i in places])
+
+
+def densest(texts: Sequence[str], most: int) -> tuple[int, int]:
+    """From where to where no more than so many texts stand: those around where most begins.
+
+    No page that people read has more than a few thousand lines.
+    """
+    if len(texts) <= most:
+        return 0, len(texts)
     best = total = begin = start = 0
-    for i, gain in enumerate(gains):
+    for i, text in enumerate(texts):
+        size = len(text)
         if total <= 0:
             total, begin = 0, i
-        total += gain
+        total += size - _FREE if size < _LONG else _LONG - _FREE
         if total > best:
             best, start = total, begin
     low = max(0, start - most // 4)
-    return blocks[low : low + most]
+    return low, min(len(texts), low + most)

@@ -10,17 +10,18 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
 from dateline.loaders.dump.traits import COLON
 
-__all__ = ["best_stretch", "choose", "is_dateline"]
+__all__ = ["best_stretch", "choose", "is_dateline", "leads"]
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
 _SET_IN = frozenset((ADVERT, POINTER, CAPTION, APPEAL))
-_CLIP, _OPEN, _WIDEN, _BIAS = 2_500, 1_500, 200, 150
+_CLIP, _OPEN = 2_500, 1_500
 _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
 _LONGEST_HOLE = 40
 _TOP, _DEK, _SENTENCE = 10, 330, 90
-_HOPELESS = -1_500
+_HOPELESS = -500
+_LEAD, _ABOVE = 60, 12
 
 
 def choose(page: Page, scores: Sequence[int]) -> list[bool]:
@@ -76,18 +77,18 @@ def _follow_colon(page: Page, kept: list[bool]) -> None:
 def best_stretch(scores: Sequence[int]) -> list[bool]:
     """The run with holes of the greatest sum, found by dynamic programming (Viterbi) over two states.
 
-    A kept block gives its score; a hole costs something to open and something for each block in it.
+    A kept block gives its score; a hole costs the same however long it is.
     """
     inside = outside = _NEVER
     from_inside, from_hole, opened = [], [], []
     best, last = 0, -1
     for i, score in enumerate(scores):
-        gain = max(-_CLIP, min(_CLIP, score + _BIAS))
+        gain = max(-_CLIP, min(_CLIP, score))
         before = max(0, inside, outside)
         from_inside.append(before == inside > 0)
         from_hole.append(before == outside and not from_inside[-1] and before > 0)
         opened.append(inside - _OPEN >= outside)
-        outside = max(inside - _OPEN, outside) - _WIDEN
+        outside = max(inside - _OPEN, outside)
         inside = before + gain
         if inside > best:
             best, last = inside, i
@@ -133,6 +134,19 @@ def _trim_head(page: Page, kept: list[bool]) -> None:
         end += 1
     if any(kept[end:]):
         kept[:end] = [False] * end
+
+
+def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:
+    """The paragraphs between headline and text that byline, date and tools part from it.
+
+    They belong to it, but for the English-language press, which sets a summary there.
+    """
+    first = kept.index(True)
+    low = max(0, first - _ABOVE, title + 1 if title < first else 0)
+    if page.language == "en":
+        return []
+    return [i for i in range(low, first) if scores[i] > 0 and page.textures[i] > TEXTY
+            and page.traits[i].size >= _LEAD and page.signs[i] not in _SET_IN]  # fmt: skip
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import accumulate, pairwise
 
 from dateline.loaders.dump.lexicon import KINDS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
@@ -20,11 +22,11 @@ def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[
     """One row of whole numbers a block, in the order of NAMES; an empty one where no running text is near."""
     near = _near_text(page)
     columns = zip(
-        _own(page, near), _around(page, near), _in_run(page), _in_group(page), _since_heading(page),
-        _of_headline(page, headlines), _in_outline(page, plan), strict=True,
+        near, _own(page, near), _around(page, near), _in_run(page), _in_group(page), _since_heading(page),
+        _of_headline(page, headlines, near), _in_outline(page, plan, near), strict=True,
     )  # fmt: skip
-    return [[*own, *around, *run, *group, *since, *headline, *outline] if own else []
-            for own, around, run, group, since, headline, outline in columns]  # fmt: skip
+    return [[*own, *around, *run, *group, *since, *headline, *outline] if close else []
+            for close, own, around, run, group, since, headline, outline in columns]  # fmt: skip
 
 
 def _near_text(page: Page) -> list[bool]:
@@ -56,21 +58,27 @@ NAMES = (
 
 def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
     rows: list[list[int]] = []
-    last = len(page.blocks) - 1
-    for i, (block, traits, score) in enumerate(zip(page.blocks, page.traits, page.textures, strict=True)):
-        if not near[i]:
+    vocabulary, copies = page.vocabulary, page.copies
+    parted = [*(int(block.parted) for block in page.blocks), 1]
+    for i, (block, traits, score, close) in enumerate(
+        zip(page.blocks, page.traits, page.textures, near, strict=True)
+    ):
+        if not close:
             rows.append([])
             continue
         content = page.content[i]
         own = 1 if page.first <= i <= page.last and score > TEXTY else 0
-        known = 100 * sum(page.vocabulary[w] > own for w in content) // len(content) if content else -1
-        kinds = traits.kinds
+        known = 100 * len([1 for w in content if vocabulary[w] > own]) // len(content) if content else -1
         rows.append([
-            *traits[:_OWN], *[kinds >> bit & 1 for bit in range(len(KINDS))], traits.tail,
-            int(block.parted), int(i == last or page.blocks[i + 1].parted), page.copies[block.text.casefold()],
-            known, len(content), score, *_signs(page, i),
+            *traits[:_OWN], *_bits(traits.kinds), traits.tail, parted[i], parted[i + 1],
+            copies[block.text.casefold()], known, len(content), score, *_signs(page, i),
         ])  # fmt: skip
     return rows
+
+
+@cache
+def _bits(kinds: int) -> tuple[int, ...]:
+    return tuple(kinds >> bit & 1 for bit in range(len(KINDS)))
 
 
 def _signs(page: Page, i: int) -> list[int]:
@@ -115,34 +123,30 @@ def _around(page: Page, near: Sequence[bool]) -> list[list[int]]:
 
 
 def _running(values: Sequence[int]) -> list[int]:
-    sums = [0]
-    for value in values:
-        sums.append(sums[-1] + value)
-    return sums
+    return list(accumulate(values, initial=0))
 
 
-def _in_run(page: Page) -> list[list[int]]:
+def _in_run(page: Page) -> list[tuple[int, ...]]:
     """The place in the run that reads most like text."""
     n, first, last = len(page.blocks), page.first, page.last
     texty = [int(score > TEXTY) for score in page.textures]
     before, after = distances(texty), distances(texty[::-1])[::-1]
-    mass = _running([max(0, score) for score in page.textures])
+    mass = _running([score if score > 0 else 0 for score in page.textures])
     total = mass[last + 1] - mass[first] or 1
-    in_run = sum(texty[first : last + 1])
-    seen = _running(texty)
-    rows = []
-    for i in range(n):
-        share = -1 if i < first else 101 if i > last else 100 * (mass[i] - mass[first]) // total
-        rows.append([
-            clip(i - first), clip(last - i), share, 100 * i // n, before[i], after[i], min(seen[i], 60), in_run,
-            last - first + 1, page.parted,
-        ])  # fmt: skip
-    return rows
+    inside = [100 * (mass[i] - mass[first]) // total for i in range(first, last + 1)]
+    shares = [-1] * first + inside + [101] * (n - 1 - last)
+    places = [100 * i // n for i in range(n)]
+    seen = [count if count < 60 else 60 for count in _running(texty)]
+    page_wide = [[value] * n for value in (sum(texty[first : last + 1]), last - first + 1, page.parted)]
+    to_last = offsets(n, last, -1)
+    return list(zip(offsets(n, first), to_last, shares, places, before, after, seen[:n], *page_wide, strict=True))
 
 
-def clip(value: int) -> int:
-    """A distance, far ones all alike."""
-    return max(-_FAR, min(_FAR, value))
+def offsets(n: int, start: int, sign: int = 1) -> list[int]:
+    """How far each of n places is behind one of them, far ones all alike; with the sign turned round for -1."""
+    low, high = max(0, start - _FAR), min(n, start + _FAR + 1)
+    near = [sign * (i - start) for i in range(low, max(low, high))]
+    return [-sign * _FAR] * min(n, low) + near + [sign * _FAR] * (n - max(low, high))
 
 
 def distances(marks: Sequence[int]) -> list[int]:
@@ -154,49 +158,55 @@ def distances(marks: Sequence[int]) -> list[int]:
     return found
 
 
-def _in_group(page: Page) -> list[list[int]]:
+def _in_group(page: Page) -> list[tuple[int, int, int]]:
     """The place among the blocks that no blank line parts."""
-    rows: list[list[int]] = []
-    start, n = 0, len(page.blocks)
-    for i in range(1, n + 1):
-        if i == n or page.blocks[i].parted:
-            size = i - start
-            rows += [[min(k, 20), min(size - 1 - k, 20), min(size, 20)] for k in range(size)]
-            start = i
+    rows: list[tuple[int, int, int]] = []
+    starts = [0, *(i for i, block in enumerate(page.blocks) if i and block.parted), len(page.blocks)]
+    for start, end in pairwise(starts):
+        size = end - start
+        most = min(size, 20)
+        if size == 1:
+            rows.append((0, 0, 1))
+        else:
+            rows += [(min(k, 20), min(size - 1 - k, 20), most) for k in range(size)]
     return rows
 
 
-def _since_heading(page: Page) -> list[list[int]]:
+def _since_heading(page: Page) -> list[tuple[int, int]]:
     """What the last short block that speaks of something else spoke of, and how long ago."""
     rows = []
     kinds, age = 0, _FAR
     for traits, score in zip(page.traits, page.textures, strict=True):
-        rows.append([kinds, min(age, _FAR)])
-        age += 1
+        rows.append((kinds, age))
         if score > _FAR:
             kinds, age = 0, _FAR
         elif traits.kinds & _HEADS and traits.size < 60:
             kinds, age = traits.kinds & _HEADS, 1
+        elif age < _FAR:
+            age += 1
     return rows
 
 
-def _of_headline(page: Page, headlines: Sequence[int]) -> list[list[int]]:
+def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> list[tuple[int, ...]]:
     """The relation to the likeliest headline, and what has come since."""
-    best = max(range(len(headlines)), key=lambda i: (headlines[i], -i))
-    title, content = page.blocks[best].text.casefold(), page.content[best]
-    rows = []
+    best = headlines.index(max(headlines))
+    title, content, highest = page.blocks[best].text.casefold(), page.content[best], headlines[best]
+    rows: list[tuple[int, ...]] = []
     gap = widest = stops = commented = tools = mass = 0
     for i, (traits, score) in enumerate(zip(page.traits, page.textures, strict=True)):
         if i == best:
             widest = stops = commented = tools = mass = 0
-        own = page.content[i]
-        shared = len(own & content)
-        rows.append([
-            max(-30, min(120, i - best)), max(-200, headlines[i]), headlines[best],
-            100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
-            int(page.blocks[i].text.casefold() == title), gap, widest if i >= best else -1, min(stops, 20),
-            commented, min(tools, 10), min(mass, 3000),
-        ])  # fmt: skip
+        if near[i]:
+            own = page.content[i]
+            shared = len(own & content)
+            rows.append((
+                max(-30, min(120, i - best)), max(-200, headlines[i]), highest,
+                100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
+                int(page.blocks[i].text.casefold() == title), gap, widest if i >= best else -1, min(stops, 20),
+                commented, min(tools, 10), min(mass, 3000),
+            ))  # fmt: skip
+        else:
+            rows.append(())
         if score > TEXTY:
             widest = max(widest, gap) if mass else 0
             gap, tools, mass = 0, 0, mass + score
@@ -209,17 +219,21 @@ def _of_headline(page: Page, headlines: Sequence[int]) -> list[list[int]]:
     return rows
 
 
-def _in_outline(page: Page, plan: Outline) -> list[list[int]]:
+def _in_outline(page: Page, plan: Outline, near: Sequence[bool]) -> list[tuple[int, ...]]:
     """The relation to the first guess."""
-    top = plan.top or 1
-    rows = []
+    top, n = plan.top or 1, len(page.blocks)
+    places = zip(offsets(n, plan.first), offsets(n, plan.last, -1), offsets(n, plan.headline), strict=True)
+    rows: list[tuple[int, ...]] = []
     mass, credit = 0, -_FAR
-    for i in range(len(page.blocks)):
-        fall = 100 * (plan.top - plan.totals[i]) // top if i >= plan.last else -1
-        rows.append([
-            clip(i - plan.first), clip(plan.last - i), clip(i - plan.headline), plan.trusts[i],
-            max(-500, 100 * plan.totals[i] // top), min(fall, 900), min(mass, 600), clip(i - credit),
-        ])  # fmt: skip
+    for i, (from_begin, to_end, from_start) in enumerate(places):
+        if near[i]:
+            fall = 100 * (plan.top - plan.totals[i]) // top if i >= plan.last else -1
+            rows.append((
+                from_begin, to_end, from_start, plan.trusts[i], max(-500, 100 * plan.totals[i] // top),
+                min(fall, 900), min(mass, 600), min(i - credit, _FAR),
+            ))  # fmt: skip
+        else:
+            rows.append(())
         if i > plan.headline and page.textures[i] > TEXTY:
             mass += page.textures[i]
         if is_credit(page, i):

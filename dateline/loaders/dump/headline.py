@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import mul
+
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.weights import HEADLINE, HEADLINE_BIAS
@@ -19,7 +21,7 @@ def headline_scores(page: Page) -> list[int]:
     """How likely each block is the headline, as log odds times ten; NO_HEADLINE where it can't be."""
     scores = [NO_HEADLINE] * len(page.blocks)
     for i, signs in headline_signs(page):
-        scores[i] = (BIAS + sum(w * s for w, s in zip(WEIGHTS, signs, strict=True))) // 100
+        scores[i] = (BIAS + sum(map(mul, WEIGHTS, signs))) // 100
     return scores
 
 

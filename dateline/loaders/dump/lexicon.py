@@ -131,6 +131,8 @@ def _index(length: int) -> dict[str, int]:
 
 
 _WORDS, _PAIRS = _index(1), _index(2)
+_OPENERS = frozenset(pair.partition("_")[0] for pair in _PAIRS)
+_TELLING = _OPENERS.union(_WORDS)
 _REACH = 14
 
 
@@ -139,9 +141,14 @@ def kinds_of(words: list[str]) -> int:
 
     Takes the line's words, case folded.
     """
+    head = words[:_REACH]
+    if _TELLING.isdisjoint(head):
+        return 0
     bits = 0
     before = ""
-    for word in words[:_REACH]:
-        bits |= _WORDS.get(word, 0) | _PAIRS.get(f"{before}_{word}", 0)
+    for word in head:
+        bits |= _WORDS.get(word, 0)
+        if before in _OPENERS:
+            bits |= _PAIRS.get(f"{before}_{word}", 0)
         before = word
     return bits

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from dateline.loaders.dump.weights import BIAS, TREES
+from dateline.loaders.dump.early_trees import FIRST
+from dateline.loaders.dump.late_trees import REST
+from dateline.loaders.dump.middle_trees import SECOND, THIRD
+from dateline.loaders.dump.weights import BIAS
 
-Tree: TypeAlias = "tuple[int, int, Tree | None, Tree | None]"
-"""The feature and the bound to compare it with, then the tree for what is not above the bound and the tree for
-what is; a leaf has -1 for its feature and its log odds, in thousandths, for the bound."""
+Trees: TypeAlias = "tuple[Callable[[Sequence[int]], int], ...]"
+"""Functions that each add up what some trees say of a row of features."""
 
-_LEAF = -1
-_SURELY_NOT = -5_000
-_STAGES = ((0, 40, 1_600), (40, 70, 2_000), (70, 100, 2_400))
-"""From which tree to which, and from which total on the other trees are no longer asked: none of them ever turns it."""
-_SETTLED, _REST = 3_000, 100
+STAGES: tuple[Trees, ...] = (FIRST, SECOND, THIRD, REST)
+_ENOUGH = (1_600, 2_000, 2_400)
+"""From which total on after each stage but the last the other trees are no longer asked: none of them ever turns it."""
+_SURELY_NOT, _SETTLED = -5_000, 3_000
 
 
 def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
@@ -26,50 +26,19 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     boosted on the logistic loss: J. Friedman, Greedy function approximation, Annals of Statistics 29 (2001), 1189.
     Whole numbers only, so that every machine counts alike.
     """
-    trees = grown()
-    stages = [(trees[start:end], settled) for start, end, settled in _STAGES]
-    rest = trees[_REST:]
-    scores = []
-    for row in rows:
-        if not row:
-            scores.append(_SURELY_NOT)
-            continue
-        total = BIAS
-        for stage, settled in stages:
-            total += _sum(stage, row)
-            if abs(total) > settled:
-                total = _SETTLED if total > 0 else -_SETTLED
-                break
-        else:
-            total += _sum(rest, row)
-        scores.append(total)
-    return scores
+    early = tuple(zip(STAGES[:-1], _ENOUGH, strict=True))
+    return [_score(row, early, STAGES[-1]) if row else _SURELY_NOT for row in rows]
 
 
-def _sum(trees: Sequence[Tree], row: Sequence[int]) -> int:
-    total = 0
-    for node in trees:
-        feature, bound, low, high = node
-        while feature >= 0:
-            feature, bound, low, high = low if row[feature] <= bound else high  # type: ignore[misc]
-        total += bound
+def _score(row: Sequence[int], early: Sequence[tuple[Trees, int]], last: Trees) -> int:
+    total = BIAS
+    for trees, enough in early:
+        for ask in trees:
+            total += ask(row)
+        if total > enough:
+            return _SETTLED
+        if total < -enough:
+            return -_SETTLED
+    for ask in last:
+        total += ask(row)
     return total
-
-
-@cache
-def grown() -> tuple[Tree, ...]:
-    """The trees that are shipped."""
-    return read_trees(TREES)
-
-
-def read_trees(text: str) -> tuple[Tree, ...]:
-    """The trees, read from their text: a branch is ``feature:bound`` before its two trees."""
-    return tuple(_read(iter(tree.split())) for tree in text.split(";") if tree.strip())
-
-
-def _read(parts: Iterator[str]) -> Tree:
-    part = next(parts)
-    if ":" not in part:
-        return _LEAF, int(part), None, None
-    feature, _, bound = part.partition(":")
-    return int(feature), int(bound), _read(parts), _read(parts)

@@ -44,7 +44,7 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     """Count what the model asks for; there must be at least one block."""
     pairs = [traits_of(block.text) for block in blocks]
     traits = tuple(pair[0] for pair in pairs)
-    content = tuple(frozenset(word for word in words if len(word) > _LONG_WORD) for _, words in pairs)
+    content = tuple(frozenset([word for word in words if len(word) > _LONG_WORD]) for _, words in pairs)
     signs = tuple(sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True))
     textures = tuple(texture(each) for each in traits)
     first, last = best_run(textures)

@@ -122,6 +122,20 @@ _RIGHTS = re.compile(
     r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"
 )
 _BARE = re.compile(r"[\W\d_]{1,8}$")
+_EDGES = " .:[]()»›>→"
+_STEM, _OPENING = 4, "(©ⓒⒸ_*•"
+_OPENERS = frozenset(
+    [
+        "rela", "read", "also", "see", "more", "reco", "don", "watc", "list", "lese", "lies", "mehr", "auch", "pass",
+        "das", "zum", "weit", "à", "lire", "voir", "lee", "lea", "leer", "tamb", "te", "le", "leia", "mirá", "vea",
+        "ver", "mira", "veja", "legg", "czyt", "zoba", "dowi", "lees", "läs", "les", "læs", "lue", "чита", "sur",
+        "čtět", "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour",
+        "fot", "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov",
+        "sour", "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto",
+        "auth", "text", "temp", "tiem",
+    ]  # fmt: skip
+)
+"""How the first words begin that pointers, captions, imprints, bylines and reading times open with."""
 
 
 def sign_of(text: str, words: Sequence[str]) -> int:
@@ -131,25 +145,30 @@ def sign_of(text: str, words: Sequence[str]) -> int:
     """
     size = len(text)
     head = text[:120]
-    if size < 60:
-        bare = text.casefold().strip(" .:[]()»›>→")
-        if bare in _ADVERTS:
-            return ADVERT
-        if _COUNT.sub("", text.casefold()).strip(" .:[]()»›>→") in _TOOLS or _READING_TIME.match(text):
-            return POINTER
-    if size < 300 and _POINTER.match(head):
+    opens = not words or words[0][:_STEM] in _OPENERS or head[0] in _OPENING or head[0].isdecimal()
+    if size < 60 and (button := _button(text, opens=opens)):
+        return button
+    if opens and size < 300 and _POINTER.match(head):
         return POINTER
     if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
-    if size < 700 and (_CREDIT_START.match(head) or _is_credited(text, words)):
+    if size < 700 and (opens and _CREDIT_START.match(head) or _is_credited(text, words)):
         return CAPTION
     if 20 < size < 300 and _is_appeal(text, words):
         return APPEAL
-    if _IMPRINT.match(head):
+    if opens and _IMPRINT.match(head):
         return IMPRINT
-    if size < 110 and _BYLINE.match(text):
+    if opens and size < 110 and _BYLINE.match(text):
         return BYLINE
     return BARE if size < 9 and _BARE.fullmatch(text) else 0
+
+
+def _button(text: str, *, opens: bool) -> int:
+    folded = text.casefold()
+    if folded.strip(_EDGES) in _ADVERTS:
+        return ADVERT
+    label = _COUNT.sub("", folded) if text[-1] == ")" else folded
+    return POINTER if label.strip(_EDGES) in _TOOLS or opens and _READING_TIME.match(text) else 0
 
 
 def _is_appeal(text: str, words: Sequence[str]) -> bool:

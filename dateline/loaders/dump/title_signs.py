@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from dateline.dates import find_whens
 from dateline.loaders.dump.choice import is_dateline
@@ -24,7 +25,7 @@ _KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")
 _CREDIT = pattern(r"(?i:©|(?:bild|foto|photo|image|quelle|credit)(?:er|s)?\s?:)")
 _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _NUMBER = pattern(r"\d{4}")
-_REST, _LIKELY = 12, -25
+_REST, _LIKELY, _TOP = 12, -25, 40
 
 
 class _Scene(Value, frozen=True):
@@ -44,6 +45,9 @@ class _Scene(Value, frozen=True):
     """The candidates, and those of them that look like headlines."""
     ranks: Sequence[int]
     """The candidates' scores, best first."""
+    running: tuple[int, ...]
+    tools: tuple[int, ...]
+    """How much running text, and how many short lines that speak of chrome, stand above each block."""
 
     def dateline(self, i: int) -> bool:
         """Say whether a block tells of a date."""
@@ -59,12 +63,24 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     if not fit:
         return []
     scene = _scene(page, headlines, kept, fit)
+    return [(i, _signs(scene, i, headlines, kept)) for i in fit]
+
+
+def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]) -> list[int]:
+    holds = _holders(scene, i)
     return [
-        (i, [10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, kept), *_look(scene, i)]
-            + [100 * (headlines[i] == scene.ranks[0]), 100 * kept[i]] + _beside(scene, i, headlines)
-            + _other(scene, i, headlines))
-        for i in fit
+        10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, holds, kept), *_look(scene, i),
+        100 * (headlines[i] == scene.ranks[0]), 100 * kept[i], *_beside(scene, i, headlines, holds),
+        *_other(scene, i, headlines),
     ]  # fmt: skip
+
+
+def _holders(scene: _Scene, i: int) -> list[int]:
+    """The other blocks that its text stands in."""
+    text = scene.texts[i]
+    if scene.joined.count(text) < 2:
+        return []
+    return [j for j, other in enumerate(scene.texts) if text in other and j != i]
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
@@ -97,15 +113,21 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
         fit,
         [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
         sorted((headlines[j] for j in fit), reverse=True),
+        _counts([score > TEXTY for score in page.textures[:first]]),
+        _counts([t.size < 60 and bool(t.kinds & _CHROME) for t in page.traits[:first]]),
     )
+
+
+def _counts(marks: Sequence[bool]) -> tuple[int, ...]:
+    return tuple(accumulate(map(int, marks), initial=0))
 
 
 def _place(scene: _Scene, i: int) -> list[int]:
     """How far above the text it stands, and among what."""
     page, gap = scene.page, scene.first - i
-    between = range(i + 1, scene.first)
-    texts = sum(page.textures[j] > TEXTY for j in between)
-    chrome = sum(bool(page.traits[j].kinds & _CHROME) and page.traits[j].size < 60 for j in between)
+    start = min(i + 1, scene.first)
+    texts = scene.running[-1] - scene.running[start]
+    chrome = scene.tools[-1] - scene.tools[start]
     near = [t.size for t in page.traits[max(0, i - 4) : i] + page.traits[i + 1 : i + 5]]
     after = page.traits[i + 1].size if i + 1 < len(page.blocks) else 0
     before = page.traits[i - 1].size if i else 0
@@ -132,11 +154,10 @@ def _is_signed(page: Page, j: int) -> bool:
     return page.signs[j] == BYLINE or bool(page.traits[j].kinds & _BYLINE) and page.traits[j].size < 100
 
 
-def _echoes(scene: _Scene, i: int, kept: Sequence[bool]) -> list[int]:
+def _echoes(scene: _Scene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
     """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
     text, content = scene.texts[i], scene.page.content[i]
-    texts = scene.texts if len(text) >= _LEAST and scene.joined.count(text) > 1 else ()
-    holds = [j for j, other in enumerate(texts) if j != i and text in other]
+    holds = holders if len(text) >= _LEAST else ()
     same = [j for j in holds if len(scene.texts[j]) == len(text)]
     longer = [j for j in holds if len(scene.texts[j]) > len(text)]
     tight = sum(len(scene.texts[j]) < 2 * len(text) + 40 for j in longer)
@@ -168,7 +189,7 @@ def _has_words(page: Page, j: int) -> bool:
     return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
 
 
-def _beside(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
+def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
     above = [j for j in scene.like if i - 3 <= j < i]
@@ -178,7 +199,9 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
     rank = scene.ranks.index(headlines[i])
     between = sum(i < j < scene.first for j in scene.like)
     lower = scene.texts[i]
-    others = scene.texts if scene.joined.count(lower) > 1 else ()
+    above_it = [scene.texts[j] for j in holders if j < i]
+    ends = (f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")
+    starts = (f"{lower} - ", f"{lower} | ", f"{lower} – ")
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
@@ -186,8 +209,8 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
         100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
         100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
         10 * max(-50, headlines[i] - scene.ranks[0]),
-        100 * any(text.endswith((f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")) for text in others[:i]),
-        100 * any(text.startswith((f"{lower} - ", f"{lower} | ", f"{lower} – ")) for text in others[: min(i, 40)]),
+        100 * any(text.endswith(ends) for text in above_it),
+        100 * any(scene.texts[j].startswith(starts) for j in holders if j < min(i, _TOP)),
         100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
         100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
         100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),

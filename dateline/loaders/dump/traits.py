@@ -65,8 +65,8 @@ def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     count = len(raw)
     ascii_only = part.isascii()
     wide = 0 if ascii_only else len(_WIDE.findall(part))
-    capitals = sum([word[0].isupper() for word in raw])
-    grammar = sum([word in FUNCTION_WORDS for word in words])
+    capitals = len([1 for word in raw if word[0].isupper()])
+    grammar = len([1 for word in words if word in FUNCTION_WORDS])
     digits = len(_DIGIT.findall(part))
     kinds = kinds_of(words)
     return Traits(
@@ -95,7 +95,9 @@ def _address(text: str) -> int:
 
 
 def _moment(text: str) -> int:
-    return (1 if _DAY.search(text) else 0) + (2 if _CLOCK.search(text) else 0)
+    first = _DIGIT.search(text)
+    start = first.start() if first else len(text)
+    return (1 if _DAY.search(text, start) else 0) + (2 if _CLOCK.search(text, start) else 0)
 
 
 def _end(text: str) -> int:
