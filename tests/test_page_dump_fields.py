@@ -155,6 +155,20 @@ def test_the_standfirst_is_not_the_title() -> None:
     assert (metadata.title, metadata.authors, metadata.date) == (HEADLINE, ("Nora Castell",), DAY)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Home » News » Harbours", "Start › Stadt › Hafen", "← Storm tears pier away", "Fair returns to the quay →",
+     "0800 723 454 6"],
+)  # fmt: skip
+def test_trails_arrows_and_numbers_are_no_titles(line: str) -> None:
+    blocks = tuple(each for each in (*MENU, line, *ENGLISH, *FOOT))
+    page = make_page(split_blocks(blocks))
+    kept = [page.first <= i <= page.last for i in range(len(page.blocks))]
+    candidates = title_signs(page, [0] * len(page.blocks), kept)
+    assert line not in {page.blocks[i].text for i, _ in candidates}
+    assert read(HEADLINE, line, "4 March 2025").title == HEADLINE
+
+
 def test_german_comments_are_not_the_articles_date() -> None:
     after = ("", "2 Kommentare", "Ada sagt:", "5. März 2025 um 10:15 Uhr", "Endlich!", "Antworten")
     metadata = read(HEADLINE, body=GERMAN, after=after)

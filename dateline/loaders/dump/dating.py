@@ -73,7 +73,7 @@ def _named(found: Sequence[Dated], best: int) -> int:
 
 
 def may_publish(page: Page, dated: Dated, first: int, last: int) -> bool:
-    """Say whether a date may be that of publication: no paragraph of news added to the text, no change told below it."""
+    """Say whether a date may be that of publication: not of news added within the text or a change told below it."""
     added = first < dated.block and page.traits[dated.block].size > _PARAGRAPH
     return dated.found.role != "updated" or dated.block < last and not added
 
