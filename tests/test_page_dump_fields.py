@@ -91,6 +91,12 @@ def test_news_added_to_the_text_and_embedded_posts_are_no_date_of_publication() 
         assert read(HEADLINE, "4 March 2025", body=[*ENGLISH[:3], line, *ENGLISH[3:]]).date == DAY
 
 
+def test_a_change_told_far_from_headline_and_text_is_no_date_of_publication() -> None:
+    between = tuple(f"Pier {number}" for number in range(20))
+    assert read(HEADLINE, *between, "Last updated on 6 March 2025", *between).date is None
+    assert read(HEADLINE, "Last updated on 6 March 2025", *between).date == date(2025, 3, 6)
+
+
 def test_a_change_below_the_text_is_no_date_of_publication() -> None:
     metadata = read(HEADLINE, after=("This page was last modified on 6 March 2025, at 10:15.",))
     assert metadata.date is None
