@@ -42,6 +42,7 @@ def read(*top: str, body: list[str] = ENGLISH, menu: tuple[str, ...] = (), after
         (("Averil, 4 March 2025",), DAY, None),
         (("Nora Castell", "Follow", "4 min read", "·", "Mar 4, 2025"), DAY, None),
         (("2024-02-30", "4 March 2025"), DAY, None),
+        (("martes, 4 de marzo de 202510:30 hs",), datetime(2025, 3, 4, 10, 30), None),
         (("4\u200b March 2025",), DAY, None),
     ],
 )  # fmt: skip
@@ -70,12 +71,30 @@ def test_updated_is_told_from_published_beside_the_headline(
         ((), ("2024-02-30", "00/00/0000", "99999-01-01"), ()),
         ((), (), ("© 2019-2025 The Quay Courier",)),
         ((), (), ("", "Posted by Harbour Watch (@harbour) on Mar 4, 2025 at 4:47pm PST")),
+        ((), ("Recent posts", "March 1, 2025 Ivo Brand", "Storm tears pier away"), ()),
+        ((), ("Ähnliche Beiträge", "1. März 2025", "Der Sturm und die Mole"), ()),
+        ((), (), ("", "Neueste Beiträge", "Der Markt am 01.03.25 (Tag der Fischer)")),
+        ((), (), ("", "In: Harbours; Vol. 371, Issue 6526, pp. 260 - 264, 4 March 2025, DOI 10.1000/182")),
     ],
 )  # fmt: skip
 def test_no_date_is_taken_from_heads_teasers_comments_and_events(
     menu: tuple[str, ...], top: tuple[str, ...], after: tuple[str, ...]
 ) -> None:
     assert read(HEADLINE, *top, menu=menu, after=after).date is None
+
+
+def test_news_added_to_the_text_and_embedded_posts_are_no_date_of_publication() -> None:
+    added = "Update, 6 March 2025: The council has since said that the first ferry may land a month earlier, in May."
+    embedded = "Posted by The Quay\u00a0Courier on\u00a0Thursday, March 6, 2025"
+    for line in (added, embedded):
+        assert read(HEADLINE, body=[*ENGLISH[:3], line, *ENGLISH[3:]]).date is None
+        assert read(HEADLINE, "4 March 2025", body=[*ENGLISH[:3], line, *ENGLISH[3:]]).date == DAY
+
+
+def test_a_change_told_far_from_headline_and_text_is_no_date_of_publication() -> None:
+    between = tuple(f"Pier {number}" for number in range(20))
+    assert read(HEADLINE, *between, "Last updated on 6 March 2025", *between).date is None
+    assert read(HEADLINE, "Last updated on 6 March 2025", *between).date == date(2025, 3, 6)
 
 
 def test_a_change_below_the_text_is_no_date_of_publication() -> None:
@@ -103,6 +122,10 @@ def test_a_change_below_the_text_is_no_date_of_publication() -> None:
         (("By Nora CastellStaff Writer", "4 March 2025"), ("Nora Castell",)),
         (("By Nora Castell Associated Press", "4 March 2025"), ("Nora Castell",)),
         (("By Nora McArdle", "4 March 2025"), ("Nora McArdle",)),
+        (("By Ada Maud Castell Mar 4, 2025 5 min read",), ("Ada Maud Castell",)),
+        (("By Nora Castell Last updated Mar 4, 2025 Share",), ("Nora Castell",)),
+        (("Autor*in", "Nora Castell", "4. März 2025"), ("Nora Castell",)),
+        (("Nora Castell", "martes, 4 de marzo de 202510:30 hs"), ("Nora Castell",)),
         (("Author", "Leave a Reply", "4 March 2025"), ()),
         (("Photo: Ivo Brand", "4 March 2025"), ()),
         (("4 March 2025", "Averil Harbour"), ()),
@@ -136,6 +159,20 @@ def test_the_standfirst_is_not_the_title() -> None:
     dek = "The quay has been closed since a storm tore the pier away, and the town wants its ferry back"
     metadata = read(HEADLINE, dek, "By Nora Castell", "4 March 2025")
     assert (metadata.title, metadata.authors, metadata.date) == (HEADLINE, ("Nora Castell",), DAY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Home » News » Harbours", "Start › Stadt › Hafen", "← Storm tears pier away", "Fair returns to the quay →",
+     "0800 723 454 6"],
+)  # fmt: skip
+def test_trails_arrows_and_numbers_are_no_titles(line: str) -> None:
+    blocks = tuple(each for each in (*MENU, line, *ENGLISH, *FOOT))
+    page = make_page(split_blocks(blocks))
+    kept = [page.first <= i <= page.last for i in range(len(page.blocks))]
+    candidates = title_signs(page, [0] * len(page.blocks), kept)
+    assert line not in {page.blocks[i].text for i, _ in candidates}
+    assert read(HEADLINE, line, "4 March 2025").title == HEADLINE
 
 
 def test_german_comments_are_not_the_articles_date() -> None:

@@ -163,7 +163,7 @@ def _date_table(each: Placed, want: str | None) -> Table | None:
         return None
     page = each.judged.seen.page
     around = dating.dates_around(page, each.title, each.first, each.last, ORDER)
-    found = [dated for dated in around if dating.may_publish(page, dated, each.first, each.last)]
+    found = [dated for dated in around if dating.may_publish(page, each.title, each.first, each.last, dated)]
     right = [bool(want) and day_of(dated).isoformat() == want for dated in found]
     return _with_none(each.fold, date_signs(page, each.title, each.first, each.last, found), right, stated=bool(want))
 

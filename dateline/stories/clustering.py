@@ -25,7 +25,7 @@ class Settings(Value, frozen=True):
 
     reach: int = 10
     """Days from which on two posts tell no one story."""
-    floor: float = 0.225
+    floor: float = 0.23
     """Mean likeness, 0 to 1, that the posts of a story have at least."""
     relation: float = 0.5
     """Least likeness across two groups, relative to that within them, to make them one."""

@@ -21,15 +21,15 @@ BACKGROUND = 600
 """Posts of the wide world that stand beside the site's own, so that five posts know a rare word too."""
 IN_LEAD, IN_NAME, IS_NUMBER = 1.9, 2.4, 3.3
 """How much more a word weighs in the title or the lead, in a name, or as a number. Once or often is all the same."""
-FEATURES = 100
+FEATURES = 80
 """Heaviest features of a post that are compared."""
 COMMON = 200
 """Posts within reach that have a feature which is passed over."""
 LEAST = 0.03
 """Likeness that is worth remembering."""
-SLIGHT = 0.15
+SLIGHT = 0.22
 """Likeness that a post's lightest features could add up to at most: they bring no two posts together …"""
-PROMISING = 0.06
+PROMISING = 0.07
 """… and count only where the heavier ones are so much alike."""
 FULL_DAYS = 4
 """Posts so many days apart are compared as if of one day; from there the likeness fades …"""
@@ -48,14 +48,17 @@ class Rarity(Value, frozen=True):
 
 
 def measure_rarity(seen: Sequence[Traits]) -> Rarity:
-    """Return the rarity of the words of a site: inverse document frequency, smoothed by the language at large."""
+    """Return the rarity of the words of a site: inverse document frequency, smoothed by the language at large.
+
+    Its square root is taken, so that the product of two vectors weighs it once and not twice.
+    """
     posts = Counter(chain.from_iterable(map(_words, seen)))
     total = len(seen) + BACKGROUND
     top = log2(total)
 
     def weight(word: str, count: int) -> float:
         share = (count + BACKGROUND * commonness(word)) / total
-        return max(0.0, round(-4 * log2(share)) / 4 / top)
+        return sqrt(max(0, round(-4 * log2(share))) / 4 / top)
 
     return Rarity({word: weight(word, count) for word, count in posts.items() if count > 1}, weight("", 1))
 

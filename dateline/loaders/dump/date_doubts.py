@@ -15,7 +15,7 @@ from dateline.values import Value
 
 _COMMENT, _HEADING = bits_of("comment"), 60
 _OTHERS, _TEASERS = bits_of("related", "popular"), 32
-_APART, _AROUND, _LISTED = 3, 5, 6
+_APART, _AROUND, _LISTED = 3, 5, 12
 _OTHER = pattern(
     r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"

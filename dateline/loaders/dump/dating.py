@@ -48,7 +48,7 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     """
     around = dates_around(page, title, first, last, order)
     changes = [each for each in around if each.found.role == "updated"]
-    found = [each for each in around if may_publish(page, each, first, last)]
+    found = [each for each in around if may_publish(page, title, first, last, each)]
     rows = date_signs(page, title, first, last, found)
     scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
@@ -72,10 +72,16 @@ def _named(found: Sequence[Dated], best: int) -> int:
     return next(named, best)
 
 
-def may_publish(page: Page, dated: Dated, first: int, last: int) -> bool:
-    """Say whether a date may be that of publication: no paragraph of news added to the text, no change told below it."""
-    added = first < dated.block and page.traits[dated.block].size > _PARAGRAPH
-    return dated.found.role != "updated" or dated.block < last and not added
+def may_publish(page: Page, title: int, first: int, last: int, dated: Dated) -> bool:
+    """Say whether a date may be that of publication.
+
+    That of a change may where it stands by the headline or close above the text; not below the text, as on every
+    page of a wiki, and not in a paragraph of news that was added to the text.
+    """
+    i = dated.block
+    added = first < i and page.traits[i].size > _PARAGRAPH
+    beside = title >= 0 and abs(i - title) <= _REACH or i >= first - _BESIDE
+    return dated.found.role != "updated" or i < last and beside and not added
 
 
 def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:

@@ -25,6 +25,7 @@ _KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")
 _CREDIT = pattern(r"(?i:©|(?:bild|foto|photo|image|quelle|credit)(?:er|s)?\s?:)")
 _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _NUMBER = pattern(r"\d{4}")
+_TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*$")
 _REST, _LIKELY, _TOP = 12, -25, 40
 
 
@@ -84,8 +85,11 @@ def _holders(scene: _Scene, i: int) -> list[int]:
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
+    """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow to another page or number."""
     long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
-    return not long and page.signs[i] not in _NEVER and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
+    if long or _TRAIL.match(page.blocks[i].text):
+        return False
+    return page.signs[i] not in _NEVER and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
 
 
 def _is_bare(text: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _DIGIT = re.compile(r"\d")
-_AFTER_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))")
+_AFTER_YEAR = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))"
+)
 _AFTER_SHORT_YEAR = re.compile(r"(?<=\d\d\.\d\d\.\d\d)(?=\d\d:\d\d)")
 _AFTER_CLOCK = re.compile(r"(?<=\d:\d\d)(?=\d{1,2}\.\d{1,2}\.)")
 _BEFORE_DAY = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.\d{1,2}\.\d\d|[./-]\d{1,2}[./-](?:19|20)\d\d|\. [^\W\d_]))")
