@@ -142,46 +142,9 @@ def redirects_file(pairs: Iterable[tuple[str, str]]) -> str:
     return "".join([line for line in lines if len(line) <= LINE // 2][:REDIRECTS])
 
 
-def htaccess(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *, hsts: int = 0) -> str:
-    """Return ``.htaccess`` for Apache 2.4: the same headers, caching and redirects, and no listings."""
-    lines = [
-        "Options -Indexes -MultiViews",
-        f"ErrorDocument 404 {_path(base_path)}404.html",
-        "AddDefaultCharset utf-8",
-    ]
-    lines += [f'  Header always set {name} "{_quoted(value)}"' for name, value in security_headers(csp, hsts=hsts)]
-    lines += [f'  Header set Cache-Control "{FRESH}"', r'  <FilesMatch "[.-][0-9a-f]{8,64}\.[a-z0-9]+$">']
-    lines += [f'    Header set Cache-Control "{IMMUTABLE}"', "  </FilesMatch>"]
-    lines = [*lines[:3], "<IfModule mod_headers.c>", *lines[3:], "</IfModule>"]
-    lines += [f'RedirectMatch 301 "^{re.escape(_path(old))}$" "{_path(new)}"' for old, new in sorted(set(pairs))]
-    return "\n".join(lines) + "\n"
-
-
-def nginx_snippet(base_path: str, csp: str, pairs: Iterable[tuple[str, str]] = (), *, hsts: int = 0) -> str:
-    """Return lines for an nginx ``server`` block: headers, caching, redirects, compression."""
-    base, common = _path(base_path), security_headers(csp, hsts=hsts)
-    always = [f'add_header {name} "{_quoted(value)}" always;' for name, value in common]
-    lines = [f"error_page 404 {base}404.html;", "charset utf-8;", "gzip on;", "gzip_vary on;"]
-    lines += ["gzip_types text/css text/javascript application/json application/xml image/svg+xml;"]
-    lines += [f"location = {_path(old)} {{ return 301 {_path(new)}; }}" for old, new in sorted(set(pairs))]
-    for place, value in (
-        (f"location {base}", FRESH),
-        (r'location ~ "[.-][0-9a-f]{8,64}\.[a-z0-9]+$"', IMMUTABLE),
-    ):
-        inner = (*always, f'add_header Cache-Control "{value}";')
-        lines += [f"{place} {{", *(f"  {line}" for line in inner), "}"]
-    return "\n".join(lines) + "\n"
-
-
 def _path(text: str) -> str:
     """Return a path or URL that can stand in a line: what would end a word is percent-encoded."""
     return quote(text, safe="/:?#[]@!&'()+,;=%~.-_")
-
-
-def _quoted(value: str) -> str:
-    if any(ord(char) < 32 or char in '"\\$' for char in value):
-        raise ValueError(f"{value!a} can't stand in quotes")
-    return value
 
 
 def _require_line(line: str, limit: int) -> None:

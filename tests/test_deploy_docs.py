@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -235,27 +236,61 @@ def _require_same(site: Path, host: Path) -> None:
             assert (host / file.relative_to(site / "public")).read_bytes() == file.read_bytes()
 
 
-def test_the_how_to_for_nginx(site: Path, tmp_path: Path) -> None:
-    program, port = need_program("nginx"), free_port()
-    text = (DOCS / "how-to" / "deploy-server.md").read_text("utf-8")
-    (snippet,) = re.findall(r"^```nginx\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
-    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
-    (tmp_path / "nginx.conf").write_text(
-        f"daemon off; pid {tmp_path}/pid; error_log {tmp_path}/error.log; user {getpass.getuser()};"
-        f" events {{}} http {{ access_log off; include /etc/nginx/mime.types; server {{ listen 127.0.0.1:{port};"
-        f" root {site}/public; {snippet} }} }}"
+MODULES = ("mpm_event", "authz_core", "dir", "mime", "headers", "alias", "filter", "deflate")
+
+
+def web_server(kind: str, served: Path, own: Path, port: int, snippet: str) -> list[str]:
+    """Write the settings of a web server around the how-to's lines, and return the command that runs it."""
+    usual = f"{own}/error.log"
+    if kind == "nginx":
+        (own / "nginx.conf").write_text(
+            f"daemon off; pid {own}/pid; error_log {usual}; user {getpass.getuser()}; events {{}}"
+            f" http {{ access_log off; include /etc/nginx/mime.types; server {{ listen 127.0.0.1:{port};"
+            f" root {served}; {snippet} }} }}"
+        )
+        return [need_program("nginx"), "-c", str(own / "nginx.conf")]
+    program, modules = need_program("apache2"), Path("/usr/lib/apache2/modules")
+    loaded = "".join(f"LoadModule {name}_module {modules}/mod_{name}.so\n" for name in MODULES)
+    (own / "apache.conf").write_text(
+        f"{loaded}ServerName paper.example\nListen 127.0.0.1:{port}\nPidFile {own}/pid\nErrorLog {usual}\n"
+        f"User www-data\nGroup www-data\nTypesConfig /etc/mime.types\nDocumentRoot {served}\n"
+        f"DirectoryIndex index.html\n<Directory {served}>\nRequire all granted\n</Directory>\n"
+        f"<VirtualHost *:{port}>\n{snippet}</VirtualHost>\n"
     )
-    with running([program, "-c", str(tmp_path / "nginx.conf")], port, tmp_path / "nginx.log"):
+    return [program, "-D", "FOREGROUND", "-f", str(own / "apache.conf")]
+
+
+def ask(port: int, path: str) -> tuple[int, http.client.HTTPMessage, bytes]:
+    own = http.client.HTTPConnection("127.0.0.1", port)
+    own.request("GET", path, headers={"Accept-Encoding": "gzip"})
+    answer = own.getresponse()
+    data = gzip.decompress(answer.read()) if answer.headers["Content-Encoding"] == "gzip" else answer.read()
+    own.close()
+    return answer.status, answer.headers, data
+
+
+@pytest.mark.parametrize(("kind", "of"), [("nginx", "add_header"), ("apache", "Header always")])
+def test_O12_the_how_to_for_web_servers(kind: str, of: str, site: Path, tmp_path: Path) -> None:
+    text, port = (DOCS / "how-to" / "deploy-server.md").read_text("utf-8"), free_port()
+    (snippet,) = re.findall(rf"^```{kind}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    (commands,) = [one for one in re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE) if of in one]
+    do("python build.py -q", site, SOURCE_DATE_EPOCH="1795600000")
+    old, new, _ = (site / "public" / "_redirects").read_text().split()[:3]
+    do(commands, site)
+    with contextlib.ExitStack() as open_things:
+        served = Path(open_things.enter_context(tempfile.TemporaryDirectory()))
+        shutil.copytree(site / "public", served, dirs_exist_ok=True)
+        served.chmod(0o755)  # Apache's workers are never root.
+        words = web_server(kind, served, tmp_path, port, snippet.replace("/srv/paper", str(site)))
+        open_things.enter_context(running(words, port, tmp_path / "web.log"))
         style = next((site / "public" / "assets").glob("style.*.css")).name
-        own = http.client.HTTPConnection("127.0.0.1", port)
-        answers = []
-        for path in ("/", f"/assets/{style}", "/nowhere/"):
-            own.request("GET", path, headers={"Accept-Encoding": "gzip"})
-            answer = own.getresponse()
-            answers.append((answer.status, answer.headers, answer.read()))
-        own.close()
-    assert [status for status, _, _ in answers] == [200, 200, 404]
-    assert answers[1][1]["Cache-Control"] == "public, max-age=31536000, immutable"
-    assert answers[0][1]["Content-Encoding"] == answers[1][1]["Content-Encoding"] == "gzip"
-    assert "no-cache" in answers[0][1]["Cache-Control"]
-    assert gzip.decompress(answers[2][2]) == (site / "public" / "404.html").read_bytes()
+        page, sheet, missing, moved = (ask(port, path) for path in ("/", f"/assets/{style}", "/nowhere/", old))
+    assert [one[0] for one in (page, sheet, missing, moved)] == [200, 200, 404, 301]
+    assert moved[1]["Location"].removeprefix(f"http://127.0.0.1:{port}") == new
+    assert sheet[1]["Cache-Control"] == "public, max-age=31536000, immutable" and "no-cache" in page[1]["Cache-Control"]
+    assert page[1]["Content-Encoding"] == sheet[1]["Content-Encoding"] == "gzip"
+    assert page[2] == (site / "public" / "index.html").read_bytes()
+    assert missing[2] == (site / "public" / "404.html").read_bytes()
+    rule = (site / "public" / "_headers").read_text().split("\n/")[0].splitlines()[1:]
+    for name, _, value in (line.strip().partition(": ") for line in rule):
+        assert {one[1][name] for one in (page, sheet, missing)} == {value}

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -15,11 +12,9 @@ from dateline.hosting import (
     cache_control,
     content_security_policy,
     headers_file,
-    htaccess,
     inline_hash,
     is_compressible,
     media_type,
-    nginx_snippet,
     redirects_file,
 )
 
@@ -87,24 +82,3 @@ def test_media_types_do_not_depend_on_the_machine() -> None:
     assert media_type("CNAME") == "text/plain; charset=utf-8"
     assert media_type("pagefind/en_1a2b.pf_fragment") == "application/octet-stream"
     assert is_compressible("feed.json") and is_compressible("a.svg") and not is_compressible("a.webp")
-
-
-def test_the_Apache_file_has_balanced_sections_and_no_stray_quotes() -> None:
-    text = htaccess("/blog/", CSP, [("/blog/old (1)/", "/blog/new/")])
-    for section in ("IfModule", "FilesMatch"):
-        assert text.count(f"<{section}") == text.count(f"</{section}>") == 1
-    assert all(line.count('"') % 2 == 0 for line in text.splitlines())
-    assert r'RedirectMatch 301 "^/blog/old%20\(1\)/$" "/blog/new/"' in text
-    with pytest.raises(ValueError, match="quotes"):
-        htaccess("/", 'a" b')
-
-
-@pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed")
-def test_nginx_takes_the_snippet(tmp_path: Path) -> None:
-    (tmp_path / "site.conf").write_text(nginx_snippet("/", CSP, [("/old/", "/new/")]))
-    (tmp_path / "nginx.conf").write_text(
-        f"pid {tmp_path}/pid; error_log {tmp_path}/error.log; events {{}} http {{ access_log off;"
-        f" server {{ listen 127.0.0.1:18080; root {tmp_path}; include {tmp_path}/site.conf; }} }}"
-    )
-    done = subprocess.run(["nginx", "-t", "-c", tmp_path / "nginx.conf"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr

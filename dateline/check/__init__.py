@@ -13,13 +13,13 @@ from dateline.check.facts import Facts, read_facts
 from dateline.check.feeds import check_feed
 from dateline.check.findings import Finding, Whereabouts
 from dateline.check.host_limits import check_limits
-from dateline.check.leaks import LeakAudit, Unpublished
+from dateline.check.leaks import LeakAudit, Unpublished, judge, readable
 from dateline.check.links import check_links
 from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
 from dateline.check.secrets import check_secrets
 from dateline.check.titles import check_slugs, check_tags, check_titles
-from dateline.credentials import Secret
+from dateline.credentials import Secret, secrets_in_text
 from dateline.manifest import NAME
 from dateline.values import Value
 from dateline.workers import Crew
@@ -55,14 +55,19 @@ def check_site(folder: Path, subject: Subject, jobs: int = 1) -> tuple[Finding, 
     pages: dict[str, Facts] = {}
     findings: list[Finding] = []
     secrets: list[tuple[str, Secret]] = []
-    for seen in _look(outputs, subject, jobs):
+    suspects: dict[int, list[str]] = {}
+    audit = LeakAudit(subject.unpublished, subject.private)
+    for seen in _look(outputs, subject, audit, jobs):
         findings += seen.findings
         secrets += ((seen.path, secret) for secret in seen.secrets)
+        for trace in seen.traces:
+            suspects.setdefault(trace, []).append(seen.path)
         if seen.facts:
             pages[seen.path] = seen.facts
     pages = dict(sorted(pages.items()))
     for path in filter(_is_feed, outputs):
         findings += check_feed(path, outputs[path].read_bytes(), pages, places)
+    findings += judge({audit.traces[n]: sorted(paths) for n, paths in sorted(suspects.items())}, subject.sources)
     findings += check_secrets(sorted(secrets, key=lambda one: one[0]), where)
     findings += check_links(pages, places, where, _drafts(subject))
     findings += check_pictures(pages, where)
@@ -83,11 +88,13 @@ class _Seen(Value, frozen=True):
     facts: Facts | None
     """Of a page."""
     secrets: tuple[Secret, ...] = ()
+    traces: frozenset[int] = frozenset()
+    """Of posts that are not published, by their numbers."""
 
 
-def _look(outputs: Mapping[str, Path], subject: Subject, jobs: int) -> Iterator[_Seen]:
+def _look(outputs: Mapping[str, Path], subject: Subject, audit: LeakAudit, jobs: int) -> Iterator[_Seen]:
     """Yield what each output tells by itself, in any order."""
-    look = _Look(LeakAudit(subject.unpublished, subject.private, subject.sources.values()), subject)
+    look = _Look(audit, subject)
     for _, seen in Crew(jobs).map(look, tuple(outputs.items()), _unreadable):
         yield from seen
 
@@ -103,16 +110,16 @@ class _Look:
 
     def _see(self, path: str, file: Path) -> _Seen:
         data = file.read_bytes()
-        findings = [*self.audit.check(path, data), *check_picture_file(path, data)]
-        secrets = self.audit.secrets(path, data)
+        text = readable(path, data)
+        findings = [*self.audit.check(path, text), *check_picture_file(path, data)]
+        secrets, traces = tuple(secrets_in_text(text)), self.audit.suspects(path, text)
         if not path.endswith((".html", ".htm")):
-            return _Seen(path, tuple(findings), None, secrets)
-        text = data.decode("utf-8", "replace")
+            return _Seen(path, tuple(findings), None, secrets, traces)
         facts = read_facts(text)
         if facts.torn:
             findings.append(self.where.find(path, (), "the page has a tag, a comment or a script without an end"))
         findings += check_encoding(path, text, self.where)
-        return _Seen(path, tuple(findings), facts, secrets)
+        return _Seen(path, tuple(findings), facts, secrets, traces)
 
 
 def _unreadable(item: tuple[str, Path]) -> _Seen:

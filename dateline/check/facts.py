@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from dateline.values import Value
 
-_TAG = re.compile(
-    r"<(?:(!--)|(a|area|img|source|link|script|style|iframe|video|audio|track|embed|object|form|meta|title|base|html)"
-    r"(?=[\s/>]))",
-    re.IGNORECASE,
+_REST = r"""[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>"""
+"""What follows a tag's name, to its end."""
+
+
+def _raw(name: str) -> str:
+    """Return the pattern of an element that holds text and no tags: all of it, or its name where it has no end."""
+    return rf"<{name}(?=[\s/>])(?:{_REST}[^<]*(?:<(?!/{name}[\s/>])[^<]*)*(?=<))?"
+
+
+_ITEM = re.compile(
+    rf"<!--(?:.*?-->)?|{_raw('script')}|{_raw('style')}|{_raw('title')}|<[a-z][^\s/>]*[\s/](?:{_REST})?",
+    re.IGNORECASE | re.DOTALL,
 )
-_END = re.compile(r"""(?:[^>"']|"[^"]*"|'[^']*')*>""")
+"""Comments, elements that hold text, and tags with attributes; each cut short where it has no end."""
+_NAME = re.compile(r"<([a-z][^\s/>]*)", re.IGNORECASE)
+_TAG_END = re.compile(_REST)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_ID = re.compile(r"""\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""", re.IGNORECASE)
 _HREFS = {"a": "href", "area": "href", "link": "href", "form": "action", "object": "data", "iframe": "src"}
-_CLOSES = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style", "title")}
-_RAW = re.compile(r"<(script|style)(?=[\s/>])", re.IGNORECASE)
+_EMBEDS = frozenset({"img", "source", "script", "video", "audio", "track", "embed"})
+_CLOSES = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in ("script", "style")}
+_SCRIPT_OR_STYLE = re.compile(r"<(script|style)(?=[\s/>])", re.IGNORECASE)
+MOST = 50_000
+"""Tags that are remembered: pages of a site have most of theirs in common."""
 
 
 class Facts(Value, frozen=True):
@@ -44,100 +58,113 @@ class Facts(Value, frozen=True):
     """Whether a tag, a comment or a script has no end."""
 
 
-class _Page:
-    """What is gathered while a page is read."""
+class _Note(NamedTuple):
+    """What one tag says."""
 
-    def __init__(self) -> None:
-        self.title = self.language = ""
-        self.references: list[tuple[str, str]] = []
-        self.without_alt: list[str] = []
-        self.empty_alt: list[str] = []
-        self.empty_links = 0
-        self.without_size: list[str] = []
-        self.noindex = self.redirect = self.torn = False
+    references: tuple[tuple[str, str], ...] = ()
+    ids: tuple[str, ...] = ()
+    more: tuple[tuple[str, str], ...] = ()
+    """Of other fields of Facts, (its name, what to add)."""
+
+
+_TORN = _Note(more=(("torn", ""),))
+_notes: dict[str, _Note] = {}
 
 
 def read_facts(text: str) -> Facts:
     """Return what a page says, in one pass and in time linear in its length."""
-    page, at = _Page(), 0
-    while match := _TAG.search(text, at):
-        at = _comment(text, match.end()) if match[1] else _element(page, match[2].lower(), text, match.end())
-        if at < 0:
-            page.torn = True
+    references: list[tuple[str, str]] = []
+    ids: set[str] = set()
+    rest: dict[str, list[str]] = {}
+    for match in _ITEM.finditer(text):
+        found, own, more = _notes.get(match[0]) or _remember(match[0])
+        references += found
+        if own:
+            ids.update(own)
+        for name, value in more:
+            rest.setdefault(name, []).append(value)
+        if "torn" in rest:
             break
-    ids = frozenset(html.unescape(one or two or three) for one, two, three in _ID.findall(text))
+    firsts = {name: given[0] for name, given in rest.items()}
+    several = {name: tuple(given) for name, given in rest.items()}
     return Facts(
-        page.title, page.language, tuple(page.references), ids, tuple(page.without_alt), tuple(page.without_size),
-        tuple(page.empty_alt), page.empty_links, page.noindex, page.redirect, page.torn,
+        title=firsts.get("title", ""), language=firsts.get("language", ""), references=tuple(references),
+        ids=frozenset(ids), without_alt=several.get("without_alt", ()), without_size=several.get("without_size", ()),
+        empty_alt=several.get("empty_alt", ()), empty_links=len(several.get("empty_links", ())),
+        noindex="noindex" in rest, redirect="redirect" in rest, torn="torn" in rest,
     )  # fmt: skip
 
 
-def _comment(text: str, at: int) -> int:
-    end = text.find("-->", at)
-    return end + 3 if end >= 0 else -1
+def _remember(item: str) -> _Note:
+    if len(_notes) >= MOST:
+        _notes.clear()
+    note = _notes[item] = _read(item)
+    return note
 
 
-def _element(page: _Page, name: str, text: str, at: int) -> int:
-    """Note an element and return where to go on; -1 where it has no end."""
-    end = _END.match(text, at)
-    if end is None:
-        return -1
+def _read(item: str) -> _Note:
+    """Return what a tag says, _TORN where it has no end."""
+    if item.startswith("<!--"):
+        return _Note() if len(item) > 4 else _TORN
+    name = _NAME.match(item)
+    end = _TAG_END.match(item, name.end()) if name else None
+    if name is None or end is None:
+        return _TORN
     attributes = {
         key.lower(): html.unescape(one or two or three)
-        for key, one, two, three in _ATTRIBUTE.findall(text, at, end.end() - 1)
+        for key, one, two, three in _ATTRIBUTE.findall(item, name.end(), end.end() - 1)
     }
-    _note(page, name, attributes)
-    if name in ("script", "style", "title"):
-        close = _close(text, name, end.end())
-        if name == "title" and close >= 0 and not page.title:
-            page.title = " ".join(html.unescape(text[end.end() : close]).split())
-        return close
-    return end.end()
+    return _note(name[1].lower(), attributes, item[end.end() :])
 
 
-def _close(text: str, name: str, at: int) -> int:
-    """Return where the end tag of a script, style or title begins; -1 where there is none."""
-    end = _CLOSES[name].search(text, at)
-    return end.start() if end else -1
-
-
-def _note(page: _Page, name: str, attributes: dict[str, str]) -> None:
-    if name == "html":
-        page.language = attributes.get("lang", "")
+def _note(name: str, attributes: dict[str, str], held: str) -> _Note:
+    """Return what a tag with these attributes says; ``held``: the text that a script, a style or a title holds."""
+    more: list[tuple[str, str]] = []
+    if name == "title" and held.split():
+        more.append(("title", " ".join(html.unescape(held).split())))
+    elif name == "html":
+        more.append(("language", attributes.get("lang", "")))
     elif name == "meta":
-        _note_meta(page, attributes)
+        more += _of_meta(attributes)
     elif name == "img":
-        _note_picture(page, attributes)
+        more += _of_picture(attributes)
     elif name == "a" and "href" in attributes and not attributes["href"].strip():
-        page.empty_links += 1
-    for key in (_HREFS.get(name, "src"), "poster"):
-        if attributes.get(key, "").strip():
-            page.references.append((name, attributes[key].strip()))
-    for candidate in attributes.get("srcset", "").split(","):
-        if candidate.strip():
-            page.references.append((name, candidate.split()[0]))
+        more.append(("empty_links", ""))
+    ids = tuple(attributes[key] for key in ("id", "name") if attributes.get(key))
+    return _Note(tuple(_references(name, attributes)), ids, tuple(more))
 
 
-def _note_meta(page: _Page, attributes: dict[str, str]) -> None:
+def _references(name: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
+    if name == "meta":
+        target = attributes.get("content", "")
+        if attributes.get("http-equiv", "").lower() == "refresh":
+            yield from ((name, url) for url in [target.partition("=")[2].strip(" '\"")] if url)
+        if attributes.get("property", "") in ("og:image", "og:url"):
+            yield name, target.strip()
+    elif name in _HREFS or name in _EMBEDS:
+        for key in (_HREFS.get(name, "src"), "poster"):
+            if attributes.get(key, "").strip():
+                yield name, attributes[key].strip()
+        for candidate in attributes.get("srcset", "").split(","):
+            if candidate.strip():
+                yield name, candidate.split()[0]
+
+
+def _of_meta(attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
     if attributes.get("name", "").lower() == "robots" and "noindex" in attributes.get("content", "").lower():
-        page.noindex = True
+        yield "noindex", ""
     if attributes.get("http-equiv", "").lower() == "refresh":
-        page.redirect = True
-        target = attributes.get("content", "").partition("=")[2].strip(" '\"")
-        if target:
-            page.references.append(("meta", target))
-    if attributes.get("property", "") in ("og:image", "og:url"):
-        page.references.append(("meta", attributes.get("content", "").strip()))
+        yield "redirect", ""
 
 
-def _note_picture(page: _Page, attributes: dict[str, str]) -> None:
+def _of_picture(attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
     source = attributes.get("src", "")
     if "alt" not in attributes and attributes.get("role") != "presentation":
-        page.without_alt.append(source)
+        yield "without_alt", source
     elif not attributes.get("alt", "").strip() and attributes.get("role") != "presentation":
-        page.empty_alt.append(source)
+        yield "empty_alt", source
     if "width" not in attributes or "height" not in attributes:
-        page.without_size.append(source)
+        yield "without_size", source
 
 
 def plain_text(text: str) -> str:
@@ -155,8 +182,10 @@ def plain_text(text: str) -> str:
 def _beyond(text: str, start: int) -> int:
     """Return where the text goes on after the markup that begins at ``start``; -1 where it doesn't."""
     if text.startswith("<!--", start):
-        return _comment(text, start + 4)
-    raw = _RAW.match(text, start)
+        end = text.find("-->", start + 4)
+        return end + 3 if end >= 0 else -1
+    raw = _SCRIPT_OR_STYLE.match(text, start)
     if raw:
-        return _close(text, raw[1].lower(), raw.end())
+        close = _CLOSES[raw[1].lower()].search(text, raw.end())
+        return close.start() if close else -1
     return text.find(">", start) + 1 or -1

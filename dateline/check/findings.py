@@ -49,7 +49,6 @@ class Whereabouts(Value, frozen=True):
         line, column = locate(source, tuple(words))
         return Finding(str(source), line, column, message, severity, help)
 
-
     def common_place(self, finding: Finding, words: Iterable[str]) -> Finding:
         """Return a finding at the first file that many pages have in common and that holds one of the words."""
         words = tuple(words)

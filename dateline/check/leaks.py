@@ -8,13 +8,14 @@ import json
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from dateline.check.facts import plain_text
 from dateline.check.findings import Finding, locate, read_source
-from dateline.credentials import Secret, secret_in_name, secrets_in_text
+from dateline.credentials import secret_in_name
 from dateline.values import Value
 
 SHORTEST = 5
@@ -22,8 +23,14 @@ SHORTEST = 5
 SHORTEST_TITLE = 3
 """Words that a title must have."""
 
+MOST = 50_000
+"""Blocks that are remembered: pages of a site have their menus and their teasers in common."""
+
 _WORD = re.compile(r"\w+")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+_BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|title|head|header|nav|div|ul|ol|td|article|section|aside|blockquote)>")
+"""Where a sentence is over, whatever follows."""
+_LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
 _TEXTS = frozenset({"html", "htm", "xml", "json", "txt", "js", "mjs", "css", "svg", "map", "opml", "webmanifest"})
 _PACKED = frozenset({"pf_fragment", "pf_index", "pf_meta", "gz"})
 
@@ -44,7 +51,7 @@ class Unpublished(Value, frozen=True):
     state: Literal["draft", "scheduled", "expired"]
 
 
-class _Trace(Value, frozen=True):
+class Trace(Value, frozen=True):
     """Something by which an unpublished post is known."""
 
     post: Unpublished
@@ -58,95 +65,134 @@ class _Trace(Value, frozen=True):
 class LeakAudit:
     """Looks through outputs for whatever may not be there."""
 
-    def __init__(self, unpublished: Iterable[Unpublished], private: Iterable[str], published: Iterable[Path]) -> None:
+    def __init__(self, unpublished: Iterable[Unpublished], private: Iterable[str]) -> None:
         posts = tuple(unpublished)
-        own = {post.path for post in posts}
         self._private = tuple(text for text in private if len(text) > 3)
-        self._published = tuple(sorted({path for path in published if path not in own}))
-        self._folded: str | None = None
-        self._traces: dict[str, list[_Trace]] = defaultdict(list)
-        self._names = tuple(trace for post in posts for trace in _names(post))
-        for trace in (*(trace for post in posts for trace in _traces(post)), *self._names):
-            self._traces[max(_WORD.findall(trace.needle.casefold()), key=len)].append(trace)
+        texts = [trace for post in posts for trace in _traces(post)]
+        names = [trace for post in posts for trace in _names(post)]
+        self.traces = (*texts, *names)
+        """All that is looked for."""
+        self._names = tuple(enumerate(names, len(texts)))
+        self._begun: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._long: dict[str, list[int]] = defaultdict(list)
+        for n, trace in enumerate(self.traces):
+            words = _WORD.findall(trace.needle.casefold())
+            if len(words) >= 3:
+                self._begun[tuple(words[:3])].append(n)
+            else:
+                self._long[max(words, key=len)].append(n)
+        self._known: dict[str, tuple[int, ...]] = {}
 
-    def secrets(self, path: str, data: bytes) -> tuple[Secret, ...]:
-        """Return every key and password in an output."""
-        return tuple(secrets_in_text(_readable(path, data)))
-
-    def check(self, path: str, data: bytes) -> Iterator[Finding]:
-        """Yield a finding for everything in an output that may not be there."""
+    def check(self, path: str, text: str) -> Iterator[Finding]:
+        """Yield a finding for everything in an output that may not be there, but for posts."""
         kind = secret_in_name(path)
         if kind:
             yield Finding(path, 0, 0, f"the file looks like {kind}", "error", "It is never sent; take it out.")
-        yield from self._check_name(path)
-        text = _readable(path, data)
-        if not text:
-            return
-        for trace in self._private:
-            if trace in text:
-                line = text.count("\n", 0, text.find(trace)) + 1
+        for private in self._private:
+            if private in text:
+                line = text.count("\n", 0, text.find(private)) + 1
                 yield Finding(path, line, 0, "the file tells of the machine that built it, or of its user")
-        if self._traces:
-            yield from self._check_posts(path, text)
 
-    def _check_name(self, path: str) -> Iterator[Finding]:
-        for trace in self._names:
-            if trace.needle in path and re.search(trace.words, f"/{path}"):
-                yield _told(trace, path)
+    def suspects(self, path: str, text: str) -> frozenset[int]:
+        """Return which traces stand in an output or its name, by their numbers."""
+        if not self.traces:
+            return frozenset()
+        names = {n for n, trace in self._names if trace.needle in path and _is_named(trace, path)}
+        return frozenset(names.union(*map(self._in_block, _BLOCK_END.split(text))))
 
-    def _check_posts(self, path: str, text: str) -> Iterator[Finding]:
-        unescaped = html.unescape(_ESCAPE.sub(lambda match: chr(int(match[1], 16)), text))
-        seen: set[_Trace] = set()
-        for view in (unescaped, plain_text(text)):
+    def _in_block(self, block: str) -> tuple[int, ...]:
+        found = self._known.get(block)
+        if found is None:
+            if len(self._known) >= MOST:
+                self._known.clear()
+            found = self._known[block] = tuple(self._find(block))
+        return found
+
+    def _find(self, block: str) -> Iterator[int]:
+        unescaped = html.unescape(_ESCAPE.sub(lambda match: chr(int(match[1], 16)), block))
+        for view in (unescaped, plain_text(block)) if "<" in block else (unescaped,):
             words = _WORD.findall(view.casefold())
-            if self._traces.keys().isdisjoint(words):
-                continue
-            folded = f" {' '.join(words)} "
-            for anchor in sorted(self._traces.keys() & set(words)):
-                for trace in self._traces[anchor]:
-                    if trace not in seen and self._stands(trace, folded, unescaped):
-                        seen.add(trace)
-                        yield _told(trace, path)
-
-    def _stands(self, trace: _Trace, folded: str, unescaped: str) -> bool:
-        if trace.what in ("address", "picture"):
-            return re.search(trace.words, unescaped) is not None
-        return f" {trace.words} " in folded and not self._is_published(trace.words)
-
-    def _is_published(self, words: str) -> bool:
-        """Return whether a published source says the same in its own right."""
-        if self._folded is None:
-            texts = (html.unescape(read_source(path)).casefold() for path in self._published)
-            self._folded = " \n ".join(" ".join(_WORD.findall(text)) for text in texts)
-            self._folded = f" {self._folded} "
-        return f" {words} " in self._folded
+            threes = zip(words, words[1:], words[2:], strict=False)
+            candidates = [*_among(self._begun, threes), *_among(self._long, words)]
+            if candidates:
+                folded = f" {' '.join(words)} "
+                yield from (n for n in candidates if _stands(self.traces[n], folded, unescaped))
 
 
-def _told(trace: _Trace, path: str) -> Finding:
+Key = TypeVar("Key")
+
+
+def _among(table: Mapping[Key, list[int]], keys: Iterable[Key]) -> Iterator[int]:
+    """Yield what a table holds under any of the keys."""
+    if table:
+        for key in {key for key in keys if key in table}:
+            yield from table[key]
+
+
+def _is_named(trace: Trace, path: str) -> bool:
+    return re.search(trace.words, f"/{path}") is not None
+
+
+def _stands(trace: Trace, folded: str, unescaped: str) -> bool:
+    if trace.what in ("address", "picture"):
+        return re.search(trace.words, unescaped) is not None
+    return f" {trace.words} " in folded
+
+
+def judge(found: Mapping[Trace, Sequence[str]], sources: Mapping[str, Path]) -> Iterator[Finding]:
+    """Yield a finding for each trace and each output that it stands in, unless a published post says the same itself.
+
+    ``sources`` are those of the published posts, by output.
+    """
+    own = {trace.post.path for trace in found}
+    texts = {trace for trace in found if trace.what in ("title", "text")}
+    said = {trace for trace in texts if _is_said_there(trace, found[trace], sources)}
+    left = texts - said
+    for source in sorted(set(sources.values()) - own) if left else ():
+        folded = _folded(source)
+        said |= {trace for trace in left if f" {trace.words} " in folded}
+    for trace, paths in found.items():
+        yield from (_told(trace, path) for path in paths if trace not in said)
+
+
+def _is_said_there(trace: Trace, paths: Sequence[str], sources: Mapping[str, Path]) -> bool:
+    """Return whether the source of one of the first posts in which a trace stands says it."""
+    posts = [sources[path] for path in paths if path in sources][:3]
+    return any(f" {trace.words} " in _folded(path) for path in posts if path != trace.post.path)
+
+
+@lru_cache(maxsize=64)
+def _folded(source: Path) -> str:
+    """Return a source's words, those of its links' addresses both with and without."""
+    text = html.unescape(read_source(source)).casefold()
+    return f" {' '.join(_WORD.findall(text))} \n {' '.join(_WORD.findall(_LINK.sub(']', text)))} "
+
+
+def _told(trace: Trace, path: str) -> Finding:
     line, column = locate(trace.post.path, (trace.needle,))
     message = f"the {trace.what} of this {trace.post.state} post stands in {path}"
     return Finding(str(trace.post.path), line, column, message, "error", "Build again; if it stays, please report it.")
 
 
-def _traces(post: Unpublished) -> Iterator[_Trace]:
+def _traces(post: Unpublished) -> Iterator[Trace]:
     for what, text, shortest in (
         ("title", post.title, SHORTEST_TITLE),
         *(("text", sentence, SHORTEST) for sentence in post.sentences),
     ):
         words = _WORD.findall(text.casefold())
         if len(words) >= shortest or len("".join(words)) >= 8 * shortest:
-            yield _Trace(post, what, text, " ".join(words))
+            yield Trace(post, what, text, " ".join(words))
 
 
-def _names(post: Unpublished) -> Iterator[_Trace]:
+def _names(post: Unpublished) -> Iterator[Trace]:
     telling = post.slug if len(post.slug) >= 10 and "-" in post.slug else post.url.strip("/")
     stems = (name.rpartition("/")[2].rpartition(".")[0] for name in post.pictures)
     for what, needle in (("address", telling), *(("picture", stem) for stem in stems)):
         if len(needle) >= 4 and _WORD.search(needle):
-            yield _Trace(post, what, needle, rf"/{re.escape(needle)}(?![\w-])")
+            yield Trace(post, what, needle, rf"/{re.escape(needle)}(?![\w-])")
 
 
-def _readable(path: str, data: bytes) -> str:
+def readable(path: str, data: bytes) -> str:
     """Return an output's text: that of packed search fragments, too; empty for pictures and the like."""
     ending = path.rpartition("/")[2].rpartition(".")[2].lower()
     if ending in _PACKED and data[:2] == b"\x1f\x8b":
