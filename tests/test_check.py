@@ -256,6 +256,28 @@ def test_L01_what_a_published_post_says_itself_is_no_leak(check, draft, tmp_path
     assert check(site, unpublished=(draft,), ferry=text) == []
 
 
+def test_L01_a_published_sentence_may_hold_a_link(check, draft) -> None:
+    linked = "\nShe said so to “nobody [at all](https://else.example/all)” in her garden on Monday.\n"
+    site = edited("index.html", "</main>", f"<p>{SENTENCE}</p></main>")
+    assert check(site, unpublished=(draft,), ferry=FERRY + linked) == []
+
+
+def test_L01_a_leak_is_told_of_each_file_that_it_stands_in(check, draft) -> None:
+    block = f"<ul><li>{SENTENCE}</li></ul></main>"
+    site = edited("index.html", "</main>", block) | {"404.html": edited("404.html", "</main>", block)["404.html"]}
+    found = {one.message for one in check(site, unpublished=(draft,))}
+    assert found >= {f"the text of this draft post stands in {path}" for path in ("404.html", "index.html")}
+
+
+def test_L01_a_title_of_two_long_words_or_in_a_script_without_spaces(check, tmp_path: Path) -> None:
+    for title in ("Bürgermeisterkandidatin zurückgetreten", "市長が辞任することを明日の朝に発表する見込みであるという"):
+        (tmp_path / "content").mkdir(exist_ok=True)
+        (tmp_path / "content" / "mayor.md").write_text(f"---\ntitle: {title}\ndraft: true\n---\n")
+        post = Unpublished(tmp_path / "content" / "mayor.md", title, "/blog/x/", "x", (), (), "draft")
+        found = check(edited("index.html", "</main>", f"<h2>{title}</h2></main>"), unpublished=(post,))
+        assert [one.message for one in found] == ["the title of this draft post stands in index.html"]
+
+
 def test_L06_traces_of_the_machine_are_found(check) -> None:
     found = check(edited("index.html", "</main>", "<!-- /home/editor/site --></main>"), private=("/home/editor",))
     assert [one.message for one in found] == ["the file tells of the machine that built it, or of its user"]

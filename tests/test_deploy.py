@@ -12,6 +12,7 @@ from deploy_worlds import Gone, MemoryStore, as_bytes, broken_links, lay, news, 
 import dateline.deploy as deploying
 from dateline.deploy import DeployFailed, DeployRefused, deploy, parse_target, preview_deploy
 from dateline.deploy.pool import PooledHost
+from dateline.deploy.retry import back_off
 
 OURS = {"dateline.manifest.json", "dateline.deploy.json"}
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -172,6 +173,35 @@ def test_D06_many_removals_ask_first(put) -> None:
     assert store.files == before
     put(store, news(0), confirm=True)
     assert held(store) == as_bytes(news(0))
+
+
+LIMITS = [(60, 25, False), (60, 26, True), (200, 40, False), (200, 41, True)]
+
+
+@pytest.mark.parametrize(("before", "gone", "asks"), LIMITS)
+def test_D06_so_many_removals_are_fine(put, before: int, gone: int, asks: bool) -> None:
+    """Twenty-five, or a fifth of what the host holds."""
+    site = {"index.html": page("/")} | {f"pictures/{n}.jpg": b"x" for n in range(before - 1)}
+    left = dict(list(site.items())[: before - gone])
+    store = MemoryStore()
+    put(store, site)
+    if asks:
+        with pytest.raises(DeployRefused, match=f"remove {gone} of the {before} files"):
+            put(store, left)
+    else:
+        put(store, left)
+        assert held(store) == as_bytes(left)
+
+
+def test_D08_waits_grow_up_to_a_bound_and_are_never_the_same_for_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr("time.sleep", waits.append)
+    for attempt in range(1, 12):
+        for _ in range(50):
+            back_off(attempt)
+        most = min(20.0, 0.25 * 2**attempt)
+        assert min(waits) >= 0 and most / 2 < max(waits) <= most and len(set(waits)) == 50
+        waits.clear()
 
 
 def test_D08_a_host_that_stumbles_is_asked_again_at_most_five_times(put) -> None:

@@ -10,6 +10,7 @@ from dateline.check.findings import Finding, Whereabouts, written_forms
 from dateline.check.places import Place, Places, nearest
 from dateline.values import changed
 
+_ROOTED = ("/", "http://", "https://")
 _EMBEDDED = frozenset({"img", "source", "video", "audio", "track", "embed", "object", "iframe"})
 
 
@@ -21,10 +22,15 @@ def check_links(
     ``unpublished`` says what a post is that readers can't see yet, by what a link to it ends with.
     """
     shared: dict[tuple[str, str], tuple[Finding, int]] = {}
+    fine: set[tuple[str, str]] = set()
     for path, facts in pages.items():
         for element, reference in dict.fromkeys(facts.references):
+            if (element, reference) in fine:
+                continue
             message, help = _fault(path, element, reference, pages, places)
             if not message:
+                if reference.startswith(_ROOTED):  # It leads to the same wherever it stands.
+                    fine.add((element, reference))
                 continue
             help = help or _unpublished(reference, unpublished)
             severity = "warning" if "base path" in message else "error"
