@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import PurePosixPath

@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.names import traits
+from dateline.names import SILENT, traits
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
+from dateline.stories.clustering import liken
+from dateline.stories.likeness import measure_rarity
+from dateline.values import changed
 
 DAY = date(2031, 3, 4)
 FIRES = (
@@ -75,6 +78,15 @@ def test_settings_split_and_merge() -> None:
 def test_a_split_holds_against_a_chain() -> None:
     for story in cluster([item(post) for post in FIRES], Settings(apart=((0, 1),))):
         assert not {0, 1} <= set(story)
+
+
+def test_much_that_is_shared_outweighs_one_rare_word() -> None:
+    middling = [f"harbourword{number}" for number in range(12)]
+    report, other, namesake = (*middling[:4], "quokkaberry"), tuple(middling[:4]), ("quokkaberry", *middling[4:8])
+    often = [tuple(middling)] * 80
+    posts = [StoryItem(changed(SILENT, lead=lead)) for lead in (report, other, namesake, *often)]
+    likeness = liken(posts[:3], measure_rarity([post.traits for post in posts]))
+    assert likeness[0, 1] > 1.5 * likeness[0, 2]
 
 
 def test_the_order_of_posts_does_not_change_the_stories() -> None:

@@ -27,6 +27,10 @@ _OTHER = pattern(
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
 _AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
 
+_EMBEDDED = pattern(
+    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door)\s.{2,60}\s(?:on|am|sur|en|op)\s[^\W\d]+,?\s"
+)
+
 
 class Dated(Value, frozen=True):
     """A date with the block that it stands in."""
@@ -41,6 +45,11 @@ def is_event(text: str, end: int, following: str) -> bool:
     Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
     """
     return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following))
+
+
+def is_embedded(text: str) -> bool:
+    """Say whether a line is that below a post of a social network: “Posted by Ada on Thursday, March 6, 2025”."""
+    return _EMBEDDED.match(text) is not None
 
 
 def is_in_sentence(text: str, end: int) -> bool:

@@ -9,7 +9,7 @@ from operator import mul
 
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
-from dateline.loaders.dump.date_doubts import Dated, day_of, doubtless, is_event, is_in_sentence
+from dateline.loaders.dump.date_doubts import Dated, day_of, doubtless, is_embedded, is_event, is_in_sentence
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.field_weights import DATE
 from dateline.loaders.dump.page import Page
@@ -24,9 +24,6 @@ _ABOVE, _BELOW, _INTO, _MOST = 45, 60, 14, 60
 _REACH, _BESIDE = 12, 4
 _ENTRY = pattern(
     r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
-)
-_EMBEDDED = pattern(
-    r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door)\s.{2,60}\s(?:on|am|sur|en|op)\s[^\W\d]+,?\s"
 )
 _CHANGED = pattern(r"(?i:geändert|bearbeitet|aktualisiert|modified|edited|updated|changed)")
 WEIGHTS = DATE
@@ -119,7 +116,7 @@ def _places(page: Page, title: int, first: int, last: int) -> Iterator[int]:
 def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
     """Say whether a date may be the article's: no event's, and inside the text one that opens a line."""
     text = unglued(page.blocks[i].text[:_LONGEST])
-    if i >= first and "(@" in text or first < i <= last and _EMBEDDED.match(text):
+    if i >= first and "(@" in text or first < i <= last and is_embedded(text):
         return False
     if found.role:
         return True

@@ -101,6 +101,8 @@ def _split(text: str) -> tuple[str, ...]:
 def _up_to_others(name: str) -> str:
     """A name without a role or an agency run onto it, said once, and up to the first word that no name has."""
     words = name.split()
+    if len(words) > 2 and all("\u3400" <= word[0] <= "\u9fff" for word in words):
+        return ""
     glued, agency = GLUED_ROLE.fullmatch(name), AGENCY.fullmatch(name)
     if glued and ROLE.search(glued["role"]):
         return glued["name"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.dates import Found, Order, find_whens
+from dateline.loaders.dump.date_doubts import is_embedded
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.names import (
     cued_name,
@@ -36,7 +37,7 @@ _SOURCE = pattern(
     r"(?i:quellen?|source|fuente|fonte|text|redaktion|zdroj|来源|來源)\s?[:：/]\s?(?P<name>[^\d|:©]{2,36})"
 )
 _HAN = pattern(
-    r"(?:作者|文|責任編輯|责任编辑|编辑|編輯|撰文|取材|執筆)\s?[:：／/|｜＝=・]\s?(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
+    r"(?:作者|文|責任編輯|责任编辑|编辑|編輯|撰文|取材|執筆)\s?[:：／/|｜＝=・]\s?(?:记者|記者)?\s?(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
     r"|(?:记者|記者)\s?[:：／/|｜]?\s?(?P<after>[\u3400-\u9fff]{2,4})(?![\u3400-\u9fff])|(?P<korean>[가-힣]{2,4})\s(?:선임)?기자(?![가-힣])"
 )
 _BRACKETS = pattern(r".*[.!?…\"”“»’]\s*[(\[](?P<name>[^()\[\]\d:]{2,34})[)\]]\W{0,5}")
@@ -61,6 +62,8 @@ def signatures(page: Page, title: int, first: int, last: int, order: Order) -> l
         text = page.blocks[i].text
         if first <= i <= last and page.traits[i].size > _SHORT:
             found += _at_end(text, i) if i > last - 2 else ()
+            continue
+        if first < i <= last and is_embedded(text):
             continue
         if i > last:
             found += _at_end(text, i) if i == last + 1 else ()
