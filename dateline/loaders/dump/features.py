@@ -58,20 +58,20 @@ NAMES = (
 
 def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
     rows: list[list[int]] = []
-    vocabulary, copies = page.vocabulary, page.copies
+    copies = page.copies
     parted = [*(int(block.parted) for block in page.blocks), 1]
-    for i, (block, traits, score, close) in enumerate(
-        zip(page.blocks, page.traits, page.textures, near, strict=True)
+    for i, (text, traits, score, close) in enumerate(
+        zip(page.folded, page.traits, page.textures, near, strict=True)
     ):
         if not close:
             rows.append([])
             continue
         content = page.content[i]
-        own = 1 if page.first <= i <= page.last and score > TEXTY else 0
-        known = 100 * len([1 for w in content if vocabulary[w] > own]) // len(content) if content else -1
+        others = page.said_again if page.first <= i <= page.last and score > TEXTY else page.said
+        known = 100 * len(content & others) // len(content) if content else -1
         rows.append([
             *traits[:_OWN], *_bits(traits.kinds), traits.tail, parted[i], parted[i + 1],
-            copies[block.text.casefold()], known, len(content), score, *_signs(page, i),
+            copies[text], known, len(content), score, *_signs(page, i),
         ])  # fmt: skip
     return rows
 
@@ -190,7 +190,7 @@ def _since_heading(page: Page) -> list[tuple[int, int]]:
 def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> list[tuple[int, ...]]:
     """The relation to the likeliest headline, and what has come since."""
     best = headlines.index(max(headlines))
-    title, content, highest = page.blocks[best].text.casefold(), page.content[best], headlines[best]
+    title, content, highest = page.folded[best], page.content[best], headlines[best]
     rows: list[tuple[int, ...]] = []
     gap = widest = stops = commented = tools = mass = 0
     for i, (traits, score) in enumerate(zip(page.traits, page.textures, strict=True)):
@@ -202,7 +202,7 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
             rows.append((
                 max(-30, min(120, i - best)), max(-200, headlines[i]), highest,
                 100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
-                int(page.blocks[i].text.casefold() == title), gap, widest if i >= best else -1, min(stops, 20),
+                int(page.folded[i] == title), gap, widest if i >= best else -1, min(stops, 20),
                 commented, min(tools, 10), min(mass, 3000),
             ))  # fmt: skip
         else:

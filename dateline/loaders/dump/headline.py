@@ -35,8 +35,7 @@ def headline_signs(page: Page) -> list[tuple[int, list[int]]]:
     found = []
     texts = 0
     for i, traits in enumerate(page.traits[: page.last + 1]):
-        key = page.blocks[i].text.casefold()
-        repeated = seen.setdefault(key, i) != i
+        repeated = seen.setdefault(page.folded[i], i) != i
         if traits.size in _SIZES and traits.words:
             found.append((i, _signs(page, i, lead, (dated[i], signed[i], texty_next[i], min(texts, 5), repeated))))
         texts += page.textures[i] > TEXTY
@@ -47,9 +46,9 @@ def _signs(page: Page, i: int, lead: set[str], around: tuple[int, int, int, int,
     traits = page.traits[i]
     block = page.blocks[i]
     before, after = block.parted, i + 1 >= len(page.blocks) or page.blocks[i + 1].parted
-    own = 1 if page.first <= i and page.textures[i] > TEXTY else 0
+    others = page.said_again if page.first <= i and page.textures[i] > TEXTY else page.said
     content = page.content[i]
-    known = 100 * sum(page.vocabulary[w] > own for w in content) // len(content) if content else 0
+    known = 100 * len(content & others) // len(content) if content else 0
     led = 100 * len(content & lead) // len(content) if content else 0
     dated, signed, texty_next, texts, repeated = around
     words = traits.words
@@ -58,7 +57,7 @@ def _signs(page: Page, i: int, lead: set[str], around: tuple[int, int, int, int,
         100 * (words == 1), 100 * (words == 2), 100 * (3 <= words <= 5), 100 * (6 <= words <= 14),
         100 * (15 <= words <= 24), 100 * (words >= 25), 100 * (traits.end == 1), 100 * (traits.end in (3, 5)),
         100 * bool(traits.kinds & _CHROME), known, led if i < page.first else known,
-        100 * (page.copies[block.text.casefold()] > 1), 100 * repeated, traits.capitals, 100 * bool(dated),
+        100 * (page.copies[page.folded[i]] > 1), 100 * repeated, traits.capitals, 100 * bool(dated),
         100 * bool(signed), 100 * bool(traits.moment), traits.grammar, 100 * traits.shouted,
         100 * bool(traits.pipes), 20 * texts, 3 * texty_next, 100 * (traits.start == 2),
         100 * bool(traits.kinds & _BYLINE), 100 * (page.parted == 0),

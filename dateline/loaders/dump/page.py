@@ -21,6 +21,8 @@ class Page(Value, frozen=True):
     """The blocks of a dump with all that is counted but once."""
 
     blocks: tuple[Block, ...]
+    folded: tuple[str, ...]
+    """The blocks' texts, case folded."""
     traits: tuple[Traits, ...]
     content: tuple[frozenset[str], ...]
     """The long words of each block, case folded."""
@@ -32,6 +34,9 @@ class Page(Value, frozen=True):
     """The run of blocks that reads most like running text, both ends inclusive."""
     vocabulary: Counter[str]
     """In how many blocks of the run each long word stands."""
+    said: frozenset[str]
+    said_again: frozenset[str]
+    """The long words of the run, and those that stand in two of its blocks or more."""
     copies: Counter[str]
     """How often each text stands on the page, case folded."""
     parted: int
@@ -44,18 +49,22 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     """Count what the model asks for; there must be at least one block."""
     pairs = [traits_of(block.text) for block in blocks]
     traits = tuple(pair[0] for pair in pairs)
-    content = tuple(frozenset([word for word in words if len(word) > _LONG_WORD]) for _, words in pairs)
-    signs = tuple(sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True))
-    textures = tuple(texture(each) for each in traits)
+    content = tuple([frozenset([word for word in words if len(word) > _LONG_WORD]) for _, words in pairs])
+    signs = tuple([sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True)])
+    textures = tuple([texture(each) for each in traits])
     first, last = best_run(textures)
     vocabulary: Counter[str] = Counter()
     texts = [i for i in range(first, last + 1) if textures[i] > TEXTY]
     for i in texts:
         vocabulary.update(content[i])
-    copies = Counter(block.text.casefold() for block in blocks)
-    parted = 100 * sum(block.parted for block in blocks) // len(blocks)
+    again = frozenset([word for word, count in vocabulary.items() if count > 1])
+    folded = tuple([block.text.casefold() for block in blocks])
+    parted = 100 * len([1 for block in blocks if block.parted]) // len(blocks)
     language = _language(blocks, [words for _, words in pairs], texts)
-    return Page(blocks, traits, content, signs, textures, first, last, vocabulary, copies, parted, language)
+    return Page(
+        blocks, folded, traits, content, signs, textures, first, last, vocabulary, frozenset(vocabulary), again,
+        Counter(folded), parted, language,
+    )  # fmt: skip
 
 
 def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:

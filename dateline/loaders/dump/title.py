@@ -39,7 +39,7 @@ def headline_text(page: Page, i: int) -> str:
     if found is None:
         return text
     name = found["site"].casefold()
-    held = [block.text for j, block in enumerate(page.blocks) if j != i and name in block.text.casefold()]
+    held = [page.blocks[j].text for j, other in enumerate(page.folded) if j != i and name in other]
     site = "|" in found["bar"] or any("©" in text for text in held) or found["headline"].casefold() in page.copies
     return found["headline"] if held and site else text
 

@@ -104,7 +104,7 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
     first = kept.index(True)
     places = [i for i in range(first, len(kept)) if kept[i]]
     leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
-    texts = tuple(block.text.casefold() for block in page.blocks)
+    texts = page.folded
     return _Scene(
         page,
         first,

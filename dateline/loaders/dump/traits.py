@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.loaders.dump.language import FUNCTION_WORDS
@@ -19,7 +20,7 @@ _TERMINATORS = ".!?。！？؟।…"
 _CLOSERS = "\"'”»’“)]』」*"
 _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
-_LONGEST = 1_000
+_LONGEST, _SHORT, _LINES = 1_000, 300, 2_000
 COLON = 3
 
 
@@ -57,7 +58,19 @@ class Traits(NamedTuple):
 
 
 def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
-    """A block's traits, and its words, case folded. Looks at no more than its first 1,000 characters."""
+    """A block's traits, and its words, case folded. Looks at no more than its first 1,000 characters.
+
+    Short lines are remembered for a while: a page is looked at twice, and menus recur from page to page.
+    """
+    return _remembered(text) if len(text) <= _SHORT else _counted(text)
+
+
+@lru_cache(_LINES)
+def _remembered(text: str) -> tuple[Traits, tuple[str, ...]]:
+    return _counted(text)
+
+
+def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
     size = len(text)
     part = text if size <= _LONGEST else text[:_LONGEST]
     raw = WORD.findall(part)
