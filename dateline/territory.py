@@ -57,7 +57,7 @@ def _require_ours(output: Path, real: Path) -> None:
     except NotADirectoryError:
         raise TerritoryError(f"{output} is a file; choose a folder for the output") from None
     except OSError as error:
-        raise TerritoryError(f"the output folder {output} can't be read: {error.strerror}") from None
+        raise TerritoryError(f"{output}: the output folder can't be read: {error.strerror}") from None
     if names - HARMLESS and NAME not in names:
         raise TerritoryError(
             f"the folder {output} holds files that Dateline did not make; empty it or choose another with --output"
