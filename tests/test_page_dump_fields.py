@@ -92,6 +92,23 @@ def test_news_added_to_the_text_and_embedded_posts_are_no_date_of_publication() 
         assert read(HEADLINE, "4 March 2025", body=[*ENGLISH[:3], line, *ENGLISH[3:]]).date == DAY
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Dieser Beitrag wurde am 4. März 2025 von kai in Hafen, Rat veröffentlicht.",
+     "This entry was posted on March 4, 2025 in Harbours and tagged quay.",
+     "Cet article a été publié dans Ports le 4 mars 2025 par kai.",
+     "Esta entrada fue publicada en Puertos el 4 marzo, 2025 por kai."],
+)  # fmt: skip
+def test_a_line_below_the_text_that_tells_of_its_entry(line: str) -> None:
+    others = ("", "Neueste Beiträge", "Sturm am 1. März 2025", "Markt am 2. März 2025")
+    assert read(HEADLINE, after=("", line, *others)).date == DAY
+
+
+def test_a_date_with_odd_words_behind_it_is_no_sentence() -> None:
+    body = [ENGLISH[0], "04.03.2025 red Article: Download PDF Print Share Feedback", *ENGLISH[1:]]
+    assert read(HEADLINE, body=body).date == DAY
+
+
 def test_a_change_told_far_from_headline_and_text_is_no_date_of_publication() -> None:
     between = tuple(f"Pier {number}" for number in range(20))
     assert read(HEADLINE, *between, "Last updated on 6 March 2025", *between).date is None
