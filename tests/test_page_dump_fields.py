@@ -11,6 +11,7 @@ from test_page_dump import CHINESE, ENGLISH, FOOT, GERMAN, HEADLINE, MENU, text
 from dateline.dates.inferred import infer_when
 from dateline.loaders.dump.blocks import split_blocks
 from dateline.loaders.dump.byline import author_signs
+from dateline.loaders.dump.date_doubts import is_in_sentence
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.dating import dates_around
 from dateline.loaders.dump.field_weights import AUTHOR, DATE, TITLE
@@ -90,6 +91,33 @@ def test_news_added_to_the_text_and_embedded_posts_are_no_date_of_publication() 
         alone = read(HEADLINE, body=[*ENGLISH[:3], line, *ENGLISH[3:]])
         assert (alone.date, alone.authors) == (None, ())
         assert read(HEADLINE, "4 March 2025", body=[*ENGLISH[:3], line, *ENGLISH[3:]]).date == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Dieser Beitrag wurde am 4. März 2025 von kai in Hafen, Rat veröffentlicht.",
+     "This entry was posted on March 4, 2025 in Harbours and tagged quay.",
+     "Cet article a été publié dans Ports le 4 mars 2025 par kai.",
+     "Esta entrada fue publicada en Puertos el 4 marzo, 2025 por kai."],
+)  # fmt: skip
+def test_a_line_below_the_text_that_tells_of_its_entry(line: str) -> None:
+    others = ("", "Neueste Beiträge", "Sturm am 1. März 2025", "Markt am 2. März 2025")
+    assert read(HEADLINE, after=("", line, *others)).date == DAY
+
+
+def test_a_date_with_odd_words_behind_it_is_no_sentence() -> None:
+    assert not is_in_sentence("04.03.2025 red Artikel: Download PDF Drucken Teilen Feedback", 10)
+    assert is_in_sentence("Am 4. März 2025 kam die Fähre zum ersten Mal seit drei Jahren wieder in den Hafen.", 15)
+
+
+def test_a_line_that_tells_of_its_entry_has_a_sign_of_its_own() -> None:
+    line = "Questo articolo è stato pubblicato in Porti il 4 marzo 2025 da kai."
+    rows = []
+    for below in (line, line.replace("Questo articolo è stato", "Mappa del molo")):
+        page = make_page(split_blocks((*MENU, HEADLINE, *ENGLISH, below, *FOOT)))
+        found = dates_around(page, len(MENU), page.first, page.first + len(ENGLISH) - 1, "dmy")
+        rows += date_signs(page, len(MENU), page.first, page.first + len(ENGLISH) - 1, found)[:1]
+    assert sum(rows[0]) != sum(rows[1]) and rows[0][10] == 100 and rows[1][10] == 0
 
 
 def test_a_change_told_far_from_headline_and_text_is_no_date_of_publication() -> None:

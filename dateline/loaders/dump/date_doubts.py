@@ -15,7 +15,7 @@ from dateline.values import Value
 
 _COMMENT, _HEADING = bits_of("comment"), 60
 _OTHERS, _TEASERS = bits_of("related", "popular"), 32
-_APART, _AROUND, _LISTED = 3, 5, 12
+_APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
     r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
@@ -26,9 +26,13 @@ _OTHER = pattern(
 )
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
 _AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
-
 _EMBEDDED = pattern(
     r"(?:Posted by|Gepostet von|Publi\w+ p[ao]r|Gepubliceerd door)\s.{2,60}\s(?:on|am|sur|en|op)\s[^\W\d]+,?\s"
+)
+_ENTRY = pattern(
+    r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}"
+    r"(?:am|on|at|von|by|in)?\s?|article a été publié|entrada (?:se |fue )publicad[ao]|articolo è stato pubblicato"
+    r"|bericht (?:werd|is) geplaatst)"
 )
 
 
@@ -47,6 +51,11 @@ def is_event(text: str, end: int, following: str) -> bool:
     return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following))
 
 
+def is_of_entry(text: str) -> bool:
+    """Say whether a line tells of its page: “Dieser Beitrag wurde am 4. März 2025 veröffentlicht”."""
+    return _ENTRY.search(text) is not None
+
+
 def is_embedded(text: str) -> bool:
     """Say whether a line is that below a post of a social network: “Posted by Ada on Thursday, March 6, 2025”."""
     return _EMBEDDED.match(text) is not None
@@ -54,7 +63,8 @@ def is_embedded(text: str) -> bool:
 
 def is_in_sentence(text: str, end: int) -> bool:
     """Say whether a sentence goes on behind a date, as it does where it tells of another day."""
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
+    whole = len(text) > _LINE or text.rstrip("\"”“»)")[-1:] in (".", "!", "?", "…")
+    return whole and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
 
 
 def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list[Dated]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.date_doubts import Dated, day_of, first_below
+from dateline.loaders.dump.date_doubts import Dated, day_of, first_below, is_of_entry
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
@@ -15,7 +15,7 @@ from dateline.loaders.dump.traits import WORD
 from dateline.patterns import pattern
 from dateline.values import Value
 
-WIDTH = 74
+WIDTH = 75
 _COMMENT, _OTHERS, _BYLINE = bits_of("comment"), bits_of("related", "popular"), bits_of("byline")
 _LEGAL, _SHORT = bits_of("legal"), 60
 _SAYS = pattern(r"(?i:\b(?:sagt|says|said|schrieb|wrote|meint|dice|dit|antworten|reply|permalink)\b)")
@@ -65,6 +65,7 @@ def _word(page: Page, dated: Dated) -> list[int]:
         100 * bool(page.traits[i].kinds & _BYLINE), 100 * (page.signs[i] == CAPTION),
         100 * bool(page.traits[i].kinds & _COMMENT), 100 * bool(page.traits[i].kinds & _LEGAL),
         100 * any(page.traits[j].kinds & _OTHERS and page.traits[j].size < _SHORT for j in range(max(0, i - 3), i)),
+        100 * (role == "published" and is_of_entry(text)),
     ]  # fmt: skip
 
 

@@ -9,7 +9,15 @@ from operator import mul
 
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
-from dateline.loaders.dump.date_doubts import Dated, day_of, doubtless, is_embedded, is_event, is_in_sentence
+from dateline.loaders.dump.date_doubts import (
+    Dated,
+    day_of,
+    doubtless,
+    is_embedded,
+    is_event,
+    is_in_sentence,
+    is_of_entry,
+)
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.field_weights import DATE
 from dateline.loaders.dump.page import Page
@@ -22,9 +30,6 @@ from dateline.values import Value, changed
 _LONGEST, _LABEL, _OPENING, _PARAGRAPH = 200, 40, 60, 90
 _ABOVE, _BELOW, _INTO, _MOST = 45, 60, 14, 60
 _REACH, _BESIDE = 12, 4
-_ENTRY = pattern(
-    r"(?i:(?:beitrag|artikel|eintrag|seite|entry|post|article|story|page)\s(?:wurde|was|is)\s(?:\w+\s){0,3}(?:am|on|at|von|by|in)?\s?)"
-)
 _CHANGED = pattern(r"(?i:geändert|bearbeitet|aktualisiert|modified|edited|updated|changed)")
 WEIGHTS = DATE
 
@@ -130,7 +135,7 @@ def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:
         return ()
     text = page.blocks[i].text[:_LONGEST]
     found = find_whens(unglued(text), order)
-    if found and _ENTRY.search(text):
+    if found and is_of_entry(text):
         role: Role = "updated" if _CHANGED.search(text) else "published"
         return tuple(changed(each, role=each.role or role) for each in found[:1])
     label = page.blocks[i - 1].text if i else ""
