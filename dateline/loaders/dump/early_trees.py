@@ -137,4 +137,4 @@ def _first_30(r: Sequence[int]) -> int:
     )
 
 
-FIRST = (_first_0, _first_10, _first_20, _first_30)
+FIRST = (_first_0, _first_10, _first_20, _first_30,)

@@ -203,4 +203,4 @@ def _rest_50(r: Sequence[int]) -> int:
     )
 
 
-REST = (_rest_0, _rest_10, _rest_20, _rest_30, _rest_40, _rest_50)
+REST = (_rest_0, _rest_10, _rest_20, _rest_30, _rest_40, _rest_50,)

@@ -104,7 +104,7 @@ def _second_20(r: Sequence[int]) -> int:
     )
 
 
-SECOND = (_second_0, _second_10, _second_20)
+SECOND = (_second_0, _second_10, _second_20,)
 
 
 def _third_0(r: Sequence[int]) -> int:
@@ -206,4 +206,4 @@ def _third_20(r: Sequence[int]) -> int:
     )
 
 
-THIRD = (_third_0, _third_10, _third_20)
+THIRD = (_third_0, _third_10, _third_20,)

@@ -132,7 +132,7 @@ _OPENERS = frozenset(
         "čtět", "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour",
         "fot", "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov",
         "sour", "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto",
-        "auth", "text", "temp", "tiem",
+        "auth", "text", "temp", "tiem", "czas",
     ]  # fmt: skip
 )
 """How the first words begin that pointers, captions, imprints, bylines and reading times open with."""
