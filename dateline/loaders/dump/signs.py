@@ -164,11 +164,12 @@ def sign_of(text: str, words: Sequence[str]) -> int:
 
 
 def _button(text: str, *, opens: bool) -> int:
-    folded = text.casefold()
-    if folded.strip(_EDGES) in _ADVERTS:
+    label = text.casefold().strip(_EDGES)
+    if label in _ADVERTS:
         return ADVERT
-    label = _COUNT.sub("", folded) if text[-1] == ")" else folded
-    return POINTER if label.strip(_EDGES) in _TOOLS or opens and _READING_TIME.match(text) else 0
+    if text[-1] == ")":
+        label = _COUNT.sub("", text.casefold()).strip(_EDGES)
+    return POINTER if label in _TOOLS or opens and _READING_TIME.match(text) else 0
 
 
 def _is_appeal(text: str, words: Sequence[str]) -> bool:
