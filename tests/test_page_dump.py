@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.loaders.dump.blocks import split_blocks
-from dateline.loaders.dump.choice import best_stretch, choose
+from dateline.loaders.dump.blocks import densest, split_blocks
+from dateline.loaders.dump.choice import best_stretch, choose, leads
 from dateline.loaders.dump.features import block_features
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
@@ -22,6 +24,7 @@ from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.page_dump import load, recognise
 from dateline.loaders.text import Text
 from dateline.model import Document
+from training.tree_code import functions
 
 MENU = ["Skip to content", "Home", "World", "Sport", "Weather", "Newsletter", "Log in", "Search"]
 FOOT = [
@@ -163,6 +166,40 @@ def test_a_dek_above_the_byline_is_part_of_the_text_except_in_english(
     assert kept == ([DEKS[language], *paragraphs] if stays else paragraphs)
 
 
+@pytest.mark.parametrize(("language", "paragraphs", "stays"), [("de", GERMAN, True), ("en", ENGLISH, False)])
+def test_a_lead_that_tools_part_from_the_text_belongs_to_it_except_in_english(
+    language: str, paragraphs: list[str], stays: bool
+) -> None:
+    tools = ["By Nora Castell", "4. 3. 2025", "Share", "Facebook", "Twitter", "WhatsApp", "E-Mail", "Print"]
+    page = make_page(split_blocks(("The headline", "", DEKS[language], "", *tools, "", *paragraphs)))
+    assert page.language == language
+    scores = [3_000 if len(block.text) > 60 else -3_000 for block in page.blocks]
+    kept = [block.text in paragraphs for block in page.blocks]
+    assert leads(page, scores, kept, 0) == ([1] if stays else [])
+    assert leads(page, [-1] * len(scores), kept, 0) == leads(page, scores, kept, 1) == []
+
+
+def test_the_densest_part_of_a_page_is_where_most_text_begins() -> None:
+    lines = ["Entry"] * 500 + ["A paragraph. " * 20] * 3 + ["Entry"] * 2_000 + ["A paragraph. " * 20]
+    low, high = densest(lines, 400)
+    assert (low, high) == (400, 800)
+    assert densest(lines[:400], 400) == (0, 400)
+
+
+def test_the_lines_of_a_huge_page_are_all_used_or_dropped_in_their_order() -> None:
+    lines = [*(f"Entry {number}" for number in range(5_000)), "", *FOOT[:4], "", "A headline of the day", ""]
+    lines += [part for each in ENGLISH for part in (each, "")] + [f"Item {number}" for number in range(5_000)]
+    document = load(text(*lines), recurring=frozenset(["Entry 7", "Facebook"]))
+    assert document.body == "\n\n".join(ENGLISH)
+    told = [each.line for each in document.dropped]
+    assert told == sorted(set(told))
+    used = {*ENGLISH, document.metadata.title}
+    assert [each.text for each in document.dropped] == [line for line in lines if line and line not in used]
+    reasons = {each.text: each.reason for each in document.dropped}
+    assert reasons["Entry 7"] == reasons["Facebook"] == "recurs on other pages"
+    assert reasons["Entry 8"] == reasons["Item 4999"] == "far from the longest text"
+
+
 def test_blocks_far_from_all_text_are_not_weighed() -> None:
     page = make_page(split_blocks((*(f"Entry {number}" for number in range(60)), *ENGLISH)))
     headlines = headline_scores(page)
@@ -274,6 +311,67 @@ def test_markdown_notes_are_no_page() -> None:
 )  # fmt: skip
 def test_signs(line: str, sign: int) -> None:
     assert sign_of(line, traits_of(line)[1]) == sign
+
+
+class Everything(frozenset[str]):
+    """A set that holds whatever it is asked for."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+OPENINGS = [
+    "Image caption", "File photo:", "Photo by Ivo Brand", "Photos: Ivo Brand", "Foto: Ivo Brand", "BILD: Brand",
+    "Abbildungen: Brand", "Courtesy of the town", "Photograph by", "Fot. Brand", "Zdj. Brand", "Symbolbilder: Brand",
+    "(Image: Brand", "Crédito: Brand", "(Credits © Brand", "1of7", "3 of 12", "© Brand", "ⓒ Brand", "A stock image",
+    "Video: boats", "Watch: boats", "» Related coverage: boats", "Read also: boats", "— See also: boats",
+    "Also on a.b:", "More about: boats", "Recommended: boats", "Don’t miss: boats", "Listen: boats",
+    "Lesen Sie auch: Boote",
+    "Lesetipps: Boote", "Lies auch: Boote", "MEHR ZUM THEMA: Boote", "Auch interessant: Boote",
+    "Passend dazu: Boote", "Das könnte dich: Boote", "Zum Thema: Boote", "Weiterlesen: Boote",
+    "À lire aussi : bateaux", "Voir aussi : mer",
+    "Lee también: mar", "Te puede interesar: mar", "Le puede interesar: mar", "Leia mais: mar", "Mirá también: mar",
+    "Vea también: mar", "Veja também: mar", "Leggi anche: mare", "Czytaj także: morze", "Zobacz też: morze",
+    "Dowiedz się więcej: morze", "Lees ook: zee", "Läs mer: hav", "Les også: hav", "Læs også: hav", "Lue myös: meri",
+    "Читайте также: море", "Sur le même sujet : mer", "Čtěte také: moře", "Pročitajte i: more", "Citește și: mare",
+    "Ezt is olvasd: tenger", "Ayrıca oku: deniz", "AYRICA OKU: deniz", "Siehe auch: Meer", "Reporting by Ivo Brand",
+    "Additional reporting by", "Editing by Ivo", "Originally published", "This article was", "This story has been",
+    "Correction: boats", "Editor’s note", "Provided by", "Source: Brand", "_____", "***", "• • •",
+    "Written by Ivo Brand", "Posted by Ivo Brand", "Published by Ivo", "Geschrieben von Ivo", "Veröffentlicht von Ivo",
+    "Ein Beitrag von Ivo", "Von Ivo Brand", "Par Ivo", "Por Ivo", "Di Ivo", "Door Ivo", "Av Ivo", "Autorin: Ada Brand",
+    "Author: Ada Brand", "Text: Ada Brand", "Reading time: 3", "Lesedauer 3 Minuten", "Temps de lecture 3", "3 min",
+    "Tempo de leitura 3", "Tiempo de lectura 3", "Czas czytania 3", "Read more (12)", "Anzeige", "(Anzeige)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OPENINGS)
+def test_a_line_s_first_word_tells_which_patterns_are_worth_trying(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = traits_of(line)[1]
+    found = [sign_of(line, words), sign_of(line.upper(), traits_of(line.upper())[1])]
+    monkeypatch.setattr("dateline.loaders.dump.signs._OPENERS", Everything())
+    assert [sign_of(line, words), sign_of(line.upper(), traits_of(line.upper())[1])] == found
+    assert found[0]
+
+
+def grown(rng: random.Random, depth: int) -> Any:
+    if not depth or rng.random() < 0.2:
+        return rng.randint(-150, 150)
+    return rng.randrange(6), rng.randint(-9, 9), grown(rng, depth - 1), grown(rng, depth - 1)
+
+
+def walked(tree: Any, row: list[int]) -> int:
+    while not isinstance(tree, int):
+        tree = tree[2] if row[tree[0]] <= tree[1] else tree[3]
+    return int(tree)
+
+
+@pytest.mark.parametrize("size", [101, 160])
+def test_trees_written_as_python_say_what_the_trees_say(size: int) -> None:
+    rng = random.Random(size)
+    trees = [grown(rng, 4) for _ in range(size)]
+    rows = [[rng.randint(-10, 10) for _ in range(6)] for _ in range(40)]
+    stages = [ask for stage in functions(trees) for ask in stage]
+    assert [sum(ask(row) for ask in stages) for row in rows] == [sum(walked(t, row) for t in trees) for row in rows]
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=12))

@@ -39,7 +39,7 @@ def _module(stages: dict[str, Sequence[Any]]) -> str:
         for start in range(0, len(trees), _AT_ONCE):
             names.append(f"_{stage.lower()}_{start}")
             lines += ["", "", *_function(names[-1], trees[start : start + _AT_ONCE])]
-        lines += ["", "", f"{stage} = ({', '.join(names)})"]
+        lines += ["", "", f"{stage} = ({', '.join(names)},)"]
     return "\n".join([*lines, ""])
 
 

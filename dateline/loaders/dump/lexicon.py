@@ -30,7 +30,11 @@ _PHRASES = {
         weitere_beiträge weitere_themen weiterlesen weiterführende mehr_erfahren dowiedz_się don_t see_more
         más_información ver_también voir_aussi sur_le lesetipp passend_zum zum_thema read_next up_next
         next_up
-        watch_this story_timeline keep_reading related_stories relacionados relacionadas également""",
+        watch_this story_timeline keep_reading related_stories relacionados relacionadas également
+        stories mehr_artikel weitere_meldungen weitere_informationen weitere_pressemitteilungen veja_também
+        informate_más pour_lire per_saperne podrían_interesarte te_puede podría_interesar interesarte você_pode
+        nos_siga ezek_is könnte_sie könnte_dich interessieren auch_auf auch_spannend mehr_auf mehr_infos
+        zurück_zur zurück_zum""",
     "popular": """most_read most_popular trending meistgelesen meist_gelesen meistgelesene top_stories
         latest_news
         latest aktuelle neueste neuesten popular beliebt beliebte les_plus lo_más más_leídas mais_lidas
@@ -44,13 +48,14 @@ _PHRASES = {
         schreibe_einen hinterlassen comentar commenter réagir responses pingback trackback discussion
         diskussion
         diskutieren forum leserbrief laisser_un deja_un deja_una sagt says ответить комментарии 评论 댓글
-        コメント yorum""",
+        コメント yorum einen_kommentar adresse_wird address_will erforderliche_felder spam""",
     "subscribe": """newsletter newsletters subscribe subscription abonnieren abonnement abo abonnenten
         sign_up anmelden
         anmeldung login log_in sign_in register registrieren registrierung konto account suscríbete
         suscribirse
         abonnez abonner s_abonner iscriviti assine inscreva zaloguj passwort password einloggen logout inbox
-        posteingang e_paper epaper app alerts prenumerera abonneer connexion inscription membership""",
+        posteingang e_paper epaper app alerts prenumerera abonneer connexion inscription membership
+        mail_adresse email_address deine_e ihre_e mitglied_werden""",
     "advert": """advertisement advertisements anzeige anzeigen werbung advert adverts sponsored publicité
         publicidad
         publicidade pubblicità reklama advertentie annons ad ads adchoices promoted gesponsert advertise
@@ -62,7 +67,7 @@ _PHRASES = {
         privacidad privacidade aviso_legal regulamin rodo widerruf barrierefreiheit policy policies gdpr
         dsgvo
         javascript browser accept akzeptieren ablehnen einstellungen zustimmen einverstanden consent
-        ciasteczka""",
+        ciasteczka terms_of cookie_einstellungen cookie_policy rights""",
     "menu": """home startseite menu menü search suche suchen kontakt contact about_us über_uns sitemap
         archive archiv
         navigation skip_to skip zurück next previous weiter nach_oben zum_inhalt zum_hauptinhalt

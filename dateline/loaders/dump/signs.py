@@ -132,7 +132,7 @@ _OPENERS = frozenset(
         "čtět", "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour",
         "fot", "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov",
         "sour", "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto",
-        "auth", "text", "temp", "tiem",
+        "auth", "text", "temp", "tiem", "czas",
     ]  # fmt: skip
 )
 """How the first words begin that pointers, captions, imprints, bylines and reading times open with."""
@@ -164,11 +164,12 @@ def sign_of(text: str, words: Sequence[str]) -> int:
 
 
 def _button(text: str, *, opens: bool) -> int:
-    folded = text.casefold()
-    if folded.strip(_EDGES) in _ADVERTS:
+    label = text.casefold().strip(_EDGES)
+    if label in _ADVERTS:
         return ADVERT
-    label = _COUNT.sub("", folded) if text[-1] == ")" else folded
-    return POINTER if label.strip(_EDGES) in _TOOLS or opens and _READING_TIME.match(text) else 0
+    if text[-1] == ")":
+        label = _COUNT.sub("", text.casefold()).strip(_EDGES)
+    return POINTER if label in _TOOLS or opens and _READING_TIME.match(text) else 0
 
 
 def _is_appeal(text: str, words: Sequence[str]) -> bool:
