@@ -28,7 +28,7 @@ class SftpStore:
         library("sshfs", "sftp", "sftp")
         parts = urlsplit(target.url)
         path = unquote(parts.path)
-        self._root = path[2:] if path.startswith("/~/") else path
+        self._root = path[3:] if path.startswith("/~/") else path
         self._account = (parts.hostname or "", parts.port, unquote(parts.username or ""))
         self._files: Any = None
         self._made: set[str] = set()
