@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from deploy_servers import rsync_daemon, wrap
+from deploy_servers import need_library, rsync_daemon, sshd, wrap
 from deploy_worlds import Gone, Place, as_bytes, broken_links, folder_files, lay, news, served, shown
 
 import dateline.deploy as deploying
@@ -414,3 +414,16 @@ def test_N08_a_folder_host_is_not_left_through_a_link(folder: Place, tmp_path: P
     with pytest.raises(DeployFailed, match="leads out of its folder"):
         deploy(lay(tmp_path / "public", news(0)), parse_target(folder.url, {}), tmp_path / "journals", confirm=True)
     assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_sftp_a_folder_below_the_home_of_the_account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    need_library("sshfs")
+    home = tmp_path / "home"
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("SSH_AUTH_SOCK", raising=False)
+    with sshd(home, f"ForceCommand internal-sftp -d {home}") as port:
+        target = parse_target(f"sftp://127.0.0.1:{port}/~/www/paper", {})
+        for edition in (0, 2):
+            deploy(lay(tmp_path / "public", news(edition)), target, tmp_path / "journals")
+    held = served(Place("", folder_files(home / "www" / "paper")))
+    assert held.items() >= as_bytes(news(2)).items()

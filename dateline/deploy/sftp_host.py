@@ -28,7 +28,7 @@ class SftpStore:
         library("sshfs", "sftp", "sftp")
         parts = urlsplit(target.url)
         path = unquote(parts.path)
-        self._root = path[2:] if path.startswith("/~/") else path
+        self._root = path[3:] if path.startswith("/~/") else path
         self._account = (parts.hostname or "", parts.port, unquote(parts.username or ""))
         self._files: Any = None
         self._made: set[str] = set()
@@ -85,9 +85,18 @@ class SftpStore:
 
     def _make_folder(self, files: Any, folder: str) -> None:
         with self._making:
-            if folder not in self._made:
-                files.makedirs(folder, exist_ok=True)
-                self._made.add(folder)
+            self._make(files, folder)
+
+    def _make(self, files: Any, folder: str) -> None:
+        """Make a folder below one that is known to be there; makedirs would ask for each from the disk's root on."""
+        if folder in self._made:
+            return
+        if len(folder) > len(self._root):
+            self._make(files, posixpath.dirname(folder))
+            _make_one(files, folder)
+        else:
+            files.makedirs(folder, exist_ok=True)
+        self._made.add(folder)
 
     def _prune(self, files: Any, folder: str) -> None:
         while folder:
@@ -119,6 +128,14 @@ class SftpStore:
 
 
 _LASTING = (PermissionError, FileNotFoundError, FileExistsError, NotADirectoryError, IsADirectoryError)
+
+
+def _make_one(files: Any, folder: str) -> None:
+    try:
+        files.mkdir(folder, create_parents=False)
+    except Exception:  # SFTP has no word for a name that is taken.
+        if not files.isdir(folder):
+            raise
 
 
 def _part(place: str) -> str:
