@@ -25,7 +25,7 @@ _RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
 _MOST = 3_000
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
-_MENU = 12
+_MENU, _LINE = 12, 60
 
 
 def recognise(text: Text) -> bool:
@@ -38,8 +38,11 @@ def recognise(text: Text) -> bool:
     blocks = split_blocks(text.lines[:_LOOK])
     signs = run = menus = 0
     for block in blocks:
+        if len(block.text) >= _LINE:
+            run = 0
+            continue
         traits, words = traits_of(block.text)
-        short = traits.size < 60 and len(words) <= 6 and traits.end not in (1, 2)
+        short = traits.size < _LINE and len(words) <= 6 and traits.end not in (1, 2)
         signs += short and len(words) <= 4 and bool(traits.kinds & _CHROME)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         menus += run == _MENU

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _DIGIT = re.compile(r"\d")
+_SEAM = re.compile(r"\d{5}|\.\d{4}|:\d{3}|[^\W\d_]\d|[^\W\d_A-Z][ADEFJMNOPSUVZ]")
+"""What all of the following have: without it there is nothing to look for."""
 _AFTER_YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))"
 )
@@ -22,7 +24,7 @@ _BEFORE_ROLE = re.compile(
 
 def unglued(text: str) -> str:
     """The text with a space where a date or a word of dates begins right behind something else."""
-    if _DIGIT.search(text) and not text.isdigit():
+    if _DIGIT.search(text) and _SEAM.search(text) and not text.isdigit():
         if _AFTER_YEAR.search(text):
             text = _AFTER_YEAR.sub(r"\1 ", text)
         for seam in (_AFTER_SHORT_YEAR, _AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
