@@ -227,6 +227,22 @@ def test_D11_two_deploys_at_once(put, tmp_path: Path) -> None:
     assert held(store).keys() >= news(2).keys()
 
 
+def test_D11_a_note_that_is_being_written_is_read_again(put, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, waits = MemoryStore(), []
+    put(store, news(0))
+    note = {"version": 1, "id": "theirs", "alive": NOW.isoformat(), "paths": []}
+    store.files["dateline.deploy.json"] = b""
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        store.files["dateline.deploy.json"] = json.dumps(note).encode()
+
+    monkeypatch.setattr("time.sleep", wait)
+    with pytest.raises(DeployRefused, match="under way"):
+        put(store, news(1), "machine B")
+    assert len(waits) == 1
+
+
 def test_D11_a_deploy_that_was_taken_over_stops(put) -> None:
     store = MemoryStore()
     put(store, news(0))

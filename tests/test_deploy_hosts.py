@@ -147,7 +147,7 @@ def test_D11_two_machines_deploy_at_once(
     with ThreadPoolExecutor(2) as pool:
         told = list(pool.map(go, range(2)))
     assert "" in told, told
-    assert all(re.search(r"^$|under way|took over|ended just now|Somebody pushed", one) for one in told)
+    assert all(re.search(r"^$|under way|took over|ended just now|Somebody pushed", one) for one in told), told
     held = served(place)
     assert broken_links(held) == []
     listed = json.loads(place.files()["dateline.manifest.json"])["entries"]

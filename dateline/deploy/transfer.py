@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from dateline import manifest as listing
+from dateline.deploy import claims
 from dateline.deploy import intent as note
 from dateline.deploy.difference import Change, plan_deploy, retire
 from dateline.deploy.errors import DeployFailed, DeployRefused
@@ -52,14 +54,18 @@ class Decision(Value, frozen=True):
 
 def look(host: Host) -> Held:
     """Ask a host what it holds. Raises DeployRefused where its answer can't be trusted."""
-    left, held = host.read(note.NAME, listing.NAME)
-    try:
-        return Held(None if held is None else _trusted(held), None if left is None else parse_intent(left))
-    except ValueError as error:
-        raise DeployRefused(
-            f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
-            "start afresh; the other files stay."
-        ) from None
+    for last in (False, False, True):
+        left, held = host.read(note.NAME, listing.NAME)
+        try:
+            return Held(None if held is None else _trusted(held), None if left is None else parse_intent(left))
+        except ValueError as error:
+            if last:
+                raise DeployRefused(
+                    f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
+                    "start afresh; the other files stay."
+                ) from None
+        time.sleep(claims.SETTLE)  # Another deploy may be writing its note at this moment.
+    raise AssertionError("unreachable")
 
 
 def _trusted(data: bytes) -> Manifest:
