@@ -142,7 +142,14 @@ def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:
     blocked = _blocked(taken)
     collisions += (Collision(taken[key].path, kept, taken[key]) for key, kept in blocked.items())
     kept = (output for key, output in taken.items() if key not in blocked)
-    return Plan(tuple(sorted(kept, key=lambda output: (output.stage, output.path)))), tuple(collisions)
+    return Plan(tuple(sorted(kept, key=_turn))), tuple(collisions)
+
+
+def _turn(output: Output) -> tuple[int, str, str]:
+    """Return when an output's turn comes: lists of the same posts together, so that one process makes their cards."""
+    context = output.recipe.context if isinstance(output.recipe, Page) else None
+    cards = context.cards if isinstance(context, ListPage) else ()
+    return output.stage, cards[0].url if cards else "", output.path
 
 
 def _precedence(output: Output) -> int:

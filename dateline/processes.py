@@ -8,10 +8,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from typing import Any, TypeVar
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, TypeVar, cast
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -24,8 +24,6 @@ GENERATION = 20_000
 LONGEST = 60.0
 """Seconds of processor time after which the process that still works on one item is ended."""
 
-_inherited: tuple[Callable[[Sequence[Any]], Any], Sequence[Any]] | None = None
-
 
 def in_processes(
     jobs: int,
@@ -36,15 +34,24 @@ def in_processes(
 ) -> Iterator[list[Result]]:
     """Yield results of chunks in groups, each of which is done before the next is begun.
 
-    Few pools serve all groups: to start processes costs more than a small group's work. ``lost`` gives the result
-    of an item on which a process came to its end.
+    The same processes serve many groups: to start them costs more than a small group's work. ``lost`` gives the
+    result of an item on which a process came to its end.
     """
     for portion in _generations(groups):
-        yield from _by_a_pool(jobs, work, items, portion, lost)
+        with _crew(min(jobs, max(map(len, portion))), work, items) as crew:
+            for chunks in portion:
+                left: list[Span] = []
+                for chunk, results in crew.results(chunks):
+                    if results is None:
+                        left.append(chunk)
+                    else:
+                        yield results
+                for (place, _), results in crew.results(singly(left)):
+                    yield [lost(items[place])] if results is None else results
 
 
 def _generations(groups: Sequence[Sequence[Span]]) -> Iterator[list[list[Span]]]:
-    """Yield groups of chunks for one pool each; a large group goes on in the next."""
+    """Yield groups of chunks for the same processes; a large group goes on with the next."""
     portion: list[list[Span]] = []
     size = 0
     for chunks in groups:
@@ -58,69 +65,102 @@ def _generations(groups: Sequence[Sequence[Span]]) -> Iterator[list[list[Span]]]
     yield portion
 
 
-def _by_a_pool(
-    jobs: int,
-    work: Work[Item, Result],
-    items: Sequence[Item],
-    groups: Sequence[Sequence[Span]],
-    lost: Callable[[Item], Result],
-) -> Iterator[list[Result]]:
-    left = [chunk for chunks in groups for chunk in chunks]
-    try:
-        with _pool(jobs, work, items) as submit:
-            for chunks in groups:
-                futures = {submit(*chunk): chunk for chunk in chunks}
-                for future in as_completed(futures):
-                    results = future.result()
-                    left.remove(futures[future])
-                    yield results
-    except BrokenProcessPool:
-        yield from one_by_one(work, items, left, lost)
+def singly(chunks: Sequence[Span]) -> list[Span]:
+    """Return chunks of one item each, to find the one that ends its process."""
+    return [(place, place + 1) for chunk in sorted(chunks) for place in range(*chunk)]
 
 
-def one_by_one(
-    work: Work[Item, Result], items: Sequence[Item], chunks: Sequence[Span], lost: Callable[[Item], Result]
-) -> Iterator[list[Result]]:
-    """Work singly on the items of chunks that dead workers left, to find the one that kills."""
-    left = [place for chunk in sorted(chunks, reverse=True) for place in reversed(range(*chunk))]
-    while left:
+class _Crew:
+    """Processes that do one kind of work on ranges of the same items, each at the end of a pipe of its own.
+
+    Forked ones inherit the items, so that only ranges and results travel. In the standard library's pools all send
+    through one pipe, whose writing end the parent holds as well: one that dies while it sends leaves the parent
+    waiting for the rest for ever.
+    """
+
+    def __init__(self, work: Work[Any, Any], items: Sequence[Any]) -> None:
+        self._work, self._items = work, items
+        self._forks = can_fork()
+        self._context = multiprocessing.get_context("fork" if self._forks else "spawn")
+        self._people: dict[Connection, BaseProcess] = {}
+        self._busy: dict[Connection, Span] = {}
+
+    def start(self) -> None:
+        """Start one more process."""
+        ours, theirs = self._context.Pipe()
+        known = self._items if self._forks else None
+        person = self._context.Process(  # type: ignore[attr-defined]
+            target=_labour, args=(theirs, self._work, known, LONGEST), daemon=True
+        )
+        with _undisturbed():
+            person.start()
+            self._people[ours] = person
+        theirs.close()
+
+    def results(self, spans: Sequence[Span]) -> Iterator[tuple[Span, Any]]:
+        """Yield each range with what the work gave for its items, or None where its process came to its end.
+
+        Raises what the work raises.
+        """
+        waiting = list(reversed(spans))
+        while waiting or self._busy:
+            for idle in [pipe for pipe in self._people if pipe not in self._busy][: len(waiting)]:
+                self._give(idle, waiting.pop())
+            for pipe in cast("list[Connection]", wait(list(self._busy))):
+                span, results = self._busy.pop(pipe), self._take(pipe)
+                if waiting and pipe in self._people:
+                    self._give(pipe, waiting.pop())
+                yield span, results
+
+    def _give(self, pipe: Connection, span: Span) -> None:
+        self._busy[pipe] = span
+        with suppress(OSError):  # It came to its end while it had nothing to do; waiting for it tells.
+            pipe.send(span if self._forks else self._items[slice(*span)])
+
+    def _take(self, pipe: Connection) -> Any:
         try:
-            with _pool(1, work, items) as submit:
-                while left:
-                    results = submit(left[-1], left[-1] + 1).result()
-                    left.pop()
-                    yield results
-        except BrokenProcessPool:
-            yield [lost(items[left.pop()])]
+            done, value = pipe.recv()
+        except (EOFError, OSError):
+            self._people.pop(pipe).join()
+            pipe.close()
+            self.start()
+            return None
+        if not done:
+            raise value
+        return value
+
+    def finish(self) -> None:
+        """Send all processes home."""
+        for pipe in self._people:
+            with suppress(OSError):
+                pipe.send(None)
+        self._part()
+
+    def stop(self) -> None:
+        """End all processes at once: what they write is whole or not there, so that nothing is lost by it."""
+        for person in self._people.values():
+            person.kill()
+        self._part()
+
+    def _part(self) -> None:
+        for pipe, person in self._people.items():
+            person.join()
+            pipe.close()
 
 
 @contextmanager
-def _pool(
-    jobs: int, work: Work[Item, Result], items: Sequence[Item]
-) -> Iterator[Callable[[int, int], Future[list[Result]]]]:
-    """Give a function that has a range of the items worked on in another process.
-
-    Forked workers inherit the items, so that only ranges and results travel.
-    """
-    global _inherited
-    forks = can_fork()
+def _crew(jobs: int, work: Work[Any, Any], items: Sequence[Any]) -> Iterator[_Crew]:
+    """Give processes that are sent home at the end, and ended at once where an error or an interruption comes."""
     gc.freeze()  # What forked workers inherit is never collected there, so its pages stay shared.
-    context = multiprocessing.get_context("fork" if forks else "spawn")
-    _inherited = (work, items) if forks else None
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_follow_parent)
+    crew = _Crew(work, items)
     try:
-        if forks:
-            with _undisturbed():
-                pool.submit(int)  # Starts the processes.
-            yield lambda start, stop: pool.submit(_work_on_inherited, start, stop)
-        else:
-            yield lambda start, stop: pool.submit(_work_in_time, work, items[start:stop], LONGEST)
+        for _ in range(jobs):
+            crew.start()
+        yield crew
     except BaseException:
-        _stop_at_once(pool)
+        crew.stop()
         raise
-    finally:
-        _inherited = None
-        pool.shutdown()
+    crew.finish()
 
 
 _ENDS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
@@ -129,6 +169,9 @@ _ENDS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if ha
 @contextmanager
 def _undisturbed() -> Iterator[None]:
     """Hold interruptions back while processes are forked: the standard library's own hooks would swallow them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
     former = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDS)
     try:
         yield
@@ -139,6 +182,20 @@ def _undisturbed() -> Iterator[None]:
 def can_fork() -> bool:
     """Return whether forking is safe: on Linux, before any thread is started."""
     return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _labour(pipe: Connection, work: Work[Any, Any], items: Sequence[Any] | None, longest: float) -> None:
+    """Work on what comes through the pipe until None does."""
+    _follow_parent()
+    while (task := pipe.recv()) is not None:
+        try:
+            answer = True, _work_in_time(work, task if items is None else items[slice(*task)], longest)
+        except Exception as error:
+            answer = False, error
+        try:
+            pipe.send(answer)
+        except Exception as error:  # What can't travel is told of instead.
+            pipe.send((False, RuntimeError(f"{error} ({str(answer[1])[:500]})")))
 
 
 def _follow_parent() -> None:
@@ -156,18 +213,6 @@ def _end_with_parent() -> None:
     if parent := multiprocessing.parent_process():
         parent.join()
         signal.raise_signal(signal.SIGTERM)
-
-
-def _stop_at_once(pool: ProcessPoolExecutor) -> None:
-    for process in list((pool._processes or {}).values()):
-        process.kill()  # What it writes is whole or not there, so that nothing is lost by its sudden end.
-    pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _work_on_inherited(start: int, stop: int) -> Any:
-    assert _inherited is not None
-    work, items = _inherited
-    return _work_in_time(work, items[start:stop], LONGEST)
 
 
 def _work_in_time(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], longest: float) -> Any:

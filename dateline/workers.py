@@ -108,7 +108,7 @@ def _on_executor(
     """Yield results from an Executor; what its workers died of is done in a process of this machine."""
     from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, wait
 
-    from dateline.processes import one_by_one
+    from dateline.processes import in_processes, singly
 
     for span in spans:
         waiting = _chunks(span, 8)
@@ -124,7 +124,8 @@ def _on_executor(
                     yield future.result()
                 except BrokenExecutor:
                     left.append(chunk)
-        yield from one_by_one(work, items, left, lost)
+        if left:
+            yield from in_processes(1, work, items, [singly(left)], lost)
 
 
 def _submit(executor: Executor, work: Work[Item, Result], items: Sequence[Item]) -> Future[list[Result]]:

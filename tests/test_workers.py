@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
 from typing import Any
 
 import pytest
@@ -65,6 +66,34 @@ def test_C06_an_item_that_ends_its_process_is_lost_alone() -> None:
     items = range(2 * INLINE)
     results = [result for _, chunk in Crew(2).map(deadly, items, lost) for result in chunk]
     assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
+
+
+def dying_while_it_sends(items: Sequence[int]) -> list[int]:
+    if KILLER in items:
+        send = Connection._send  # type: ignore[attr-defined]
+
+        def half(self: Connection, data: bytes) -> None:
+            send(self, bytes(data)[: len(data) // 2])
+            os.kill(os.getpid(), signal.SIGKILL)
+
+        Connection._send = half  # type: ignore[attr-defined]
+    return squares(items)
+
+
+@pytest.mark.skipif(not can_fork(), reason="its processes are forked")
+def test_C06_a_process_that_ends_while_it_sends_leaves_nobody_waiting() -> None:
+    items = range(2 * INLINE)
+    results = [result for _, chunk in Crew(2).map(dying_while_it_sends, items, lost) for result in chunk]
+    assert sorted(results) == sorted([*squares([item for item in items if item != KILLER]), -KILLER])
+
+
+def failing(items: Sequence[int]) -> list[int]:
+    raise FileNotFoundError(KILLER, "no such thing")
+
+
+def test_what_the_work_raises_is_raised_here() -> None:
+    with pytest.raises(FileNotFoundError, match="no such thing"):
+        list(Crew(2).map(failing, range(2 * INLINE), lost))
 
 
 class Mortal(Executor):
