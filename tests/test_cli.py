@@ -260,8 +260,9 @@ def started(site: SiteFolder) -> subprocess.Popen[str]:
     """Begin a build of many posts in a session of its own and wait until its workers are at work."""
     command = [sys.executable, "-m", "dateline", "-C", str(site.root), *NOW, "--jobs", "2"]
     build = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=ROOT
-    )
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=ROOT,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # Whoever runs tests may ignore it.
+    )  # fmt: skip
     until = time.monotonic() + 30
     while time.monotonic() < until and build.poll() is None and len(members(build.pid)) < 3:
         time.sleep(0.01)
