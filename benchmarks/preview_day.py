@@ -72,6 +72,13 @@ def shows(words: str) -> str:
 def the_day(day: Day) -> None:
     """Write, break, mend, rename, delete and switch branches, as an editor does."""
     time.sleep(4)
+    write(day)
+    dress(day)
+    rearrange(day)
+
+
+def write(day: Day) -> None:
+    """Write a post, with the mistakes that one makes."""
     text = HEAD + "The ferries between the islands lay still on Friday.\n"
     day.step("a new post", lambda: day.write(POST, text), "document.title.includes('Fog') || " + shows("Fog stops"))
     url = f"{day.origin}/2026/11/20/fog/"
@@ -90,6 +97,10 @@ def the_day(day: Day) -> None:
         shows("The quay"),
     )
     day.step("take it out", lambda: day.edit(POST, "\n![The quay](quay.jpg)\n", ""), "!" + shows("The quay"))
+
+
+def dress(day: Day) -> None:
+    """Change colours and layouts."""
     sheet = "assets/style.css"
     style = "getComputedStyle(document.querySelector('h1')).color === 'rgb(160, 0, 0)'"
     before = (day.site / sheet).read_text("utf-8")
@@ -110,6 +121,10 @@ def the_day(day: Day) -> None:
         lambda: day.edit("layouts/post.html", "{{ page.nothing }}", ""),
         f"!{FAULTS} && !" + shows("Late edition"),
     )
+
+
+def rearrange(day: Day) -> None:
+    """Rename the post and move it, break the settings, switch branches, delete."""
     moved = POST.replace("fog", "fog-at-sea")
     time.sleep(2)
     day.step(

@@ -78,8 +78,8 @@ def secret_in_name(path: str) -> str:
 
 def secrets_in_text(text: str) -> Iterator[Secret]:
     """Yield each credential in a text, by the forms that their issuers document."""
-    for kind, pattern in [(kind, pattern) for kind, marks, pattern in _PATTERNS if any(map(text.__contains__, marks))]:
-        for match in pattern.finditer(text):
+    for kind, marks, pattern in _PATTERNS:
+        for match in pattern.finditer(text) if any(mark in text for mark in marks) else ():
             start = text.rfind("\n", 0, match.start()) + 1
             yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1, match[0])
 

@@ -38,15 +38,15 @@ def expand(pattern: str, values: Mapping[str, str]) -> str:
     """
     if not values["year"] and _DATED.search(pattern):
         pattern = f"/{UNDATED}/{{slug}}/"
-    parts = _parts(pattern)[:]
+    parts = list(_parts(pattern))
     parts[1::2] = [values[name] for name in parts[1::2]]
     return _tidy("".join(parts))
 
 
 @cache
-def _parts(pattern: str) -> list[str]:
+def _parts(pattern: str) -> tuple[str, ...]:
     """Return what stands between the fields of a pattern and, at every second place, their names."""
-    return _FIELD.split(pattern)
+    return tuple(_FIELD.split(pattern))
 
 
 def written(permalink: str, values: Mapping[str, str]) -> str:

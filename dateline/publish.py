@@ -112,7 +112,7 @@ def _apply(
     cleared = _make_way(planned.plan, changes, state)
     written = write(request, press, changes)
     held = _indexed(state)
-    index = _index(planned, changes, state)
+    index = _index(planned, changes, state, held)
     indexing = () if index is None else compare(Plan(index), state.made, {}, held)
     written += write(request, press, indexing)
     gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
@@ -128,11 +128,12 @@ def _indexed(state: _State) -> list[str]:
     return [path for path in state.manifest.entries if path.startswith(search.FOLDER)]
 
 
-def _index(planned: Planned, changes: Sequence[Change], state: _State) -> tuple[Output, ...] | None:
+def _index(
+    planned: Planned, changes: Sequence[Change], state: _State, held: Sequence[str]
+) -> tuple[Output, ...] | None:
     """Return the files of the search index, or None where it stays: no page changed, nor the index itself."""
     if not planned.view.search:
         return ()
-    held = _indexed(state)
     is_sound = bool(held) and all(path in state.sound and path in state.made for path in held)
     if is_sound and not any(change.path.endswith(".html") for change in changes):
         return None

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
-    from dateline.processes import Span
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-Work = Callable[[Sequence[Item]], list[Result]]
+    from dateline.processes import Item, Result, Span, Work
 
 INLINE = 150
 """Items below which starting processes costs more than they save."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.values import Value
@@ -68,7 +69,6 @@ class _Note(NamedTuple):
 
 
 _TORN = _Note(more=(("torn", ""),))
-_notes: dict[str, _Note] = {}
 
 
 def read_facts(text: str) -> Facts:
@@ -77,7 +77,7 @@ def read_facts(text: str) -> Facts:
     ids: set[str] = set()
     rest: dict[str, list[str]] = {}
     for match in _ITEM.finditer(text):
-        found, own, more = _notes.get(match[0]) or _remember(match[0])
+        found, own, more = _read(match[0])
         references += found
         if own:
             ids.update(own)
@@ -95,13 +95,7 @@ def read_facts(text: str) -> Facts:
     )  # fmt: skip
 
 
-def _remember(item: str) -> _Note:
-    if len(_notes) >= MOST:
-        _notes.clear()
-    note = _notes[item] = _read(item)
-    return note
-
-
+@lru_cache(MOST)
 def _read(item: str) -> _Note:
     """Return what a tag says, _TORN where it has no end."""
     if item.startswith("<!--"):

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from dateline.discover import stamp, trusted_time
 from dateline.values import DecodeError, decoder, encode
-
-SETTLED = timedelta(seconds=2)
-"""A file that changed so shortly before it was looked at may change again within one tick of its clock."""
 
 
 class Sighting(NamedTuple):
@@ -23,7 +21,7 @@ class Sighting(NamedTuple):
     """SHA-256, hexadecimal; empty for a folder, whose own time tells whether anything came or went."""
     size: int
     changed: int
-    """ctime in nanoseconds, which nobody can set."""
+    """When it last changed, in nanoseconds, as `stamp` tells."""
     inode: int
 
 
@@ -40,10 +38,10 @@ def look(folder: Path, digests: Mapping[str, str]) -> dict[str, Sighting]:
     found = {}
     for path in _folders(digests):
         if (status := _status(root + path)) and stat.S_ISDIR(status.st_mode) and (not path or _above(path) in found):
-            found[f"{path}/"] = Sighting("", 0, status.st_ctime_ns, status.st_ino)
+            found[f"{path}/"] = Sighting("", 0, stamp(status), status.st_ino)
     for path, digest in digests.items():
         if (status := _status(root + path)) and stat.S_ISREG(status.st_mode) and _above(path) in found:
-            found[path] = Sighting(digest, status.st_size, status.st_ctime_ns, status.st_ino)
+            found[path] = Sighting(digest, status.st_size, stamp(status), status.st_ino)
     return found
 
 
@@ -91,8 +89,8 @@ class Memory:
 
     def keep(self, seen: Sightings, began: datetime) -> None:
         """Keep what was seen, but for what had changed shortly before the looking began, an aware instant."""
-        settled = (began - SETTLED).timestamp() * 1e9
-        self._data = encode({path: one for path, one in seen.items() if one.changed < settled})
+        now = int(began.timestamp() * 1e9)
+        self._data = encode({path: one for path, one in seen.items() if trusted_time(one.changed, now)})
         self._file.parent.mkdir(parents=True, exist_ok=True)
         part = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         part.write_bytes(self._data)

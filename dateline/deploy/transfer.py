@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -54,18 +55,22 @@ class Decision(Value, frozen=True):
 
 def look(host: Host) -> Held:
     """Ask a host what it holds. Raises DeployRefused where its answer can't be trusted."""
-    for last in (False, False, True):
-        left, held = host.read(note.NAME, listing.NAME)
-        try:
-            return Held(None if held is None else _trusted(held), None if left is None else parse_intent(left))
-        except ValueError as error:
-            if last:
-                raise DeployRefused(
-                    f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
-                    "start afresh; the other files stay."
-                ) from None
+    for _ in range(2):
+        with suppress(ValueError):
+            return _held(host)
         time.sleep(claims.SETTLE)  # Another deploy may be writing its note at this moment.
-    raise AssertionError("unreachable")
+    try:
+        return _held(host)
+    except ValueError as error:
+        raise DeployRefused(
+            f"What the host holds can't be compared: {error}. Remove {listing.NAME} and {note.NAME} there to "
+            "start afresh; the other files stay."
+        ) from None
+
+
+def _held(host: Host) -> Held:
+    left, held = host.read(note.NAME, listing.NAME)
+    return Held(None if held is None else _trusted(held), None if left is None else parse_intent(left))
 
 
 def _trusted(data: bytes) -> Manifest:

@@ -10,8 +10,6 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
 from dateline.loaders.dump.traits import COLON
 
-__all__ = ["best_stretch", "choose", "is_dateline", "leads"]
-
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
 _SET_IN = frozenset((ADVERT, POINTER, CAPTION, APPEAL))
 _CLIP, _OPEN = 2_500, 1_500

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dateline.dates import find_whens
-from dateline.loaders.dump.choice import is_dateline
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
 from dateline.loaders.dump.traits import WORD
