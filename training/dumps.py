@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from dateline.loaders.dump.blocks import Block, split_blocks
+from dateline.loaders.dump.blocks import Block, split_blocks, visible
 from dateline.loaders.dump.join import join_fragments
 
 _WORD = re.compile(r"\w+")
@@ -52,14 +52,14 @@ def _sample(key: str, site: str, lines: Sequence[str], labels: Sequence[float], 
 
 def _whole(folder: Path) -> Iterator[tuple[str, str, list[str], list[float], str, bool]]:
     for page in json.loads((folder / "manifest.json").read_text("utf-8")):
-        lines = (folder / f"{page['id']}.txt").read_text("utf-8").split("\n")
+        lines = visible((folder / f"{page['id']}.txt").read_text("utf-8").split("\n"))
         body = (folder / f"{page['id']}.body.txt").read_text("utf-8")
         yield page["id"], site_of(page["url"]), lines, align(lines, body), page["h1"] or page["og_title"], True
 
 
 def _partial(folder: Path) -> Iterator[tuple[str, str, list[str], list[float], str, bool]]:
     for key, page in json.loads((folder / "manifest.json").read_text("utf-8")).items():
-        lines = (folder / f"{key}.txt").read_text("utf-8").split("\n")
+        lines = visible((folder / f"{key}.txt").read_text("utf-8").split("\n"))
         title = page.get("title") if page.get("title_in_dump") else ""
         yield key, site_of(page["url"]), lines, mark(lines, page["with"], page["without"]), title or "", False
 

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from dateline.dates import Order
 from dateline.loaders.dump.article import Article, find_article
-from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks
+from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.lexicon import bits_of
@@ -59,7 +59,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     the outlet (`recurring_lines`). Every line that is not blank is either used or among the dropped. A page
     without an article gives an empty body and an error.
     """
-    texts = [line.strip() for line in text.lines]
+    texts = visible(text.lines)
     places = [i for i, each in enumerate(texts) if each and each not in recurring]
     low, high = densest([texts[i] for i in places], _MOST)
     document = _read(text, join_fragments(blocks_at(texts, places[low:high])), order)

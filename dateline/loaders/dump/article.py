@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
 from dateline.loaders.dump.choice import choose, leads
@@ -85,6 +86,8 @@ def _with_credits(
     taken = (*dated, authors.block) if authors else dated
     for i in taken:
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
+    for i in range(biography(page, kept, authors), len(kept)):
+        kept[i] = False
     dek = find_dek(page, title, first, taken) if title >= 0 else None
     for i in lead:
         kept[i] = i not in taken

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dateline.values import Value
 
 _LONG, _FREE = 400, 80
+_SOFT_HYPHEN = "\xad"
 
 
 class Block(Value, frozen=True):
@@ -22,8 +23,13 @@ class Block(Value, frozen=True):
 
 def split_blocks(lines: tuple[str, ...]) -> tuple[Block, ...]:
     """The lines that are not blank, each a block of its own."""
-    texts = [line.strip() for line in lines]
+    texts = visible(lines)
     return blocks_at(texts, [i for i, text in enumerate(texts) if text])
+
+
+def visible(lines: Sequence[str]) -> list[str]:
+    """What is seen of lines: no white space at their ends, nor marks of where a word may be broken (soft hyphens)."""
+    return [(line.replace(_SOFT_HYPHEN, "") if _SOFT_HYPHEN in line else line).strip() for line in lines]
 
 
 def blocks_at(texts: Sequence[str], places: Sequence[int]) -> tuple[Block, ...]:

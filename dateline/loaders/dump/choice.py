@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from dateline.loaders.dump.asides import MARKED, asides
 from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT, POINTER
+from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
 from dateline.loaders.dump.traits import COLON
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
-_SET_IN = frozenset((ADVERT, POINTER, CAPTION, APPEAL))
 _CLIP, _OPEN = 2_500, 1_500
 _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
-_LONGEST_HOLE = 40
+_LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE = 10, 330, 90
 _HOPELESS = -500
 _LEAD, _ABOVE = 60, 12
+_HEADLINE = 160
 
 
 def choose(page: Page, scores: Sequence[int]) -> list[bool]:
@@ -28,25 +30,39 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     Takes the blocks' log odds in thousandths. Captions, pointers and advertisements are never part of it,
     and the text goes on behind them as if they were not there.
     """
-    places = [i for i, sign in enumerate(page.signs) if sign not in _SET_IN]
+    aside, scores = asides(page), _of_whole_lists(page, scores)
+    places = [i for i in range(len(page.blocks)) if i not in aside]
     chosen = best_stretch([scores[i] + _BONUS.get(page.signs[i], 0) for i in places])
     kept = [False] * len(page.blocks)
     for i, keep in zip(places, chosen, strict=True):
         kept[i] = keep
-    _fill(page, scores, kept)
-    _follow_colon(page, kept)
+    _fill(page, scores, kept, aside)
+    _follow_colon(page, kept, aside)
     _trim_head(page, kept)
     _trim_tail(page, kept)
     return kept
 
 
-def _fill(page: Page, scores: Sequence[int], kept: list[bool]) -> None:
+def _of_whole_lists(page: Page, scores: Sequence[int]) -> Sequence[int]:
+    """The scores, that of the rest of a list for those of its lines that are too far from running text to have one."""
+    if FAR not in scores:
+        return scores
+    scores = list(scores)
+    for start, end in page.groups:
+        known = [score for score in scores[start:end] if score != FAR]
+        if known and len(known) < end - start <= _LONGEST_LIST:
+            mean = sum(known) // len(known)
+            scores[start:end] = [mean if score == FAR else score for score in scores[start:end]]
+    return scores
+
+
+def _fill(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) -> None:
     """Keep what stands between two parts of the text, unless something in it speaks of chrome."""
     hole: list[int] = []
     inside = False
     for i, keep in enumerate(kept):
         if not keep:
-            if page.signs[i] not in _SET_IN:
+            if i not in aside:
                 hole.append(i)
             continue
         small = inside and len(hole) <= _LONGEST_HOLE and not any(_is_chrome(page, j) for j in hole)
@@ -61,14 +77,14 @@ def _is_chrome(page: Page, i: int) -> bool:
     return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < 120 and traits.kinds & _CHROME)
 
 
-def _follow_colon(page: Page, kept: list[bool]) -> None:
+def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
     """Keep the list after a last paragraph that ends in a colon."""
     last = len(kept) - 1 - kept[::-1].index(True) if True in kept else -1
     if last < 0 or page.traits[last].end != COLON:
         return
     i = last + 1
     while i < len(kept) and (i == last + 1 or not page.blocks[i].parted) and not _is_chrome(page, i):
-        kept[i] = page.signs[i] not in _SET_IN
+        kept[i] = i not in aside
         i += 1
 
 
@@ -144,13 +160,13 @@ def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -
     if page.language == "en":
         return []
     return [i for i in range(low, first) if scores[i] > 0 and page.textures[i] > TEXTY
-            and page.traits[i].size >= _LEAD and page.signs[i] not in _SET_IN]  # fmt: skip
+            and page.traits[i].size >= _LEAD and page.signs[i] not in MARKED]  # fmt: skip
 
 
 def _is_paragraph(page: Page, i: int) -> bool:
     traits = page.traits[i]
     whole = traits.size >= _SENTENCE and traits.end in (1, 2)
-    return whole and page.textures[i] > TEXTY and page.signs[i] not in _SET_IN
+    return whole and page.textures[i] > TEXTY and page.signs[i] not in MARKED
 
 
 def _is_tool(page: Page, i: int) -> bool:
@@ -159,12 +175,23 @@ def _is_tool(page: Page, i: int) -> bool:
 
 
 def _trim_tail(page: Page, kept: list[bool]) -> None:
-    """Drop what the article ends before: tags, shares, an author's biography."""
+    """Drop what the article ends before: tags, shares, the headline above another byline."""
     for i in range(len(kept) - 1, -1, -1):
         if not kept[i]:
             continue
-        traits = page.traits[i]
-        tool = traits.size < 90 and traits.kinds & _TAIL and traits.end not in (1, 4)
-        if not tool or page.signs[i] in (ATTRIBUTION, IMPRINT):
+        if not (_ends_before(page, i) or _is_anothers_headline(page, i)) or page.signs[i] in (ATTRIBUTION, IMPRINT):
             break
         kept[i] = False
+
+
+def _ends_before(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    return bool(traits.size < 90 and traits.kinds & _TAIL and traits.end not in (1, 4))
+
+
+def _is_anothers_headline(page: Page, i: int) -> bool:
+    following = i + 1
+    if following == len(page.blocks) or page.blocks[following].parted:
+        return False
+    credited = page.signs[following] == BYLINE or is_dateline(page, following)
+    return credited and page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from dateline.loaders.dump.lexicon import KINDS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
@@ -161,8 +161,7 @@ def distances(marks: Sequence[int]) -> list[int]:
 def _in_group(page: Page) -> list[tuple[int, int, int]]:
     """The place among the blocks that no blank line parts."""
     rows: list[tuple[int, int, int]] = []
-    starts = [0, *(i for i, block in enumerate(page.blocks) if i and block.parted), len(page.blocks)]
-    for start, end in pairwise(starts):
+    for start, end in page.groups:
         size = end - start
         most = min(size, 20)
         if size == 1:

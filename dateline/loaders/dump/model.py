@@ -17,7 +17,9 @@ STAGES: tuple[Trees, ...] = (FIRST, SECOND, THIRD, REST)
 _ENOUGH = (1_600, 2_000, 2_400)
 """From which total on after each stage but the last the other trees are no longer asked: of 38,000 blocks that are
 settled so on the pages learned from they would turn nine."""
-_SURELY_NOT, _SETTLED = -5_000, 3_000
+_SETTLED = 3_000
+FAR = -5_000
+"""What a block gets that is far from all text."""
 
 
 def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
@@ -28,7 +30,7 @@ def article_scores(rows: Sequence[Sequence[int]]) -> list[int]:
     Whole numbers only, so that every machine counts alike.
     """
     early = tuple(zip(STAGES[:-1], _ENOUGH, strict=True))
-    return [_score(row, early, STAGES[-1]) if row else _SURELY_NOT for row in rows]
+    return [_score(row, early, STAGES[-1]) if row else FAR for row in rows]
 
 
 def _score(row: Sequence[int], early: Sequence[tuple[Trees, int]], last: Trees) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import language_of
@@ -21,6 +22,8 @@ class Page(Value, frozen=True):
     """The blocks of a dump with all that is counted but once."""
 
     blocks: tuple[Block, ...]
+    groups: tuple[tuple[int, int], ...]
+    """Stretches of blocks that no blank line parts, each as its first and the one behind its last."""
     folded: tuple[str, ...]
     """The blocks' texts, case folded."""
     traits: tuple[Traits, ...]
@@ -61,8 +64,9 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     folded = tuple([block.text.casefold() for block in blocks])
     parted = 100 * len([1 for block in blocks if block.parted]) // len(blocks)
     language = _language(blocks, [words for _, words in pairs], texts)
+    groups = tuple(pairwise([0, *(i for i, block in enumerate(blocks) if i and block.parted), len(blocks)]))
     return Page(
-        blocks, folded, traits, content, signs, textures, first, last, vocabulary, frozenset(vocabulary), again,
+        blocks, groups, folded, traits, content, signs, textures, first, last, vocabulary, frozenset(vocabulary), again,
         Counter(folded), parted, language,
     )  # fmt: skip
 
