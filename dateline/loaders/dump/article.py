@@ -19,7 +19,7 @@ from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
 from dateline.values import Value
 
-_LEAST, _CREDIT = 140, 90
+_LEAST, _CREDIT = 100, 90
 
 
 class Article(Value, frozen=True):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, POINTER
+from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
 from dateline.patterns import pattern
 
-MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL))
+MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(r"[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)+|\S+\.(?i:jpe?g|png|gif|webp)")
 _SHORTCODE = pattern(r"\[\w+ [^\]]*=[^\]]*\].*")

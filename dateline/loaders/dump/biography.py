@@ -14,6 +14,10 @@ _WRITER = pattern(
     r"(?i:the authors?|me|us|den autor|die autorin|den verfasser|uns|mich|[oa] autora?|el autor|la autora|"
     r"l[’']auteure?|autorze|autorce|de auteur|forfatteren)\W*"
 )
+_HEADED = pattern(
+    r"(?i:(?:der |die |the |zum |zur |el |la |o |a )?(?:autor(?:in|en|a|e)?|author|verfasser(?:in)?|auteure?)s?(?:info|profil|box)?|"
+    r"autoreninfo\w*|zur person|author bio(?:graphy)?|l[’']auteure?|sull[’']autore)\W*"
+)
 _HEADING, _BIOGRAPHY = 60, 700
 _LAST, _LATE = 4, 60
 
@@ -35,10 +39,16 @@ def _headed(page: Page, places: Sequence[int]) -> int | None:
     for i in places:
         before += page.traits[i].size
         if 100 * before > _LATE * total and page.traits[i].size < _HEADING and page.textures[i] <= TEXTY:
-            found = _ABOUT.match(page.blocks[i].text)
-            if found and (_WRITER.fullmatch(found["whom"]) or is_known(lone_names(found["whom"]))):
+            if _is_about_a_writer(page.blocks[i].text):
                 return i
     return None
+
+
+def _is_about_a_writer(heading: str) -> bool:
+    found = _ABOUT.fullmatch(heading)
+    if found and (_WRITER.fullmatch(found["whom"]) or is_known(lone_names(found["whom"]))):
+        return True
+    return _HEADED.fullmatch(heading) is not None
 
 
 def _named(page: Page, places: Sequence[int], authors: Told[tuple[str, ...]]) -> int | None:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from dateline.loaders.dump.lexicon import KINDS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, POINTER
+from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, NOTICE, POINTER
 
 _FAR, _DOZEN = 40, 12
 _OWN = 13
@@ -89,7 +89,7 @@ def _signs(page: Page, i: int) -> list[int]:
     alone = i + 2 >= len(page.signs) or page.blocks[i + 2].parted
     captioned = int(credited and page.traits[i + 1].size < 60 and alone)
     return [
-        int(sign == CAPTION), int(sign in (POINTER, ADVERT)), int(sign == ATTRIBUTION), int(sign == IMPRINT),
+        int(sign == CAPTION), int(sign in (POINTER, ADVERT, NOTICE)), int(sign == ATTRIBUTION), int(sign == IMPRINT),
         following, before, captioned,
     ]  # fmt: skip
 

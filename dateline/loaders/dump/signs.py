@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE, APPEAL = 1, 2, 3, 4, 5, 6, 7, 8
+from dateline.loaders.dump.notices import is_notice
+
+CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE, APPEAL, NOTICE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|dpa|APA|EPA|Getty|GETTY|Nasa|NASA|ESA|Shutterstock|iStock|Imago|imago|Keystone)"
 _CREDIT_END = re.compile(
@@ -17,6 +19,11 @@ _CREDIT_END = re.compile(
     r"(?:\s+(?:credit|by|courtesy|via|von|par|por|provided by)\b|\s*[:©/])|"
     r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
+_SHORT_CREDIT = re.compile(
+    rf"©\s?[^\s!?][^!?]{{1,45}}$|[(\[]\s*(?:{_AGENCY}\s?/[^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
+    r"[^\W\d_a-z]\w+ \((?:l|r|M|m|li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?\)"
+)
+"""In a line of no more than a few sentences: whose picture it is, or who stands where in it."""
 _CREDIT_WORDS = frozenset(
     [
         "ap", "afp", "reuters", "dpa", "apa", "epa", "getty", "nasa", "esa", "shutterstock", "istock",
@@ -148,11 +155,15 @@ def sign_of(text: str, words: Sequence[str]) -> int:
     opens = not words or words[0][:_STEM] in _OPENERS or head[0] in _OPENING or head[0].isdecimal()
     if size < 60 and (button := _button(text, opens=opens)):
         return button
+    if is_notice(text, words):
+        return NOTICE
     if opens and size < 300 and _POINTER.match(head):
         return POINTER
     if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
     if size < 700 and (opens and _CREDIT_START.match(head) or _is_credited(text, words)):
+        return CAPTION
+    if size < 250 and ("(" in text or "©" in text or "[" in text) and _SHORT_CREDIT.search(text):
         return CAPTION
     if 20 < size < 300 and _is_appeal(text, words):
         return APPEAL

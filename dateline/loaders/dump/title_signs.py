@@ -10,7 +10,7 @@ from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, POINTER
+from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import WORD
 from dateline.loaders.dump.unglue import unglued
 from dateline.patterns import pattern
@@ -18,7 +18,7 @@ from dateline.values import Value
 
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
-_NEVER = frozenset((POINTER, ADVERT, BYLINE))
+_NEVER = frozenset((POINTER, ADVERT, BYLINE, NOTICE))
 _MOST, _LONGEST, _INTO = 24, 250, 12
 _AHEAD, _LEADS, _LEAST = 9, 4, 6
 _KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")))
