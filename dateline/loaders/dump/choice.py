@@ -20,7 +20,7 @@ _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular",
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE = 10, 330, 90
 _HOPELESS = -500
-_LEAD, _ABOVE = 60, 12
+_LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _HEADLINE = 160
 
 
@@ -159,7 +159,7 @@ def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -
     low = max(0, first - _ABOVE, title + 1 if title < first else 0)
     if page.language == "en":
         return []
-    return [i for i in range(low, first) if scores[i] > 0 and page.textures[i] > TEXTY
+    return [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY
             and page.traits[i].size >= _LEAD and page.signs[i] not in MARKED]  # fmt: skip
 
 

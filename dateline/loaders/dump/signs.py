@@ -20,7 +20,7 @@ _CREDIT_END = re.compile(
     r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
 _SHORT_CREDIT = re.compile(
-    rf"©\s?[^\s!?][^!?]{{1,45}}$|[(\[]\s*(?:{_AGENCY}\s?/[^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
+    rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/[^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
     r"[^\W\d_a-z]\w+ \((?:l|r|M|m|li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?\)"
 )
 """In a line of no more than a few sentences: whose picture it is, or who stands where in it."""
