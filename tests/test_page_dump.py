@@ -176,7 +176,7 @@ def test_a_lead_that_tools_part_from_the_text_belongs_to_it_except_in_english(
     scores = [3_000 if len(block.text) > 60 else -3_000 for block in page.blocks]
     kept = [block.text in paragraphs for block in page.blocks]
     assert leads(page, scores, kept, 0) == ([1] if stays else [])
-    assert leads(page, [-1] * len(scores), kept, 0) == leads(page, scores, kept, 1) == []
+    assert leads(page, [-4_000] * len(scores), kept, 0) == leads(page, scores, kept, 1) == []
 
 
 def test_the_densest_part_of_a_page_is_where_most_text_begins() -> None:

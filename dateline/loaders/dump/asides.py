@@ -29,11 +29,14 @@ def asides(page: Page) -> frozenset[int]:
 def _named_files(page: Page) -> Iterator[int]:
     """Pictures' file names, and shortcodes that a blog's software has left."""
     for i, block in enumerate(page.blocks):
-        text = block.text
-        if len(text) < _CREDIT and ("_" in text or text[-5:].count(".")) and _FILE_NAME.fullmatch(text):
+        if _is_file_name(block.text) or block.text[0] == "[" and _SHORTCODE.fullmatch(block.text):
             yield i
-        elif text[0] == "[" and _SHORTCODE.fullmatch(text):
-            yield i
+
+
+def _is_file_name(text: str) -> bool:
+    if len(text) > _CREDIT or "_" not in text and "." not in text[-5:]:
+        return False
+    return _FILE_NAME.fullmatch(text) is not None
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

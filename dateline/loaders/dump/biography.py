@@ -15,7 +15,8 @@ _WRITER = pattern(
     r"l[’']auteure?|autorze|autorce|de auteur|forfatteren)\W*"
 )
 _HEADED = pattern(
-    r"(?i:(?:der |die |the |zum |zur |el |la |o |a )?(?:autor(?:in|en|a|e)?|author|verfasser(?:in)?|auteure?)s?(?:info|profil|box)?|"
+    r"(?i:(?:der |die |the |zum |zur |el |la |o |a )?"
+    r"(?:autor(?:in|en|a|e)?|author|verfasser(?:in)?|auteure?)s?(?:info|profil|box)?|"
     r"autoreninfo\w*|zur person|author bio(?:graphy)?|l[’']auteure?|sull[’']autore)\W*"
 )
 _HEADING, _BIOGRAPHY = 60, 700
@@ -38,9 +39,9 @@ def _headed(page: Page, places: Sequence[int]) -> int | None:
     before = 0
     for i in places:
         before += page.traits[i].size
-        if 100 * before > _LATE * total and page.traits[i].size < _HEADING and page.textures[i] <= TEXTY:
-            if _is_about_a_writer(page.blocks[i].text):
-                return i
+        heads = page.traits[i].size < _HEADING and page.textures[i] <= TEXTY
+        if heads and 100 * before > _LATE * total and _is_about_a_writer(page.blocks[i].text):
+            return i
     return None
 
 

@@ -19,7 +19,7 @@ from dateline.values import Value
 _CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
 _NEVER = frozenset((POINTER, ADVERT, BYLINE, NOTICE))
-_MOST, _LONGEST, _INTO = 24, 250, 12
+_MOST, _LONGEST, _INTO = 14, 250, 12
 _AHEAD, _LEADS, _LEAST = 9, 4, 6
 _KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")))
 _CREDIT = pattern(r"(?i:©|(?:bild|foto|photo|image|quelle|credit)(?:er|s)?\s?:)")
