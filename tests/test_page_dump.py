@@ -404,7 +404,7 @@ LINES = st.lists(
 @settings(max_examples=60, deadline=None)
 @given(LINES)
 def test_no_text_fails_and_every_line_is_used_or_dropped(lines: list[str]) -> None:
-    clean = tuple(" ".join(line.split("\n")).replace("\r", " ") for line in lines)
+    clean = tuple(" ".join(line.split("\n")).replace("\r", " ").replace("\xad", "") for line in lines)
     source = text(*clean)
     document = load(source)
     seen = accounted(source, document)

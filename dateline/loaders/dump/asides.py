@@ -87,8 +87,6 @@ def _in_pair(page: Page, i: int, *, credited: bool) -> Iterator[int]:
     text, (above, below) = page.blocks[i + 1].text, page.traits[i : i + 2]
     if page.signs[i + 1] == POINTER and below.size < _LABEL and above.end not in (1, 2):
         yield i
-    elif (
-        below.size < min(_NAME, above.size) and above.size < _CAPTION and below.end in (0, 6)
-        and "[" not in text and (credited or text[0] == "(" and text[-1] == ")")
-    ):  # fmt: skip
+    named = text[0] == "(" and text[-1] == ")" or credited and below.end in (0, 6) and "[" not in text
+    if named and below.size < min(_NAME, above.size) and above.size < _CAPTION:
         yield from (i, i + 1)

@@ -78,7 +78,8 @@ _LINES = """
     sähköpostiosoitettasi ei julkaista | napsat komentář | tento web používá akismet |
     vaše e-mailová adresa nebude | vyžadované informace jsou | ваш адрес email не будет |
     добавить комментарий | обязательные поля помечены | оставьте комментарий | этот сайт использует akismet |
-    bir yanıt yazın | e-posta hesabınız yayımlanmayacak | メールアドレスが公開されることはありません | tags: | tagged: | tagi: |
+    bir yanıt yazın | e-posta hesabınız yayımlanmayacak |
+    メールアドレスが公開されることはありません | tags: | tagged: | tagi: |
     schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: | etiquetas: |
     filed under | mehr zum thema | der beitrag wurde am | dieser beitrag wurde am | kommentarfunktion ist |
     die kommentarfunktion ist | polecamy | submit a letter to | if you enjoyed this | if you liked this |

@@ -124,6 +124,7 @@ _ASKED_FOR = re.compile(
     r"(?i:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp|youtube|\bapps?\b|updates|alerts|"
     r"edition|full story|patreon|paypal|bolet[ií]n|\bnews\b|correo|mailing|kanal|canal\b|infolettre|podcast)"
 )
+_CONTACT = re.compile(r"(?i:(?:write to|e-?mail|contact|reach) .{2,60}@|subscribe to .{2,40} (?:and|for|to get) )")
 _RIGHTS = re.compile(
     r"(?i:(?:©|\(c\)|copyright\b)|.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
     r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"
@@ -185,6 +186,8 @@ def _button(text: str, *, opens: bool) -> int:
 
 def _is_appeal(text: str, words: Sequence[str]) -> bool:
     """Say whether a line asks its reader to subscribe, to follow or to pay, or reserves rights."""
+    if _CONTACT.match(text) and len(text) < 120:
+        return True
     if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
         return False
     return bool(_ASKED_FOR.search(text) and _ASK.search(text) or _RIGHTS.match(text))
