@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import language_of
-from dateline.loaders.dump.signs import sign_of
+from dateline.loaders.dump.signs import NOTICE, sign_of
 from dateline.loaders.dump.traits import Traits, traits_of
 from dateline.values import Value
 
 TEXTY = 14
 """From this texture on a block reads like running text."""
+_NO_TEXT = -18
 _LONG_WORD = 4
 _SAMPLED = 5
 
@@ -54,7 +55,7 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     traits = tuple(pair[0] for pair in pairs)
     content = tuple([frozenset([word for word in words if len(word) > _LONG_WORD]) for _, words in pairs])
     signs = tuple([sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True)])
-    textures = tuple([texture(each) for each in traits])
+    textures = tuple([_NO_TEXT if sign == NOTICE else texture(t) for sign, t in zip(signs, traits, strict=True)])
     first, last = best_run(textures)
     vocabulary: Counter[str] = Counter()
     texts = [i for i in range(first, last + 1) if textures[i] > TEXTY]
