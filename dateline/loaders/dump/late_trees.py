@@ -7,199 +7,199 @@ from collections.abc import Sequence
 
 def _rest_0(r: Sequence[int]) -> int:
     return (
-        ((((33 if r[105]<=0 else -40) if r[7]<=48 else -6) if r[88]<=6 else ((((-9 if r[106]<=0 else -34) if r[4]<=4
-        else 32) if r[80]<=7 else -58 if r[32]<=22 else 17) if r[59]<=0 else -25 if r[76]<=-18 else (16 if r[7]<=50
-        else -15) if r[34]<=0 else -48) if r[68]<=0 else 10) if r[20]<=0 else -44) + ((-23 if r[42]<=-26 else ((((24
-        if r[112]<=-3 else (-26 if r[8]<=0 else 11) if r[58]<=93 else 36) if r[67]<=0 else 14) if r[27]<=0 else -28)
-        if r[100]<=10 else (25 if r[91]<=0 else 19 if r[97]<=-118 else -22) if r[40]<=0 else -65) if r[3]<=0 else 6 if
-        r[44]<=0 else 33) if r[11]<=2 else -44) + (((-12 if r[112]<=-382 else 56 if r[84]<=68 else -6) if r[86]<=38
-        else -22) if r[88]<=4 else ((((-29 if r[0]<=647 else 40) if r[58]<=106 else 26) if r[52]<=0 else 6) if
-        r[49]<=63 else (-18 if r[33]<=98 else 27) if r[43]<=0 else 21 if r[53]<=26 else 13 if r[84]<=63 else -48) if
-        r[89]<=49 else 10) + ((-27 if r[42]<=-28 else (((((((15 if r[45]<=2 else -38) if r[80]<=0 else 32) if
-        r[97]<=-84 else -1) if r[115]<=38 else -45) if r[8]<=13 else -30) if r[114]<=562 else (-37 if r[86]<=9 else
-        -7) if r[78]<=125 else 18) if r[31]<=27 else 12) if r[34]<=0 else -41) if r[104]<=6 else -40 if r[103]<=47
-        else 22) + ((((((((3 if r[60]<=0 else 24) if r[104]<=3 else -31) if r[115]<=39 else -41) if r[30]<=1 else -25)
-        if r[113]<=137 else 40 if r[106]<=2 else -31) if r[1]<=64 else 33) if r[84]<=75 else ((-46 if r[115]<=4 else
-        1) if r[96]<=111 else 14) if r[85]<=34 else 33) if r[61]<=0 else -30 if r[95]<=3 else -3) + ((((-32 if
-        r[50]<=-24 else (((-30 if r[99]<=0 else 33) if r[107]<=254 else 87 if r[89]<=2 else -23) if r[89]<=6 else 57)
-        if r[88]<=4 else ((-20 if r[84]<=82 else -51) if r[111]<=95 else -3) if r[89]<=49 else 7) if r[5]<=1 else 11)
-        if r[3]<=0 else 20 if r[11]<=0 else -13) if r[39]<=6 else -42) + ((((6 if r[114]<=217 else 51) if r[88]<=4
-        else -21 if r[115]<=5 else -11 if r[33]<=110 else 38) if r[58]<=24 else ((-12 if r[33]<=46 else 43) if
-        r[92]<=0 else -4 if r[69]<=1 else -71) if r[63]<=30 else 16) if r[68]<=0 else (22 if r[70]<=0 else -40 if
-        r[90]<=24 else 10) if r[38]<=6 else -38) + ((((((-15 if r[74]<=-15 else (((-34 if r[42]<=100 else 28) if
-        r[52]<=0 else 12) if r[50]<=17 else 11) if r[66]<=-14 else 23 if r[84]<=51 else -10 if r[115]<=9 else 25) if
-        r[24]<=0 else -52) if r[68]<=0 else -4 if r[93]<=2 else 21) if r[58]<=105 else 30) if r[35]<=0 else -50) if
-        r[34]<=0 else -41) + ((((((-20 if r[58]<=-28 else (((18 if r[34]<=0 else -44) if r[35]<=0 else -45) if
-        r[98]<=23 else -20) if r[84]<=86 else -36 if r[89]<=27 else 25) if r[115]<=39 else 13 if r[109]<=10 else -60)
-        if r[38]<=6 else 54 if r[78]<=-104 else -48) if r[104]<=1 else -11) if r[30]<=1 else -24) if r[17]<=0 else
-        -46) + (((((6 if r[90]<=16 else 46) if r[88]<=4 else (((((-23 if r[111]<=85 else 3) if r[25]<=0 else 29) if
-        r[30]<=1 else -43) if r[0]<=605 else 43) if r[89]<=31 else 15 if r[35]<=0 else -44) if r[39]<=6 else -45) if
-        r[10]<=0 else -34) if r[98]<=23 else -48 if r[79]<=3 else 9) if r[104]<=6 else -26)
+        ((((((-18 if r[96]<=-3 else 24 if r[112]<=64 else 6) if r[35]<=0 else -46) if r[11]<=2 else -39) if r[31]<=75
+        else 15 if r[32]<=8 else -62) if r[84]<=75 else -30 if r[115]<=4 else 42 if r[98]<=-10 else -8) if r[61]<=0
+        else (-22 if r[99]<=0 else 9 if r[7]<=48 else -37) if r[49]<=260 else 19) + ((((-33 if r[50]<=-26 else 36 if
+        r[86]<=39 else -35 if r[111]<=95 else 19) if r[88]<=6 else (((-10 if r[25]<=0 else 77 if r[88]<=12 else -8) if
+        r[115]<=5 else 21) if r[94]<=3 else (-8 if r[98]<=8 else -38) if r[0]<=473 else 38) if r[34]<=0 else -54) if
+        r[115]<=39 else -36) if r[11]<=2 else -46) + (((((21 if r[72]<=0 else -29) if r[88]<=6 else (-28 if r[89]<=31
+        else 29 if r[84]<=24 else -8) if r[115]<=5 else -15 if r[108]<=10 else 33 if r[104]<=0 else -1) if r[63]<=43
+        else 19) if r[58]<=105 else 40 if r[88]<=80 else -44) if r[27]<=0 else (-30 if r[3]<=0 else 7) if r[100]<=10
+        else 6) + ((((-36 if r[6]<=13 else (-6 if r[74]<=-11 else 30) if r[2]<=3 else -52) if r[114]<=595 else -37) if
+        r[42]<=-15 else (((-12 if r[78]<=-69 else 41) if r[88]<=4 else 4 if r[61]<=0 else -13 if r[1]<=83 else -62) if
+        r[39]<=3 else -57) if r[49]<=247 else 21) if r[52]<=0 else 14 if r[24]<=0 else -38) + (((((((12 if r[115]<=39
+        else -38) if r[30]<=1 else -26) if r[113]<=141 else 13 if r[114]<=219 else 72) if r[61]<=0 else (((-22 if
+        r[32]<=31 else -76) if r[31]<=40 else -26 if r[96]<=18 else 34) if r[100]<=10 else 8) if r[50]<=78 else 25) if
+        r[84]<=80 else -17) if r[34]<=0 else -42) if r[104]<=6 else -27) + ((((((-9 if r[78]<=-48 else 26) if r[88]<=6
+        else ((-22 if r[71]<=33 else 5) if r[5]<=1 else 18) if r[5]<=3 else (-77 if r[76]<=15 else 14) if r[4]<=4 else
+        25) if r[58]<=105 else 34) if r[113]<=192 else 22) if r[51]<=0 else 12) if r[27]<=0 else -25 if r[31]<=29 else
+        -9 if r[60]<=0 else 34) + ((((((-9 if r[5]<=0 else 30 if r[5]<=6 else -58 if r[77]<=280 else 29) if r[104]<=1
+        else (-37 if r[111]<=1 else -26 if r[107]<=220 else 77) if r[88]<=4 else -33) if r[97]<=-105 else -20) if
+        r[59]<=0 else 15 if r[107]<=702 else -4) if r[68]<=0 else 16 if r[72]<=2 else -40) if r[34]<=0 else -41) +
+        (((-33 if r[77]<=-91 else ((-36 if r[50]<=-22 else ((-21 if r[66]<=-24 else 16 if r[84]<=89 else -34) if
+        r[94]<=32 else -39) if r[75]<=52 else -16) if r[39]<=3 else -43) if r[0]<=593 else 35) if r[59]<=0 else 10 if
+        r[83]<=91 else -22) if r[52]<=0 else (24 if r[98]<=-8 else -7) if r[63]<=30 else 25) + ((-34 if r[50]<=-26
+        else 28 if r[86]<=39 else -13) if r[88]<=6 else (((-25 if r[71]<=33 else 2) if r[102]<=3 else 1 if r[25]<=0
+        else 58) if r[94]<=3 else -39 if r[6]<=30 else (-20 if r[89]<=22 else 29) if r[98]<=8 else -36) if r[77]<=80
+        else (9 if r[97]<=-84 else -14) if r[3]<=0 else 26) + ((((((-19 if r[57]<=19 else 0) if r[72]<=0 else -39) if
+        r[33]<=54 else ((34 if r[2]<=1 else -28) if r[107]<=487 else ((18 if r[75]<=17 else -88) if r[110]<=18 else 0)
+        if r[78]<=99 else 26) if r[31]<=81 else -75) if r[60]<=0 else 15) if r[30]<=1 else -32 if r[3]<=3 else 43) if
+        r[17]<=0 else -49)
     )
 
 
 def _rest_10(r: Sequence[int]) -> int:
     return (
-        ((((((((-24 if r[49]<=19 else 30) if r[88]<=4 else -27) if r[33]<=80 else -17 if r[82]<=9 else 42) if
-        r[61]<=514 else -50) if r[52]<=0 else -15 if r[109]<=-1 else 23) if r[100]<=29 else 9) if r[74]<=-15 else (-13
-        if r[66]<=-20 else 7 if r[2]<=1 else -18) if r[3]<=0 else 20) if r[39]<=6 else -39) + (((((((15 if r[86]<=39
-        else -31) if r[99]<=0 else 37) if r[89]<=7 else 59) if r[88]<=4 else ((-21 if r[49]<=82 else 5) if r[89]<=49
-        else -11 if r[42]<=-14 else 17) if r[44]<=0 else (-8 if r[115]<=3 else 18) if r[102]<=39 else 45) if r[1]<=112
-        else 40) if r[11]<=2 else -41) if r[35]<=0 else -48) + (((-27 if r[6]<=14 else (20 if r[88]<=7 else -21) if
-        r[44]<=1 else 28) if r[42]<=-15 else ((18 if r[89]<=11 else (9 if r[32]<=3 else (3 if r[87]<=2 else -48) if
-        r[115]<=7 else 5) if r[50]<=-1 else -4 if r[59]<=0 else 21) if r[104]<=5 else -35) if r[89]<=49 else 16) if
-        r[35]<=0 else -48) + (((((((((-4 if r[58]<=-18 else 32 if r[114]<=385 else -16) if r[98]<=13 else -7) if
-        r[31]<=81 else -32) if r[84]<=81 else 26 if r[96]<=10 else -57) if r[107]<=502 else -35 if r[89]<=31 else -5)
-        if r[115]<=5 else -28 if r[96]<=-1 else 17) if r[7]<=74 else -14) if r[20]<=0 else -41) if r[11]<=2 else -40)
-        + (((((((((-25 if r[58]<=0 else -1) if r[3]<=0 else 15) if r[33]<=49 else 12) if r[1]<=83 else (-96 if
-        r[78]<=255 else 5) if r[115]<=3 else 11) if r[8]<=0 else 16) if r[7]<=94 else -25) if r[1]<=112 else 46) if
-        r[60]<=0 else 16) if r[11]<=0 else (-37 if r[79]<=6 else 12) if r[33]<=93 else 20) + (((-28 if r[50]<=-26 else
-        (21 if r[86]<=38 else -31) if r[31]<=8 else 38) if r[84]<=91 else -46) if r[88]<=6 else (((-30 if r[44]<=0
-        else -9 if r[25]<=0 else 56) if r[77]<=115 else -25 if r[115]<=3 else 12) if r[4]<=4 else 39) if r[89]<=31
-        else (14 if r[88]<=26 else -11) if r[55]<=43 else 26) + (((((((((-23 if r[93]<=2 else 8) if r[100]<=10 else
-        24) if r[72]<=0 else -27) if r[88]<=14 else -33) if r[89]<=49 else 39 if r[88]<=26 else -24 if r[78]<=65 else
-        15) if r[51]<=0 else (9 if r[32]<=23 else 37) if r[100]<=73 else -34) if r[35]<=0 else -47) if r[34]<=0 else
-        -39) if r[104]<=6 else -24) + (((-24 if r[103]<=19 else 63) if r[6]<=13 else 23 if r[104]<=5 else -34) if
-        r[88]<=6 else (((-28 if r[76]<=-19 else -24 if r[66]<=-19 else 14 if r[2]<=1 else -22) if r[11]<=0 else 8 if
-        r[97]<=-107 else -43) if r[107]<=702 else -19) if r[115]<=5 else -16 if r[110]<=10 else -31 if r[82]<=-5 else
-        18) + (((((((-22 if r[8]<=0 else (-11 if r[110]<=17 else 43) if r[104]<=1 else -34) if r[103]<=20 else 25) if
-        r[100]<=15 else -4 if r[29]<=0 else 29) if r[80]<=7 else -52 if r[33]<=112 else 28) if r[59]<=0 else 7) if
-        r[24]<=0 else -47) if r[68]<=0 else (15 if r[72]<=1 else -32) if r[11]<=2 else -42) + (((((-11 if r[66]<=-14
-        else ((((23 if r[104]<=5 else -26) if r[31]<=75 else 25 if r[32]<=6 else -65) if r[7]<=53 else -10) if
-        r[112]<=56 else -25 if r[55]<=26 else 7) if r[88]<=81 else 40) if r[68]<=0 else 20 if r[70]<=0 else -4) if
-        r[35]<=0 else -46) if r[115]<=39 else -32) if r[11]<=2 else -38)
+        (((((7 if r[5]<=4 else 35) if r[64]<=0 else (-39 if r[77]<=195 else 17) if r[32]<=21 else 37) if r[17]<=0 else
+        -48) if r[34]<=0 else -40) if r[61]<=0 else (((-27 if r[6]<=30 else -21 if r[0]<=130 else 13) if r[5]<=4 else
+        -68 if r[103]<=6 else 12) if r[50]<=80 else 20) if r[52]<=0 else 8) + ((((((0 if r[60]<=0 else 33 if r[98]<=6
+        else -8) if r[96]<=66 else 49) if r[11]<=0 else (-39 if r[0]<=311 else 14) if r[58]<=91 else 30) if
+        r[107]<=702 else -30 if r[77]<=80 else (-70 if r[55]<=34 else 12) if r[81]<=16 else 9) if r[115]<=9 else 24 if
+        r[83]<=91 else -4) if r[115]<=39 else -35) + (((-20 if r[6]<=30 else 1) if r[74]<=-15 else (-25 if r[66]<=-20
+        else 24 if r[7]<=53 else -3) if r[84]<=51 else (9 if r[89]<=12 else ((-23 if r[1]<=24 else -76) if r[27]<=129
+        else 19) if r[58]<=84 else 32) if r[108]<=10 else (6 if r[46]<=0 else -28) if r[77]<=125 else 21) if r[34]<=0
+        else -39) + (-21 if r[42]<=-24 else (((-17 if r[103]<=40 else 37) if r[51]<=0 else (6 if r[4]<=1 else -57) if
+        r[33]<=94 else 43) if r[76]<=-14 else (20 if r[76]<=55 else ((-24 if r[96]<=6 else 9) if r[103]<=9 else -64)
+        if r[0]<=314 else 34) if r[83]<=57 else 32 if r[88]<=4 else -6) if r[35]<=0 else -51) + ((((((-32 if
+        r[110]<=-40 else 46 if r[107]<=345 else -20) if r[84]<=51 else 7) if r[88]<=6 else ((12 if r[84]<=74 else (-33
+        if r[87]<=32 else 27) if r[7]<=32 else 16) if r[61]<=0 else -9) if r[34]<=0 else -54) if r[7]<=74 else -18 if
+        r[25]<=0 else 52) if r[11]<=2 else -40) if r[17]<=0 else -46) + ((((-26 if r[66]<=-24 else -22 if r[42]<=-24
+        else (((((-18 if r[78]<=-94 else 25 if r[88]<=26 else -22) if r[72]<=0 else -24) if r[107]<=702 else -13) if
+        r[80]<=7 else -19) if r[88]<=81 else 48) if r[104]<=6 else -39) if r[55]<=33 else -3 if r[2]<=0 else 23) if
+        r[10]<=0 else -36) if r[35]<=0 else -51) + ((((22 if r[103]<=1 else -16) if r[115]<=3 else 34 if r[83]<=100
+        else -14) if r[115]<=39 else -52) if r[98]<=-8 else ((((-7 if r[115]<=2 else -32) if r[112]<=8 else 15 if
+        r[112]<=83 else 0 if r[109]<=12 else -73) if r[104]<=1 else -35 if r[77]<=298 else 17) if r[113]<=97 else 29)
+        if r[105]<=0 else -26) + ((((((-29 if r[66]<=-14 else -3) if r[44]<=1 else 22) if r[42]<=-15 else ((-4 if
+        r[58]<=105 else 27) if r[89]<=49 else 43 if r[78]<=-29 else 23 if r[103]<=7 else 20 if r[98]<=-2 else -29) if
+        r[115]<=9 else -6 if r[78]<=-56 else 29) if r[35]<=0 else -50) if r[115]<=39 else -33) if r[39]<=6 else -38) +
+        ((((-34 if r[50]<=-24 else -18 if r[76]<=-14 else -2) if r[88]<=81 else 35) if r[5]<=1 else (((((-26 if
+        r[78]<=119 else 20) if r[113]<=3 else 50) if r[47]<=29 else 29) if r[104]<=5 else -33) if r[2]<=1 else -41 if
+        r[103]<=10 else 39) if r[100]<=73 else -33) if r[52]<=0 else 26 if r[98]<=-8 else 3) + ((((-36 if r[92]<=18
+        else 12) if r[90]<=13 else 24 if r[103]<=17 else 75) if r[88]<=4 else (((((((-4 if r[53]<=2 else -33) if
+        r[94]<=1 else 31) if r[5]<=6 else -63) if r[94]<=2 else -31) if r[0]<=665 else 48) if r[88]<=80 else 46) if
+        r[63]<=33 else 5) if r[68]<=0 else 11) if r[104]<=6 else -24)
     )
 
 
 def _rest_20(r: Sequence[int]) -> int:
     return (
-        ((((((21 if r[65]<=308 else (7 if r[108]<=1 else -74) if r[4]<=2 else 32) if r[7]<=53 else -13) if r[84]<=52
-        else -5 if r[11]<=0 else -52 if r[73]<=120 else 11) if r[61]<=0 else ((-34 if r[6]<=30 else -6) if r[5]<=4
-        else -56) if r[31]<=40 else -3) if r[50]<=78 else 18) if r[52]<=0 else 10) + (((((((31 if r[7]<=40 else -12)
-        if r[103]<=19 else 68) if r[88]<=4 else (((-6 if r[0]<=584 else 31) if r[113]<=802 else 42) if r[67]<=0 else
-        16 if r[31]<=84 else 11 if r[5]<=0 else -48) if r[34]<=0 else -48) if r[104]<=6 else -22) if r[98]<=23 else
-        -23) if r[17]<=0 else -43) if r[35]<=0 else -46) + ((((-33 if r[33]<=-25 else (21 if r[98]<=-8 else -16 if
-        r[111]<=3 else (6 if r[113]<=148 else 41) if r[38]<=0 else (-8 if r[80]<=7 else -65) if r[0]<=345 else 36) if
-        r[45]<=0 else -9 if r[57]<=326 else 32) if r[115]<=39 else 10 if r[109]<=10 else -56) if r[34]<=0 else -37) if
-        r[35]<=0 else -45) + ((((((-10 if r[92]<=0 else -18 if r[78]<=-86 else 16) if r[72]<=0 else -27) if r[64]<=0
-        else -30) if r[27]<=0 else -21) if r[2]<=0 else 26 if r[88]<=6 else ((20 if r[83]<=9 else (-6 if r[46]<=0 else
-        -41) if r[77]<=80 else 7) if r[31]<=81 else -39) if r[115]<=9 else 21) if r[20]<=0 else -39) + (((((((((-4 if
-        r[90]<=27 else 71 if r[89]<=2 else 7) if r[60]<=0 else 19) if r[25]<=0 else -7 if r[65]<=21 else 48) if
-        r[11]<=0 else -23 if r[0]<=350 else 25) if r[13]<=0 else -33) if r[98]<=23 else -48 if r[112]<=20 else -4) if
-        r[115]<=39 else -31) if r[20]<=0 else -38) if r[17]<=0 else -42) + (((((((13 if r[105]<=0 else -43) if
-        r[88]<=6 else (((-31 if r[8]<=4 else 10) if r[51]<=0 else 0) if r[75]<=239 else -52) if r[71]<=33 else -1) if
-        r[25]<=0 else (21 if r[8]<=12 else -43) if r[7]<=60 else 80) if r[0]<=514 else -46) if r[0]<=647 else 44) if
-        r[89]<=49 else 9) if r[58]<=105 else 22) + ((((((-18 if r[0]<=177 else 8) if r[53]<=288 else 32) if r[44]<=1
-        else 20) if r[107]<=702 else -29) if r[42]<=-15 else (((((1 if r[8]<=0 else 33) if r[61]<=0 else -23 if
-        r[31]<=29 else 8) if r[68]<=0 else 19) if r[11]<=0 else -14) if r[3]<=2 else 28) if r[10]<=0 else -28) if
-        r[39]<=6 else -36) + (((((((-35 if r[99]<=0 else 8) if r[66]<=-24 else (-23 if r[50]<=-22 else (7 if r[7]<=90
-        else -23) if r[98]<=18 else -41 if r[77]<=153 else 19) if r[49]<=235 else 18) if r[52]<=0 else 11) if
-        r[58]<=105 else 36 if r[89]<=116 else -30) if r[34]<=0 else -36) if r[11]<=2 else -35) if r[35]<=0 else -45) +
-        ((((((-28 if r[58]<=-28 else 13 if r[34]<=0 else -38) if r[30]<=1 else -22) if r[38]<=0 else 40 if r[110]<=-7
-        else 9 if r[57]<=13 else -39) if r[39]<=6 else -31) if r[104]<=1 else ((-34 if r[103]<=20 else 37) if
-        r[112]<=-97 else -30) if r[31]<=37 else 20 if r[104]<=7 else -29) if r[115]<=39 else -30) + ((((-30 if
-        r[58]<=-13 else -6) if r[6]<=30 else 10 if r[104]<=0 else -20) if r[74]<=-15 else -4 if r[55]<=19 else 28 if
-        r[75]<=7 else (22 if r[33]<=140 else -29) if r[7]<=19 else (14 if r[97]<=-49 else -16) if r[112]<=67 else 4 if
-        r[79]<=5 else 6 if r[6]<=22 else -39) if r[35]<=0 else -44)
+        ((((((17 if r[89]<=11 else ((-12 if r[55]<=31 else 15) if r[60]<=0 else 20) if r[61]<=0 else -13) if r[84]<=80
+        else -23) if r[115]<=39 else -43) if r[89]<=49 else 34 if r[84]<=22 else (33 if r[88]<=26 else -28 if
+        r[42]<=-14 else 10) if r[90]<=68 else -24) if r[11]<=2 else -42) if r[13]<=0 else -32) + ((((((-2 if r[55]<=6
+        else (((-12 if r[81]<=29 else 16) if r[68]<=0 else 21) if r[58]<=24 else 21) if r[3]<=0 else 25) if r[104]<=5
+        else (-27 if r[87]<=32 else 54) if r[78]<=-28 else -37) if r[35]<=0 else -49) if r[98]<=24 else -50 if
+        r[77]<=69 else 13) if r[34]<=0 else -37) if r[17]<=0 else -44) + (((((((7 if r[88]<=12 else -24) if r[108]<=13
+        else 27) if r[104]<=1 else -24) if r[107]<=702 else -32 if r[55]<=34 else 4) if r[57]<=389 else 34) if
+        r[31]<=30 else (7 if r[39]<=7 else -55) if r[71]<=45 else 31) if r[30]<=1 else ((-13 if r[93]<=3 else 104) if
+        r[93]<=7 else -20) if r[88]<=4 else -35) + (((17 if r[7]<=78 else -21) if r[88]<=6 else ((((17 if r[80]<=7
+        else -14) if r[98]<=5 else -16) if r[83]<=55 else -40 if r[87]<=10 else (-24 if r[86]<=16 else -8 if r[5]<=1
+        else 54) if r[113]<=770 else 43) if r[115]<=5 else -25 if r[96]<=6 else 11) if r[34]<=0 else -49) if r[1]<=112
+        else 36) + ((((17 if r[105]<=0 else -45) if r[88]<=6 else ((((-2 if r[5]<=1 else 60) if r[88]<=14 else -33) if
+        r[0]<=89 else -55 if r[7]<=11 else -38 if r[63]<=20 else -3) if r[4]<=4 else 38) if r[51]<=0 else (13 if
+        r[104]<=1 else -26) if r[31]<=87 else -36) if r[89]<=49 else 11) if r[35]<=0 else -49) + (((29 if r[81]<=2
+        else -12 if r[115]<=4 else 33 if r[83]<=100 else -13) if r[98]<=-8 else (-23 if r[111]<=85 else -18 if
+        r[112]<=18 else 16) if r[90]<=27 else (47 if r[111]<=56 else -4) if r[90]<=36 else ((-19 if r[100]<=10 else
+        17) if r[58]<=24 else 29) if r[93]<=1 else -19) if r[115]<=39 else -31) + ((((((((-1 if r[77]<=75 else 17) if
+        r[98]<=23 else -29) if r[44]<=0 else 18) if r[45]<=0 else (-13 if r[42]<=-15 else 17) if r[69]<=0 else -1 if
+        r[92]<=0 else -35) if r[35]<=0 else -48) if r[115]<=39 else -43 if r[74]<=48 else 22) if r[104]<=8 else -33 if
+        r[63]<=62 else 45) if r[10]<=0 else -35) + ((((-17 if r[100]<=29 else 8) if r[42]<=-15 else ((((-12 if
+        r[58]<=-20 else 13) if r[88]<=15 else 8 if r[93]<=1 else -56 if r[108]<=12 else -3) if r[84]<=88 else -30) if
+        r[89]<=49 else 17) if r[39]<=6 else -53) if r[25]<=0 else 48 if r[89]<=17 else -21 if r[99]<=0 else 24) if
+        r[11]<=2 else -40) + (((((((-33 if r[73]<=10 else 13 if r[88]<=15 else -28) if r[80]<=4 else -34) if r[6]<=33
+        else 16) if r[96]<=32 else 27) if r[61]<=1040 else -63) if r[104]<=0 else -18) if r[31]<=27 else ((15 if
+        r[34]<=0 else -47) if r[31]<=81 else 15 if r[32]<=9 else -72) if r[64]<=0 else -30 if r[63]<=32 else 17) +
+        ((((((((-46 if r[96]<=-5 else -4 if r[80]<=7 else -43) if r[88]<=84 else 37) if r[2]<=0 else 8 if r[104]<=8
+        else -45) if r[103]<=20 else 27) if r[60]<=0 else 17) if r[11]<=0 else (-35 if r[77]<=222 else 16) if
+        r[33]<=93 else 39 if r[104]<=0 else -12) if r[35]<=0 else -47) if r[13]<=0 else -30)
     )
 
 
 def _rest_30(r: Sequence[int]) -> int:
     return (
-        (((((30 if r[84]<=55 else -11) if r[88]<=4 else ((34 if r[112]<=-500 else -15 if r[31]<=28 else 7 if r[31]<=75
-        else 3 if r[1]<=26 else -75) if r[30]<=1 else -36) if r[50]<=70 else 19) if r[52]<=0 else (6 if r[57]<=168
-        else -45) if r[63]<=30 else 24) if r[13]<=0 else -31) if r[20]<=0 else -37) + (((((-26 if r[82]<=-4 else 11)
-        if r[98]<=3 else -1 if r[104]<=2 else -37) if r[103]<=20 else 60 if r[114]<=539 else -2) if r[84]<=80 else (1
-        if r[96]<=15 else -47) if r[88]<=9 else 42 if r[107]<=528 else ((-43 if r[96]<=91 else 9) if r[77]<=102 else
-        30) if r[82]<=12 else -94) if r[34]<=0 else -35) + ((((((-22 if r[33]<=-18 else (((-33 if r[65]<=26 else 16)
-        if r[58]<=-18 else 15) if r[96]<=31 else 56) if r[104]<=0 else -10) if r[107]<=702 else -31 if r[55]<=34 else
-        6) if r[115]<=37 else -42) if r[31]<=30 else (13 if r[7]<=74 else -11) if r[34]<=0 else -34) if r[72]<=2 else
-        -33) if r[39]<=6 else -34) + (((((((((((-13 if r[6]<=34 else 9 if r[32]<=35 else -38) if r[2]<=1 else -31) if
-        r[1]<=112 else 37) if r[113]<=307 else 20) if r[55]<=34 else 11) if r[25]<=0 else 27) if r[8]<=4 else 19) if
-        r[30]<=1 else 32 if r[31]<=-1 else -28) if r[20]<=0 else -35) if r[17]<=0 else -37) if r[11]<=2 else -34) +
-        ((-31 if r[32]<=11 else 9) if r[74]<=-26 else (((7 if r[89]<=6 else 57) if r[88]<=4 else ((((3 if r[98]<=3
-        else 76) if r[107]<=740 else -14) if r[109]<=-3 else -17 if r[76]<=25 else 13) if r[104]<=0 else -24) if
-        r[31]<=30 else -2 if r[90]<=38 else 18) if r[60]<=0 else 15) if r[11]<=0 else -14) + ((((((6 if r[110]<=23
-        else (26 if r[104]<=2 else -31) if r[98]<=10 else 63) if r[84]<=89 else -34) if r[107]<=702 else ((-7 if
-        r[32]<=17 else 41) if r[78]<=-25 else -44 if r[115]<=5 else -7) if r[78]<=102 else 18) if r[115]<=39 else -30)
-        if r[11]<=0 else -25 if r[33]<=93 else 20) if r[35]<=0 else -43) + (((((-5 if r[57]<=52 else -35) if
-        r[76]<=-18 else -1 if r[1]<=112 else 44) if r[55]<=31 else ((((3 if r[0]<=38 else -42) if r[50]<=15 else 12)
-        if r[66]<=-12 else (-4 if r[33]<=122 else 42) if r[59]<=0 else 23) if r[68]<=0 else 23) if r[22]<=0 else -51)
-        if r[17]<=0 else -38) if r[35]<=0 else -43) + (((((((((39 if r[114]<=108 else 0) if r[98]<=-8 else -11) if
-        r[90]<=19 else 25) if r[115]<=39 else -50) if r[29]<=0 else -11) if r[98]<=22 else -33) if r[80]<=7 else -37)
-        if r[64]<=0 else -30) if r[2]<=0 else ((0 if r[5]<=3 else -37 if r[115]<=5 else 11) if r[55]<=33 else 18) if
-        r[57]<=264 else 22) + ((((((-24 if r[55]<=32 else 6) if r[41]<=15 else ((18 if r[64]<=0 else -19) if
-        r[107]<=702 else -3) if r[75]<=239 else -13) if r[33]<=119 else -67) if r[33]<=123 else 26) if r[61]<=0 else
-        -17 if r[49]<=259 else 20) if r[52]<=0 else ((0 if r[58]<=55 else -40) if r[27]<=259 else 29) if r[63]<=30
-        else 21) + ((((((-17 if r[55]<=6 else 7) if r[99]<=0 else 26) if r[61]<=1025 else -49) if r[88]<=12 else 14 if
-        r[0]<=9 else -32 if r[89]<=49 else 21 if r[90]<=9 else -20) if r[31]<=27 else (17 if r[0]<=52 else (-14 if
-        r[58]<=-8 else 8) if r[2]<=1 else -38) if r[115]<=10 else 24) if r[58]<=105 else 20)
+        (((-17 if r[58]<=-19 else ((15 if r[7]<=83 else -34) if r[75]<=18 else -49 if r[76]<=-18 else -14) if
+        r[66]<=-14 else (51 if r[88]<=4 else 21 if r[7]<=20 else -1) if r[84]<=55 else -12 if r[42]<=25 else 24 if
+        r[41]<=376 else -27) if r[52]<=0 else 2 if r[63]<=30 else 23) if r[17]<=0 else -42) + ((((25 if r[0]<=7 else
+        ((-4 if r[5]<=1 else 17) if r[61]<=1056 else -50) if r[98]<=24 else -41) if r[45]<=0 else 4 if r[98]<=-8 else
+        -25) if r[31]<=30 else (21 if r[0]<=37 else -8 if r[47]<=31 else -6 if r[6]<=33 else 28 if r[97]<=-61 else
+        -19) if r[71]<=45 else 29) if r[10]<=0 else -33) + ((((-3 if r[78]<=287 else -25) if r[6]<=33 else (((20 if
+        r[77]<=-6 else (23 if r[75]<=19 else -54 if r[75]<=179 else 4) if r[50]<=-1 else 8) if r[100]<=10 else 28) if
+        r[31]<=87 else -4 if r[58]<=82 else -80) if r[104]<=3 else -27) if r[103]<=20 else 44 if r[70]<=0 else -15) if
+        r[13]<=0 else -28) + ((-18 if r[50]<=-22 else ((((-7 if r[33]<=55 else 24 if r[79]<=5 else (-78 if r[77]<=389
+        else 10) if r[84]<=40 else -43 if r[47]<=17 else 23) if r[3]<=0 else 18) if r[24]<=0 else -41) if r[8]<=3 else
+        (-26 if r[0]<=10 else 46) if r[94]<=2 else -10) if r[11]<=0 else -16) if r[1]<=112 else 34) + (((((((((11 if
+        r[88]<=4 else -17) if r[31]<=15 else 1 if r[86]<=17 else 27) if r[1]<=112 else 46) if r[2]<=3 else -36) if
+        r[61]<=1025 else -37) if r[58]<=105 else 21) if r[60]<=0 else 13) if r[30]<=1 else ((-36 if r[107]<=203 else
+        51) if r[89]<=8 else -41) if r[3]<=3 else 41) if r[11]<=2 else -37) + (((((((-19 if r[58]<=-19 else 18) if
+        r[107]<=566 else -17) if r[84]<=51 else (62 if r[89]<=17 else -30) if r[108]<=-14 else -38 if r[108]<=-3 else
+        ((-15 if r[5]<=0 else 20) if r[78]<=-9 else -20) if r[57]<=286 else 35) if r[115]<=9 else 15) if r[115]<=39
+        else -27) if r[35]<=0 else -46) if r[11]<=2 else -35) + ((-10 if r[76]<=-17 else -21 if r[82]<=-9 else ((26 if
+        r[62]<=0 else (3 if r[112]<=27 else -65) if r[115]<=3 else 19) if r[98]<=-12 else 43) if r[115]<=39 else -40)
+        if r[98]<=-8 else -20 if r[108]<=-3 else ((-29 if r[98]<=-6 else 3) if r[103]<=9 else -26) if r[103]<=20 else
+        53 if r[89]<=8 else -3) + ((((((((-24 if r[100]<=26 else 19) if r[7]<=24 else 12 if r[7]<=69 else 8 if
+        r[109]<=1 else -35) if r[51]<=0 else 14) if r[65]<=309 else -25) if r[2]<=1 else -25) if r[58]<=105 else 30)
+        if r[55]<=33 else (21 if r[1]<=5 else -8) if r[33]<=49 else 25) if r[27]<=0 else -43 if r[66]<=-26 else -6) +
+        ((((((24 if r[31]<=-1 else (-24 if r[78]<=-94 else (-17 if r[73]<=14 else 11) if r[33]<=68 else 35) if
+        r[114]<=488 else -15) if r[115]<=37 else -39) if r[13]<=0 else -45) if r[31]<=30 else 12 if r[11]<=0 else (-26
+        if r[57]<=65 else 36) if r[7]<=39 else -36) if r[39]<=6 else -34) if r[72]<=2 else -32) + ((((-7 if r[90]<=26
+        else 61 if r[90]<=39 else -8) if r[88]<=4 else ((-17 if r[31]<=27 else 1) if r[5]<=1 else (31 if r[65]<=47
+        else -17 if r[78]<=99 else 16) if r[61]<=0 else -6) if r[30]<=1 else -41) if r[3]<=0 else 16 if r[64]<=0 else
+        -47 if r[74]<=-12 else 11) if r[39]<=6 else -33)
     )
 
 
 def _rest_40(r: Sequence[int]) -> int:
     return (
-        ((((((((14 if r[103]<=6 else -36) if r[103]<=17 else 53) if r[89]<=11 else (-9 if r[89]<=19 else 18) if
-        r[88]<=14 else 5 if r[93]<=1 else -45 if r[103]<=1 else -4) if r[84]<=88 else -33) if r[89]<=49 else 32 if
-        r[88]<=26 else 2) if r[39]<=6 else -31) if r[72]<=2 else -32) if r[35]<=0 else -42) + (((((((-10 if r[73]<=14
-        else 17) if r[0]<=139 else 10 if r[92]<=0 else -25) if r[78]<=287 else -39 if r[84]<=40 else 4) if r[98]<=23
-        else -34) if r[72]<=0 else -24) if r[6]<=34 else (13 if r[2]<=1 else -17) if r[12]<=0 else -45) if r[104]<=3
-        else (-33 if r[103]<=40 else 28) if r[78]<=209 else 32) + (((((-14 if r[93]<=2 else 5) if r[80]<=7 else -37)
-        if r[2]<=0 else ((((24 if r[75]<=11 else -1 if r[24]<=0 else -54) if r[100]<=26 else 30) if r[78]<=116 else
-        29) if r[2]<=1 else 2 if r[1]<=22 else 18 if r[77]<=-43 else -58) if r[31]<=80 else -27) if r[35]<=0 else -41)
-        if r[17]<=0 else -38) + ((((-29 if r[58]<=-24 else 1) if r[80]<=7 else -35) if r[2]<=0 else 23 if r[89]<=8
-        else ((15 if r[114]<=79 else 11 if r[78]<=-56 else -23) if r[80]<=5 else ((-72 if r[63]<=18 else 1) if
-        r[71]<=32 else 13) if r[87]<=3 else 31) if r[55]<=33 else 18 if r[40]<=0 else -40) if r[17]<=0 else -36) +
-        ((((-14 if r[50]<=-22 else (((((13 if r[7]<=67 else -8) if r[115]<=39 else -29) if r[13]<=0 else -34) if
-        r[72]<=0 else -36 if r[6]<=29 else 4) if r[25]<=0 else 33) if r[11]<=0 else (-36 if r[1]<=59 else 33) if
-        r[112]<=23 else 4) if r[24]<=0 else -28) if r[20]<=0 else -34) if r[17]<=0 else -35) + ((((((((((9 if
-        r[84]<=51 else -6) if r[5]<=1 else 20 if r[1]<=83 else 14 if r[73]<=76 else -63) if r[11]<=0 else -14) if
-        r[61]<=1025 else -31) if r[35]<=0 else -41) if r[10]<=0 else -37) if r[58]<=105 else 24) if r[13]<=0 else -28)
-        if r[1]<=98 else -62 if r[50]<=63 else 24) if r[1]<=112 else 32) + ((((20 if r[86]<=39 else -22) if r[88]<=6
-        else (((((((-28 if r[88]<=9 else 24 if r[91]<=1 else -18) if r[88]<=14 else -40) if r[32]<=30 else -65) if
-        r[63]<=30 else -1) if r[110]<=20 else 5) if r[25]<=0 else 28) if r[104]<=1 else -32) if r[1]<=104 else 38) if
-        r[89]<=49 else 9) if r[72]<=2 else -30) + ((((-14 if r[93]<=2 else ((-24 if r[78]<=-94 else (14 if r[98]<=8
-        else -27) if r[90]<=19 else -3 if r[96]<=7 else 62) if r[107]<=702 else -11) if r[64]<=0 else -27) if r[80]<=7
-        else -34) if r[2]<=0 else (14 if r[31]<=80 else -5 if r[32]<=19 else -86) if r[2]<=1 else -12) if r[17]<=0
-        else -34) + ((((-8 if r[83]<=9 else 34) if r[31]<=-1 else (-8 if r[98]<=18 else -38) if r[44]<=0 else (24 if
-        r[104]<=0 else -19) if r[77]<=240 else -28) if r[31]<=30 else ((3 if r[33]<=27 else 9 if r[76]<=8 else 32) if
-        r[31]<=75 else 15 if r[1]<=15 else -43) if r[34]<=0 else -32) if r[39]<=6 else -30) + (((-20 if r[76]<=-19
-        else ((-22 if r[74]<=-26 else 2) if r[88]<=14 else -38 if r[33]<=19 else -33 if r[59]<=0 else 17) if r[89]<=49
-        else (40 if r[107]<=1249 else -18) if r[88]<=26 else 20 if r[98]<=-5 else -26 if r[75]<=93 else 11) if
-        r[49]<=246 else 15) if r[52]<=0 else 22 if r[83]<=4 else 2)
+        ((((((33 if r[86]<=39 else -23) if r[88]<=4 else (-5 if r[75]<=37 else ((-42 if r[50]<=75 else 12) if r[52]<=0
+        else -1) if r[89]<=59 else 5) if r[59]<=0 else -22 if r[76]<=-18 else 7) if r[68]<=0 else 12) if r[13]<=0 else
+        -31) if r[25]<=0 else 44 if r[88]<=12 else -8) if r[11]<=2 else -34) + (((((-25 if r[73]<=17 else (13 if
+        r[75]<=11 else -15) if r[1]<=92 else 41) if r[66]<=-14 else -35 if r[82]<=-10 else (19 if r[65]<=37 else 0) if
+        r[40]<=0 else 17 if r[65]<=53 else -63) if r[44]<=0 else 14 if r[42]<=54 else -20) if r[17]<=0 else -41) if
+        r[103]<=20 else 38 if r[70]<=0 else -15) + (((((((((-6 if r[88]<=7 else -59) if r[33]<=122 else 20) if
+        r[98]<=9 else 13) if r[93]<=8 else 11) if r[104]<=0 else -34) if r[90]<=27 else 12) if r[82]<=14 else (-35 if
+        r[8]<=1 else 37) if r[96]<=-4 else 23) if r[88]<=14 else (8 if r[86]<=1 else -20) if r[97]<=-62 else -41) if
+        r[89]<=49 else 9) + (((((9 if r[88]<=5 else (((15 if r[112]<=-7 else -16) if r[25]<=0 else 22) if r[90]<=63
+        else 27) if r[69]<=0 else -29) if r[47]<=30 else (40 if r[32]<=0 else -18) if r[31]<=18 else 12) if r[44]<=0
+        else (28 if r[57]<=8 else -5) if r[3]<=0 else 24) if r[1]<=112 else 36) if r[72]<=2 else -31) + ((((-11 if
+        r[53]<=514 else 41) if r[77]<=-35 else -38) if r[50]<=-22 else ((-21 if r[66]<=-25 else -1 if r[8]<=3 else 29)
+        if r[11]<=0 else -34 if r[112]<=23 else 3) if r[89]<=49 else ((18 if r[89]<=65 else 62) if r[88]<=26 else -3
+        if r[1]<=55 else 31) if r[1]<=96 else -63) if r[1]<=112 else 31) + ((((-18 if r[50]<=-22 else (-16 if
+        r[42]<=-20 else -20 if r[66]<=-25 else 29 if r[88]<=4 else 0 if r[89]<=45 else 42 if r[88]<=26 else 13 if
+        r[61]<=896 else -46) if r[104]<=6 else -25) if r[10]<=0 else -33) if r[98]<=23 else -40 if r[50]<=25 else 9)
+        if r[52]<=0 else 22 if r[98]<=-8 else 2) + ((26 if r[89]<=2 else ((((((-40 if r[50]<=-26 else -11 if
+        r[78]<=-47 else 28) if r[88]<=6 else -18 if r[50]<=25 else 21 if r[7]<=20 else -11) if r[115]<=39 else -39) if
+        r[0]<=647 else 37) if r[58]<=106 else 23) if r[25]<=0 else -18 if r[73]<=10 else 34) if r[89]<=49 else 8) if
+        r[17]<=0 else -38) + ((((((-9 if r[80]<=7 else -39) if r[60]<=0 else 7) if r[2]<=0 else (23 if r[83]<=9 else
+        (21 if r[41]<=505 else 25 if r[79]<=5 else -79) if r[102]<=0 else -8) if r[31]<=80 else (-7 if r[32]<=10 else
+        -72) if r[55]<=35 else 17) if r[35]<=0 else -45) if r[113]<=192 else 18) if r[104]<=14 else -39) + (((-3 if
+        r[67]<=0 else 28 if r[71]<=14 else (-4 if r[58]<=4 else 25) if r[93]<=1 else (0 if r[99]<=1 else 18 if
+        r[82]<=6 else -3 if r[110]<=3 else -68) if r[6]<=34 else 26 if r[98]<=1 else 17 if r[104]<=0 else -39) if
+        r[34]<=0 else 31 if r[88]<=6 else -47) if r[35]<=0 else -45) + ((((-1 if r[109]<=23 else -25) if r[76]<=-14
+        else ((((0 if r[94]<=1 else 29) if r[60]<=0 else 33) if r[98]<=1 else -13 if r[59]<=0 else -7 if r[31]<=28
+        else 22) if r[113]<=112 else 36) if r[104]<=7 else -38) if r[84]<=80 else -31 if r[88]<=9 else -9 if
+        r[103]<=20 else 28) if r[34]<=0 else -32)
     )
 
 
 def _rest_50(r: Sequence[int]) -> int:
     return (
-        (((((((((-30 if r[99]<=2 else 14) if r[78]<=-56 else 2) if r[110]<=18 else (0 if r[90]<=20 else 47) if
-        r[84]<=78 else -16) if r[41]<=548 else -56) if r[107]<=702 else -14) if r[3]<=0 else 9) if r[64]<=0 else -18)
-        if r[88]<=80 else 40 if r[104]<=6 else -25) if r[58]<=105 else 26 if r[88]<=80 else -47) + ((((((((0 if
-        r[78]<=-48 else 34) if r[84]<=69 else -15) if r[88]<=6 else ((((-10 if r[1]<=4 else 51) if r[77]<=-62 else -4)
-        if r[94]<=2 else -25) if r[88]<=14 else -25) if r[103]<=8 else -43) if r[89]<=31 else 7) if r[58]<=105 else
-        29) if r[115]<=39 else -26) if r[34]<=0 else -31) if r[35]<=0 else -40) + (((((((6 if r[31]<=47 else 33) if
-        r[13]<=0 else -32) if r[76]<=2 else 8 if r[0]<=263 else (-88 if r[4]<=3 else 21) if r[100]<=26 else 21) if
-        r[76]<=21 else 24) if r[31]<=81 else 24 if r[1]<=26 else -66) if r[97]<=-84 else -21 if r[66]<=-18 else -10 if
-        r[31]<=28 else 6) if r[104]<=3 else -14) + ((-2 if r[107]<=689 else -26) if r[74]<=-15 else ((11 if r[73]<=38
-        else ((15 if r[66]<=-19 else -45) if r[50]<=-21 else ((20 if r[87]<=5 else (-52 if r[96]<=52 else 5) if
-        r[41]<=256 else 24) if r[8]<=0 else 21) if r[51]<=0 else 15) if r[97]<=-84 else -14) if r[3]<=0 else 14) if
-        r[53]<=1292 else -31) + (((((-13 if r[6]<=13 else 22 if r[107]<=317 else -15) if r[88]<=6 else (((((-28 if
-        r[7]<=29 else -5) if r[51]<=0 else 6) if r[90]<=59 else 26) if r[25]<=0 else 28) if r[31]<=81 else 3 if
-        r[1]<=15 else -63) if r[104]<=1 else -29) if r[89]<=49 else 9) if r[1]<=98 else -40) if r[1]<=112 else 30) +
-        ((-29 if r[82]<=-12 else (-17 if r[42]<=-22 else ((-26 if r[51]<=0 else 8) if r[58]<=-18 else 1) if r[44]<=0
-        else (((23 if r[8]<=24 else -30) if r[24]<=0 else -34) if r[65]<=369 else -28) if r[41]<=164 else -18) if
-        r[0]<=805 else 48) if r[103]<=20 else (31 if r[70]<=0 else -25) if r[93]<=3 else 33) + ((((((41 if r[99]<=-1
-        else -8) if r[100]<=15 else 26) if r[82]<=2 else -27 if r[66]<=-14 else 29 if r[71]<=2 else -13 if r[88]<=80
-        else 35) if r[59]<=0 else 14 if r[96]<=12 else (-23 if r[50]<=7 else 4) if r[115]<=9 else 18) if r[68]<=0 else
-        28 if r[65]<=7 else 3) if r[11]<=2 else -30) + (((((-39 if r[89]<=19 else 19) if r[98]<=-3 else -17 if
-        r[111]<=1 else 59 if r[11]<=0 else -14) if r[112]<=-136 else (1 if r[104]<=3 else -29) if r[3]<=0 else 11) if
-        r[84]<=80 else ((32 if r[100]<=22 else -23) if r[83]<=100 else -16) if r[90]<=14 else -43 if r[90]<=40 else 3)
-        if r[72]<=2 else -29) + (((((((-19 if r[78]<=-63 else 44 if r[80]<=5 else 5) if r[84]<=21 else ((9 if
-        r[111]<=27 else 22 if r[88]<=6 else -22 if r[47]<=30 else -3) if r[104]<=8 else -44) if r[86]<=7 else 9) if
-        r[13]<=0 else -29) if r[115]<=11 else 18) if r[115]<=37 else -24) if r[17]<=0 else -32) if r[20]<=0 else -32)
-        + (((((-37 if r[76]<=-12 else -7) if r[5]<=0 else 1) if r[25]<=0 else 23) if r[42]<=-15 else 28 if r[31]<=-1
-        else ((11 if r[89]<=8 else -40) if r[82]<=-11 else (2 if r[32]<=40 else 39) if r[2]<=1 else 2 if r[32]<=13
-        else -60) if r[89]<=66 else 48 if r[78]<=-29 else 4) if r[39]<=6 else -29)
+        ((((((-15 if r[55]<=12 else 4) if r[89]<=31 else ((33 if r[88]<=26 else 5) if r[22]<=0 else -47) if r[61]<=0
+        else 3 if r[1]<=94 else -65) if r[98]<=16 else 41 if r[97]<=-88 else -7) if r[98]<=24 else -22) if r[34]<=0
+        else 31 if r[57]<=6 else -46) if r[104]<=3 else -28 if r[103]<=40 else 36) + (((((((((((33 if r[112]<=-10 else
+        -7) if r[8]<=0 else 31 if r[72]<=0 else -28) if r[94]<=16 else -23) if r[3]<=0 else 20) if r[78]<=287 else
+        -20) if r[33]<=48 else 17) if r[104]<=3 else -12) if r[38]<=0 else -12) if r[2]<=1 else 7 if r[1]<=13 else
+        -32) if r[11]<=2 else -32) if r[39]<=6 else -30) + (((((-35 if r[96]<=14 else 18) if r[6]<=15 else 4) if
+        r[107]<=745 else -26) if r[74]<=-15 else (15 if r[98]<=20 else -19) if r[73]<=38 else (((-8 if r[31]<=27 else
+        2 if r[86]<=5 else 37) if r[74]<=64 else 18) if r[34]<=0 else -36) if r[45]<=10 else -34 if r[55]<=21 else 3)
+        if r[35]<=0 else -44) + (((14 if r[88]<=4 else (((-24 if r[96]<=-3 else 2) if r[34]<=0 else -43) if r[113]<=32
+        else 22) if r[104]<=1 else (-56 if r[89]<=17 else 29 if r[108]<=12 else -18) if r[107]<=1815 else (38 if
+        r[82]<=-40 else -30) if r[77]<=80 else 26) if r[1]<=112 else 34) if r[72]<=2 else -51 if r[69]<=1 else 10) +
+        (((-9 if r[114]<=236 else 1 if r[98]<=-1 else 61 if r[11]<=0 else -18) if r[112]<=-98 else (((-30 if r[7]<=25
+        else -4) if r[55]<=5 else 2) if r[31]<=28 else 12 if r[31]<=75 else (29 if r[53]<=1 else -15) if r[32]<=7 else
+        -63 if r[104]<=0 else 19) if r[104]<=3 else -25) if r[104]<=14 else -38) + ((((5 if r[98]<=-10 else (-26 if
+        r[41]<=213 else 14) if r[44]<=0 else 5) if r[100]<=29 else 7) if r[74]<=-15 else ((((((8 if r[102]<=0 else
+        -22) if r[93]<=8 else 7) if r[90]<=27 else 12) if r[53]<=1292 else -33) if r[35]<=0 else -39) if r[27]<=3584
+        else 32) if r[10]<=0 else -29) if r[39]<=6 else -29) + (((((23 if r[31]<=-1 else ((14 if r[7]<=71 else -19) if
+        r[65]<=309 else -25) if r[84]<=51 else (-17 if r[84]<=63 else 64) if r[108]<=-14 else ((-13 if r[33]<=29 else
+        16) if r[78]<=-9 else -22) if r[115]<=9 else 12) if r[58]<=105 else 24) if r[115]<=39 else -24) if r[35]<=0
+        else -43) if r[11]<=2 else -31) + ((((1 if r[77]<=42 else 33) if r[65]<=6 else (((((-4 if r[96]<=66 else 36)
+        if r[84]<=86 else -36) if r[89]<=31 else 21 if r[88]<=26 else -12 if r[6]<=41 else 20) if r[39]<=7 else -44)
+        if r[25]<=0 else 42 if r[89]<=17 else -5) if r[61]<=1056 else -30) if r[13]<=0 else -25) if r[11]<=2 else -30)
+        + (((((-31 if r[52]<=1 else 28) if r[49]<=129 else 31) if r[76]<=-17 else 24 if r[7]<=53 else -5) if r[98]<=-8
+        else 34 if r[89]<=2 else (-14 if r[74]<=-15 else 16 if r[75]<=8 else -31 if r[66]<=-24 else -2) if r[58]<=105
+        else 19) if r[115]<=39 else -48 if r[31]<=15 else 18 if r[31]<=80 else -43) + ((((((((-11 if r[42]<=-12 else
+        ((6 if r[98]<=1 else -8 if r[65]<=267 else -62) if r[58]<=40 else 19) if r[113]<=192 else 33) if r[8]<=0 else
+        15) if r[25]<=0 else 42 if r[107]<=718 else -21) if r[11]<=0 else -12) if r[24]<=0 else -26) if r[6]<=50 else
+        23) if r[35]<=0 else -42) if r[17]<=0 else -36)
     )
 
 
