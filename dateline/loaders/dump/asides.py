@@ -29,7 +29,7 @@ def asides(page: Page) -> frozenset[int]:
 def _named_files(page: Page) -> Iterator[int]:
     """Pictures' file names, and shortcodes that a blog's software has left."""
     for i, block in enumerate(page.blocks):
-        if _is_file_name(block.text) or block.text[0] == "[" and _SHORTCODE.fullmatch(block.text):
+        if len(block.text) < _CAPTION and (_is_file_name(block.text) or _is_shortcode(block.text)):
             yield i
 
 
@@ -37,6 +37,10 @@ def _is_file_name(text: str) -> bool:
     if len(text) > _CREDIT or "_" not in text and "." not in text[-5:]:
         return False
     return _FILE_NAME.fullmatch(text) is not None
+
+
+def _is_shortcode(text: str) -> bool:
+    return text[0] == "[" and _SHORTCODE.fullmatch(text) is not None
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

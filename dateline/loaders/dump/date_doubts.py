@@ -22,7 +22,7 @@ _OTHER = pattern(
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
     r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
-    r"\s(?:[^\W\d_]{2,9}\s)?\d|†)"
+    r"\s(?:[^\W\d_]{2,9}\s)?\d|†|^\^\s)"
 )
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
 _AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
