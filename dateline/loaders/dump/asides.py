@@ -10,10 +10,10 @@ from dateline.patterns import pattern
 
 MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
-_FILE_NAME = pattern(r"[A-Za-z0-9-]+(?:_[A-Za-z0-9-]+)+|\S+\.(?i:jpe?g|png|gif|webp)")
+_FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|\S+\.(?i:jpe?g|png|gif|webp)")
 _SHORTCODE = pattern(r"\[\w+ [^\]]*=[^\]]*\].*")
 _CREDIT, _CAPTION, _LABEL, _NAME = 80, 400, 30, 45
-_CARD, _TWICE, _THRICE = 8, 20, 60
+_CARD, _TWICE, _LONG, _OFTEN = 8, 20, 100, 3
 _POINTED = 4
 
 
@@ -34,9 +34,7 @@ def _named_files(page: Page) -> Iterator[int]:
 
 
 def _is_file_name(text: str) -> bool:
-    if len(text) > _CREDIT or "_" not in text and "." not in text[-5:]:
-        return False
-    return _FILE_NAME.fullmatch(text) is not None
+    return len(text) < _CREDIT and _FILE_NAME.fullmatch(text) is not None
 
 
 def _is_shortcode(text: str) -> bool:
@@ -58,7 +56,7 @@ def _said_often(page: Page) -> Iterator[int]:
     """What a picture's description says below each picture."""
     if len(page.copies) < len(page.blocks):
         for i, text in enumerate(page.folded):
-            if len(text) > _THRICE and page.copies[text] > 2:
+            if len(text) > _LONG and page.copies[text] > _OFTEN and page.traits[i].end == 0:
                 yield i
 
 

@@ -14,28 +14,27 @@ _LINES = """
     enter your email address to subscribe | fill in your details below | jump to recipe |
     leave a comment | leave a reply | like this: | loading... | log in to leave a comment | newer post |
     next article | next post | notify me of | older post | pin recipe | please enable javascript |
-    powered by | previous article | previous post | print recipe | privacy & cookies: this site uses |
+    previous article | previous post | print recipe | privacy & cookies: this site uses |
     proudly powered by | required fields are marked | save my name, email | share this: |
     skip to content | subscribe to blog via | subscribe to: post | this entry was posted |
     this site uses akismet | this site uses cookies | this website uses cookies |
     to find out more, including how to control cookies | view all posts by | we use cookies |
     you are commenting using your | you can follow any responses | you must be logged in |
     your browser does not support | your email address will not be published | abgelegt unter |
-    alle beiträge von | alle inhalte laden | als pdf | antwort hinterlassen | artikel drucken |
-    artikel gefallen | beitragsbild | beitragsnavigation | benachrichtige mich über |
-    benachrichtigung aktivieren | benachrichtigungen erfolgreich | bewerten: |
-    bitte aktivieren sie javascript | bloggen auf wordpress.com | das könnte dich auch interessieren |
-    das könnte sie auch interessieren | datenschutz & cookies: diese website |
-    deine e-mail-adresse wird nicht | deine email-adresse wird nicht | der artikel gefällt dir |
-    dieser beitrag wurde unter | dieser beitrag wurde veröffentlicht | dieser eintrag wurde |
-    diese seite verwendet cookies | diese website benutzt cookies | diese website verwendet akismet |
-    diese website verwendet cookies | diesen inhalt laden | du kommentierst mit |
-    du musst angemeldet sein | ein blog auf wordpress.com | empfohlener externer inhalt |
-    empfohlener redaktioneller inhalt | erforderliche felder sind | erstelle deine website |
-    erstelle eine kostenlose website | externe inhalte | externen inhalt | externer inhalt |
-    fast geschafft erlauben sie | fehler gefunden | gefällt mir: | gefällt mir wird geladen |
-    gib deine e-mail-adresse | gib hier deinen kommentar | hinterlasse eine antwort |
-    hinterlasse einen kommentar | hinterlassen sie einen kommentar |
+    alle beiträge von | alle inhalte laden | antwort hinterlassen | artikel drucken | artikel gefallen |
+    beitragsbild | beitragsnavigation | benachrichtige mich über | benachrichtigung aktivieren |
+    benachrichtigungen erfolgreich | bewerten: | bitte aktivieren sie javascript |
+    bloggen auf wordpress.com | das könnte dich auch interessieren | das könnte sie auch interessieren |
+    datenschutz & cookies: diese website | deine e-mail-adresse wird nicht |
+    deine email-adresse wird nicht | der artikel gefällt dir | dieser beitrag wurde unter |
+    dieser beitrag wurde veröffentlicht | dieser eintrag wurde | diese seite verwendet cookies |
+    diese website benutzt cookies | diese website verwendet akismet | diese website verwendet cookies |
+    diesen inhalt laden | du kommentierst mit | du musst angemeldet sein | ein blog auf wordpress.com |
+    empfohlener externer inhalt | empfohlener redaktioneller inhalt | erforderliche felder sind |
+    erstelle deine website | erstelle eine kostenlose website | externe inhalte | externen inhalt |
+    externer inhalt | fast geschafft erlauben sie | fehler gefunden | gefällt mir: |
+    gefällt mir wird geladen | gib deine e-mail-adresse | gib hier deinen kommentar |
+    hinterlasse eine antwort | hinterlasse einen kommentar | hinterlassen sie einen kommentar |
     ich bin damit einverstanden, dass mir | ich bin einverstanden, dass | ihre e-mail-adresse wird nicht |
     informiere mich über | keine kommentare | klick, um | klicke, um auf | klicke, um dies |
     klicken, um auf | klicken, um einem | kommentar abgeben | kommentar hinterlassen |
@@ -86,19 +85,18 @@ _LINES = """
     メールアドレスが公開されることはありません | tags: | tagged: | tagi: |
     schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: | etiquetas: |
     filed under | mehr zum thema | der beitrag wurde am | dieser beitrag wurde am |
-    kommentarfunktion ist | die kommentarfunktion ist | polecamy | submit a letter to |
-    if you enjoyed this | if you liked this | we want to hear what you think | beitrag teilen |
-    artikel teilen | seite teilen | diesen artikel teilen | diesen beitrag teilen | sie sind hier |
-    sie befinden sich hier | you are here | zur startseite | zur übersicht | pressemitteilung als pdf |
-    dieses skript als pdf | redaktionstipp | zur artikelübersicht | so erreichen sie |
-    read or share this story | show full article | have a tip | got a tip | report a correction |
-    report a typo | request correction | purchase licensing rights | our standards: the thomson |
+    kommentarfunktion ist | die kommentarfunktion ist | submit a letter to | if you enjoyed this |
+    if you liked this | we want to hear what you think | beitrag teilen | artikel teilen | seite teilen |
+    diesen artikel teilen | diesen beitrag teilen | sie sind hier | sie befinden sich hier |
+    you are here | zur startseite | zur übersicht | pressemitteilung als pdf | dieses skript als pdf |
+    redaktionstipp | zur artikelübersicht | so erreichen sie | read or share this story |
+    show full article | have a tip | got a tip | report a correction | report a typo |
+    request correction | purchase licensing rights | our standards: the thomson |
     our standards:the thomson | click here for reuse options | this material may not be published |
-    thank you for reading | thanks for reading | thanks for watching | we may earn a commission |
-    we may receive a commission | if you buy something through | when you buy through links |
-    when you click on links | some links in this article | this story contains affiliate |
-    this post contains affiliate | this post may contain affiliate | article continues after |
-    article continues below | scroll to continue | continue reading below |
+    we may earn a commission | we may receive a commission | if you buy something through |
+    when you buy through links | when you click on links | some links in this article |
+    this story contains affiliate | this post contains affiliate | this post may contain affiliate |
+    article continues after | article continues below | scroll to continue | continue reading below |
     continue reading the main story | view gallery | view comments | show comments | hide comments |
     load comments | loading comments | join the conversation | start the conversation |
     be the first to comment | sign in to comment | log in to comment | log in or register |
@@ -141,7 +139,9 @@ _LINES = """
     este sitio utiliza cookies | usamos cookies | i cookie necessari | questo sito usa i cookie |
     utilizziamo i cookie | niezbędne pliki cookie | ta strona używa plików cookie | ta strona korzysta z |
     noodzakelijke cookies | deze site gebruikt cookies | wij gebruiken cookies | este site usa cookies |
-    utilizamos os cookies | vi använder cookies | vi bruger cookies | vi bruker informasjonskapsler
+    utilizamos os cookies | vi använder cookies | vi bruger cookies | vi bruker informasjonskapsler |
+    powered by wordpress | powered by blogger | powered by disqus | powered by typepad |
+    powered by tumblr
 """
 _FIRST = re.compile(r"\w+")
 _LONGEST = 1_500
@@ -154,15 +154,18 @@ def _first(line: str) -> str:
 
 _BY_FIRST_WORD = {
     word: tuple(lines)
-    for word, lines in groupby(sorted(map(str.strip, _LINES.split("|")), key=_first), key=_first)
+    for word, lines in groupby(sorted(map(str.strip, _LINES.casefold().split("|")), key=_first), key=_first)
 }
 
 
 def is_notice(text: str, words: Sequence[str]) -> bool:
     """Say whether a line is no author's: of a comment form, a share button, a cookie notice, a way to the next post.
 
-    Takes the text and its words, case folded.
+    Takes the text and its words, case folded. Software begins with a capital, and may run on into what follows: “Next
+    postA walk by the sea”.
     """
-    if not words or words[0] not in _BY_FIRST_WORD or len(text) > _LONGEST:
+    if not words or words[0] not in _BY_FIRST_WORD or len(text) > _LONGEST or text[0].islower():
         return False
-    return text[:120].casefold().startswith(_BY_FIRST_WORD[words[0]])
+    head = text[:120]
+    folded = head.casefold()
+    return any(folded.startswith(known) and not head[len(known) :][:1].islower() for known in _BY_FIRST_WORD[words[0]])

@@ -124,7 +124,7 @@ _ASKED_FOR = re.compile(
     r"(?i:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp|youtube|\bapps?\b|updates|alerts|"
     r"edition|full story|patreon|paypal|bolet[ií]n|\bnews\b|correo|mailing|kanal|canal\b|infolettre|podcast)"
 )
-_CONTACT = re.compile(r"(?i:(?:write to|e-?mail|contact|reach) .{2,60}@|subscribe to .{2,40} (?:and|for|to get) )")
+_CONTACT = re.compile(r"Write to .{2,40} at \S+@\S+$|Subscribe to .{2,40} (?:and|for|to get) ")
 _RIGHTS = re.compile(
     r"(?i:(?:©|\(c\)|copyright\b)|.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
     r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"
