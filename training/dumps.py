@@ -53,7 +53,7 @@ def _sample(key: str, site: str, lines: Sequence[str], labels: Sequence[float], 
 def _whole(folder: Path) -> Iterator[tuple[str, str, list[str], list[float], str, bool]]:
     for page in json.loads((folder / "manifest.json").read_text("utf-8")):
         lines = visible((folder / f"{page['id']}.txt").read_text("utf-8").split("\n"))
-        body = (folder / f"{page['id']}.body.txt").read_text("utf-8")
+        body = "\n".join(visible((folder / f"{page['id']}.body.txt").read_text("utf-8").split("\n")))
         yield page["id"], site_of(page["url"]), lines, align(lines, body), page["h1"] or page["og_title"], True
 
 
@@ -61,7 +61,8 @@ def _partial(folder: Path) -> Iterator[tuple[str, str, list[str], list[float], s
     for key, page in json.loads((folder / "manifest.json").read_text("utf-8")).items():
         lines = visible((folder / f"{key}.txt").read_text("utf-8").split("\n"))
         title = page.get("title") if page.get("title_in_dump") else ""
-        yield key, site_of(page["url"]), lines, mark(lines, page["with"], page["without"]), title or "", False
+        labels = mark(lines, visible(page["with"]), visible(page["without"]))
+        yield key, site_of(page["url"]), lines, labels, title or "", False
 
 
 def site_of(url: str) -> str:

@@ -56,7 +56,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     """Read a page dump.
 
     Takes the text, the order of day and month in dates of numbers, and lines known to recur on other pages of
-    the outlet (`recurring_lines`). Every line that is not blank is either used or among the dropped. A page
+    the outlet (`recurring_lines`). Every line that shows anything is either used or among the dropped. A page
     without an article gives an empty body and an error.
     """
     texts = visible(text.lines)
@@ -109,7 +109,9 @@ def _dropped(text: Text, article: Article, used: tuple[int, ...]) -> tuple[Dropp
     found = []
     for i, reason in enumerate(reasons(article.page, kept)):
         if not kept[i] and i not in used:
-            found += [Dropped(n, text.lines[n - 1].strip(), reason) for n in article.page.blocks[i].lines]
+            numbers = article.page.blocks[i].lines
+            lines = visible([text.lines[n - 1] for n in numbers])
+            found += [Dropped(n, line, reason) for n, line in zip(numbers, lines, strict=True)]
     return tuple(found)
 
 

@@ -1,19 +1,25 @@
-"""What is set into a text or beside it: captions, pointers, advertisements, appeals."""
+"""What is set into a text or beside it: captions, pointers, advertisements, appeals, notices."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from dateline.loaders.dump.names import is_known, lone_names
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
+from dateline.loaders.dump.traits import COLON
 from dateline.patterns import pattern
 
 MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|\S+\.(?i:jpe?g|png|gif|webp)")
-_SHORTCODE = pattern(r"\[\w+ [^\]]*=[^\]]*\].*")
-_CREDIT, _CAPTION, _LABEL, _NAME = 80, 400, 30, 45
-_CARD, _TWICE, _LONG, _OFTEN = 8, 20, 100, 3
+_SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
+_TOOL_WORDS = 0xFFF
+_FILE, _CODE, _LABEL, _TOOL, _NAME = 80, 400, 30, 60, 45
+_CREDIT, _CAPTION = 80, 400
+_CARD, _HEADLINE = 8, 20
+_DESCRIPTION, _OFTEN = 100, 3
 _POINTED = 4
 
 
@@ -23,72 +29,89 @@ def asides(page: Page) -> frozenset[int]:
     Some bear a mark of their own; others are told by what stands beside them, or by standing there again.
     """
     marked = (i for i, sign in enumerate(page.signs) if sign in MARKED)
-    return frozenset((*marked, *_named_files(page), *_pointed_to(page), *_said_often(page), *_in_groups(page)))
+    return frozenset((*marked, *_left_by_software(page), *_pointed_to(page), *_said_often(page), *_in_groups(page)))
 
 
-def _named_files(page: Page) -> Iterator[int]:
-    """Pictures' file names, and shortcodes that a blog's software has left."""
+def _left_by_software(page: Page) -> Iterator[int]:
+    """Pictures' file names, and shortcodes."""
     for i, block in enumerate(page.blocks):
-        if len(block.text) < _CAPTION and (_is_file_name(block.text) or _is_shortcode(block.text)):
+        text = block.text
+        is_code = text[0] == "[" and len(text) < _CODE and _SHORTCODE.fullmatch(text)
+        if is_code or len(text) < _FILE and _FILE_NAME.fullmatch(text):
             yield i
 
 
-def _is_file_name(text: str) -> bool:
-    return len(text) < _CREDIT and _FILE_NAME.fullmatch(text) is not None
-
-
-def _is_shortcode(text: str) -> bool:
-    return text[0] == "[" and _SHORTCODE.fullmatch(text) is not None
-
-
 def _pointed_to(page: Page) -> Iterator[int]:
-    """The headlines below a line such as “More:”."""
+    """The headlines below a line such as “More:”, parted by blank lines if the first is."""
     for i, sign in enumerate(page.signs):
-        if sign == POINTER and page.traits[i].size < _LABEL:
-            for j in range(i + 1, min(len(page.blocks), i + 1 + _POINTED)):
-                traits = page.traits[j]
-                if page.textures[j] > TEXTY or traits.end in (1, 2) or traits.kinds & 0xFFF and traits.size < 60:
+        if sign == POINTER and page.traits[i].size < _LABEL and page.traits[i].end == COLON:
+            below = range(i + 1, min(len(page.blocks), i + 1 + _POINTED))
+            for j in below:
+                if page.blocks[j].parted > page.blocks[i + 1].parted or _is_sentence(page, j) or _is_tool(page, j):
                     break
                 yield j
+
+
+def _is_sentence(page: Page, i: int) -> bool:
+    return page.textures[i] > TEXTY or page.traits[i].end in (1, 2)
+
+
+def _is_tool(page: Page, i: int) -> bool:
+    return bool(page.traits[i].kinds & _TOOL_WORDS) and page.traits[i].size < _TOOL
 
 
 def _said_often(page: Page) -> Iterator[int]:
     """What a picture's description says below each picture."""
     if len(page.copies) < len(page.blocks):
         for i, text in enumerate(page.folded):
-            if len(text) > _LONG and page.copies[text] > _OFTEN and page.traits[i].end == 0:
+            if len(text) > _DESCRIPTION and page.copies[text] > _OFTEN and page.traits[i].end == 0:
                 yield i
 
 
 def _in_groups(page: Page) -> Iterator[int]:
-    """What shares its place between two blank lines with a credit, or with a copy of itself."""
-    groups = [(start, end) for start, end in page.groups if end - start > 1]
-    credited = any(end - start == 2 and _is_credit(page, end - 1) for start, end in groups)
-    for start, end in groups:
-        if end - start <= _CARD and _says_twice(page, start, end):
+    """What shares its place between two blank lines with a credit, with “Read more”, or with a copy of itself."""
+    for start, end in page.groups:
+        if 1 < end - start <= _CARD and _is_card(page, start, end):
             yield from range(start, end)
-        elif _is_credit(page, end - 1) and page.traits[end - 2].size < _CAPTION:
-            if all(page.textures[i] <= TEXTY for i in range(start, end - 2)):
-                yield end - 2
-        elif end - start == 2:
-            yield from _in_pair(page, start, credited=credited)
+        elif end - start > 1 and end <= page.last and _is_credited(page, start, end):
+            yield end - 2
+        elif end - start == 2 and _points_on(page, start):
+            yield start
+        elif end - start == 2 and end <= page.last and _is_sourced(page, start):
+            yield from range(start, end)
 
 
-def _is_credit(page: Page, i: int) -> bool:
-    return page.signs[i] == CAPTION and page.traits[i].size < _CREDIT
+def _is_card(page: Page, start: int, end: int) -> bool:
+    """A picture with its caption twice, or a card for another story: its picture is described with its headline.
+
+    Nothing else is in it but labels and credits, and amid the text a teaser below.
+    """
+    said = Counter(page.folded[start:end])
+    twice = any(n > 1 and len(text) > _HEADLINE and "\t" not in text for text, n in said.items())
+    others = [
+        i for i in range(start, end)
+        if said[page.folded[i]] == 1 and page.signs[i] not in MARKED and len(page.folded[i]) > _HEADLINE
+    ] if twice else []  # fmt: skip
+    teaser = others == [end - 1] and max(page.textures[page.first : start], default=0) > TEXTY
+    return twice and (not others or teaser)
 
 
-def _says_twice(page: Page, start: int, end: int) -> bool:
-    """A card for another story: its picture is described with its headline. A table may have a row twice."""
-    texts = [text for text in page.folded[start:end] if len(text) > _TWICE and "\t" not in text]
-    return len(set(texts)) < len(texts)
+def _is_credited(page: Page, start: int, end: int) -> bool:
+    """A caption above its credit, with nothing but tools before it."""
+    credit, caption = page.traits[end - 1], page.traits[end - 2]
+    short = credit.size < _CREDIT and caption.size < _CAPTION
+    return short and page.signs[end - 1] == CAPTION and max(page.textures[start : end - 2], default=0) <= TEXTY
 
 
-def _in_pair(page: Page, i: int, *, credited: bool) -> Iterator[int]:
-    """A headline above “Read more”; a caption above whom its picture is from, on a page that credits others so."""
-    text, (above, below) = page.blocks[i + 1].text, page.traits[i : i + 2]
-    if page.signs[i + 1] == POINTER and below.size < _LABEL and above.end not in (1, 2):
-        yield i
-    named = text[0] == "(" and text[-1] == ")" or credited and below.end in (0, 6) and "[" not in text
-    if named and below.size < min(_NAME, above.size) and above.size < _CAPTION:
-        yield from (i, i + 1)
+def _points_on(page: Page, i: int) -> bool:
+    """A headline above “Read more”."""
+    button = page.signs[i + 1] == POINTER and page.traits[i + 1].size < _LABEL
+    return button and page.traits[i].end not in (1, 2)
+
+
+def _is_sourced(page: Page, i: int) -> bool:
+    """A caption without a full stop, below it in brackets or by name whom its picture is from."""
+    above, below, text = page.traits[i], page.traits[i + 1], page.blocks[i + 1].text
+    if above.end in (1, 2) or not below.size < min(_NAME, above.size) or above.size > _CAPTION:
+        return False
+    return text[0] == "(" and text[-1] == ")" or below.end == 0 and is_known(lone_names(text))

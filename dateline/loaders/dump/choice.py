@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from dateline.loaders.dump.asides import MARKED, asides
+from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
@@ -27,8 +27,8 @@ _HEADLINE = 160
 def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     """For each block whether it is part of the article's text.
 
-    Takes the blocks' log odds in thousandths. Captions, pointers and advertisements are never part of it,
-    and the text goes on behind them as if they were not there.
+    Takes the blocks' log odds in thousandths. Asides are never part of it, and the text goes on behind them as if
+    they were not there.
     """
     aside, scores = asides(page), _of_whole_lists(page, scores)
     places = [i for i in range(len(page.blocks)) if i not in aside]
@@ -38,7 +38,7 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
         kept[i] = keep
     _fill(page, scores, kept, aside)
     _follow_colon(page, kept, aside)
-    _trim_head(page, kept)
+    _trim_head(page, kept, aside)
     _trim_tail(page, kept)
     return kept
 
@@ -50,7 +50,8 @@ def _of_whole_lists(page: Page, scores: Sequence[int]) -> Sequence[int]:
     scores = list(scores)
     for start, end in page.groups:
         known = [score for score in scores[start:end] if score != FAR]
-        if known and len(known) < end - start <= _LONGEST_LIST:
+        bare = all(texture <= TEXTY for texture in page.textures[start:end])
+        if bare and known and len(known) < end - start <= _LONGEST_LIST:
             mean = sum(known) // len(known)
             scores[start:end] = [mean if score == FAR else score for score in scores[start:end]]
     return scores
@@ -125,7 +126,7 @@ def _trace(size: int, last: int, steps: tuple[list[bool], list[bool], list[bool]
     return kept
 
 
-def _trim_head(page: Page, kept: list[bool]) -> None:
+def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
     """Drop what stands before the byline and the date: headline and dek; and tools and stray figures after them.
 
     Outside the English-language press a dek of whole sentences is the text's own first paragraph, and stays.
@@ -140,7 +141,7 @@ def _trim_head(page: Page, kept: list[bool]) -> None:
                 kept[i] = False
             else:
                 end = i + 1
-        elif _is_paragraph(page, i):
+        elif i not in aside and _is_paragraph(page, i):
             texts += page.traits[i].size
             if texts > _DEK and page.language == "en":
                 break
@@ -159,14 +160,15 @@ def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -
     low = max(0, first - _ABOVE, title + 1 if title < first else 0)
     if page.language == "en":
         return []
+    aside = asides(page)
     return [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY
-            and page.traits[i].size >= _LEAD and page.signs[i] not in MARKED]  # fmt: skip
+            and page.traits[i].size >= _LEAD and i not in aside]  # fmt: skip
 
 
 def _is_paragraph(page: Page, i: int) -> bool:
     traits = page.traits[i]
     whole = traits.size >= _SENTENCE and traits.end in (1, 2)
-    return whole and page.textures[i] > TEXTY and page.signs[i] not in MARKED
+    return whole and page.textures[i] > TEXTY
 
 
 def _is_tool(page: Page, i: int) -> bool:
@@ -176,10 +178,10 @@ def _is_tool(page: Page, i: int) -> bool:
 
 def _trim_tail(page: Page, kept: list[bool]) -> None:
     """Drop what the article ends before: tags, shares, the headline above another byline."""
-    for i in range(len(kept) - 1, -1, -1):
-        if not kept[i]:
-            continue
-        if not (_ends_before(page, i) or _is_anothers_headline(page, i)) or page.signs[i] in (ATTRIBUTION, IMPRINT):
+    places = [i for i, keep in enumerate(kept) if keep]
+    for i in reversed(places):
+        others = _ends_before(page, i) or _is_anothers_headline(page, i, places[0])
+        if not others or page.signs[i] in (ATTRIBUTION, IMPRINT):
             break
         kept[i] = False
 
@@ -189,9 +191,11 @@ def _ends_before(page: Page, i: int) -> bool:
     return bool(traits.size < 90 and traits.kinds & _TAIL and traits.end not in (1, 4))
 
 
-def _is_anothers_headline(page: Page, i: int) -> bool:
+def _is_anothers_headline(page: Page, i: int, first: int) -> bool:
+    """Say whether a line stands right above a byline, or above a date where the text has had its own."""
     following = i + 1
     if following == len(page.blocks) or page.blocks[following].parted:
         return False
-    credited = page.signs[following] == BYLINE or is_dateline(page, following)
-    return credited and page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2)
+    short = page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2)
+    dated = is_dateline(page, following) and any(is_dateline(page, j) for j in range(max(0, first - _ABOVE), first))
+    return short and (page.signs[following] == BYLINE or dated)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.signs import NOTICE
 
 _NAMED = (
     (bits_of("advert"), "advertisement"),
@@ -49,6 +50,8 @@ def _named(page: Page, i: int) -> str:
     kinds, size = page.traits[i].kinds, page.traits[i].size
     if kinds & _LEGAL and any(word in page.blocks[i].text.casefold() for word in _COOKIES):
         return "cookie notice"
+    if page.signs[i] == NOTICE:
+        return "notice of the site's software"
     if size > _SHORT:
         return ""
     return next((reason for bits, reason in _NAMED if kinds & bits), "")

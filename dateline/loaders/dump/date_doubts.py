@@ -44,7 +44,7 @@ class Dated(Value, frozen=True):
 
 
 def is_event(text: str, end: int, following: str) -> bool:
-    """Say whether a date is that of something else than an article.
+    """Say whether a date is that of something else than an article, an event or a work that a note cites.
 
     Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
     """

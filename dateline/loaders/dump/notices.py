@@ -3,169 +3,185 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Callable, Sequence
 
-_LINES = """
+_LABELS = """
     accept all cookies | advertising disclosure | blog at wordpress.com | bookmark the permalink |
-    both comments and pings are | by continuing to use this | click to email | click to print |
-    click to share | click to tweet | comments are closed | create a free website or blog |
-    email this blogthis | enable javascript | enter your email address to follow |
-    enter your email address to subscribe | fill in your details below | jump to recipe |
-    leave a comment | leave a reply | like this: | loading... | log in to leave a comment | newer post |
-    next article | next post | notify me of | older post | pin recipe | please enable javascript |
-    previous article | previous post | print recipe | privacy & cookies: this site uses |
-    proudly powered by | required fields are marked | save my name, email | share this: |
-    skip to content | subscribe to blog via | subscribe to: post | this entry was posted |
-    this site uses akismet | this site uses cookies | this website uses cookies |
-    to find out more, including how to control cookies | view all posts by | we use cookies |
-    you are commenting using your | you can follow any responses | you must be logged in |
-    your browser does not support | your email address will not be published | abgelegt unter |
-    alle beiträge von | alle inhalte laden | antwort hinterlassen | artikel drucken | artikel gefallen |
-    beitragsbild | beitragsnavigation | benachrichtige mich über | benachrichtigung aktivieren |
-    benachrichtigungen erfolgreich | bewerten: | bitte aktivieren sie javascript |
-    bloggen auf wordpress.com | das könnte dich auch interessieren | das könnte sie auch interessieren |
-    datenschutz & cookies: diese website | deine e-mail-adresse wird nicht |
-    deine email-adresse wird nicht | der artikel gefällt dir | dieser beitrag wurde unter |
+    both comments and pings are currently closed | click to email | click to print | comments are closed |
+    email thisblogthis | enable javascript | jump to recipe | leave a comment | leave a reply | like this |
+    loading | log in to leave a comment | newer post | older post | next article | next post | pin recipe |
+    previous article | previous post | print recipe | share this | share this page | skip to content |
+    show full article | have a tip | got a tip | report a correction | report a typo | request correction |
+    purchase licensing rights | click here for reuse options | scroll to continue | view gallery | view comments |
+    show comments | hide comments | load comments | loading comments | join the conversation |
+    start the conversation | be the first to comment | sign in to comment | log in to comment |
+    register to comment | already a subscriber | support local journalism | support independent journalism |
+    invalid email | play video | media caption | image copyright | copy this link | read more about sharing |
+    these are external links | hide caption | toggle caption | enlarge this image | view this post on instagram |
+    something's different, right | something’s different, right | privacy overview | necessary always enabled |
+    we value your privacy | manage cookies | manage consent | powered by wordpress | powered by blogger |
+    powered by disqus | powered by typepad | powered by tumblr | you are here |
+    alle inhalte laden | antwort hinterlassen | artikel drucken | artikel gefallen? vergiss nicht zu teilen |
+    beitragsnavigation | benachrichtigung aktivieren | bewerten | bloggen auf wordpress.com |
+    der artikel gefällt dir | diesen inhalt laden | ein blog auf wordpress.com | empfohlener externer inhalt |
+    empfohlener redaktioneller inhalt | externe inhalte | externen inhalt anzeigen | externen inhalt laden |
+    externer inhalt | fehler gefunden | fehler melden | korrektur melden | feedback geben | gefällt mir |
+    hinterlasse eine antwort | hinterlasse einen kommentar | hinterlassen sie einen kommentar | keine kommentare |
+    kommentar abgeben | kommentar hinterlassen | kommentar schreiben | kommentar verfassen |
+    kommentare sind geschlossen | kommentarfunktion ist deaktiviert | die kommentarfunktion ist geschlossen |
+    mit freunden teilen | nächster artikel | nächster beitrag | schreib einen kommentar | schreibe einen kommentar |
+    schreiben sie einen kommentar | sharen mit | teilen mit | teilen sie dies mit | vorheriger artikel |
+    vorheriger beitrag | vorheriges weiter | zum inhalt springen | beitrag teilen | artikel teilen | seite teilen |
+    diesen artikel teilen | diesen beitrag teilen | zur startseite | zur übersicht | zur artikelübersicht |
+    zur bildergalerie | pressemitteilung als pdf | dieses skript als pdf herunterladen | redaktionstipp |
+    diskutieren sie mit | jetzt mitdiskutieren | artikel kommentieren | kommentare anzeigen |
+    alle kommentare anzeigen | passwort vergessen | zugangsdaten vergessen | bild vergrößern | video abspielen |
+    audio abspielen | artikel anhören | artikel vorlesen | artikel merken | artikel speichern | auf die merkliste |
+    link kopieren | url kopieren | cookie-einstellungen | cookie einstellungen | cookie-zustimmung verwalten |
+    datenschutzeinstellungen | datenschutz-präferenz | essenzielle cookies | essentielle cookies |
+    notwendige cookies | statistik cookies | inhalte von videoplattformen |
+    article précédent | article suivant | articles similaires | chargement… | j'aime ça | j’aime ça |
+    laisser un commentaire | laissez un commentaire | navigation de l'article | navigation de l’article | partager |
+    poster un commentaire | partager cet article | voir les commentaires |
+    cargando | comparte esto | deja un comentario | deja una respuesta | dejar una respuesta | entrada anterior |
+    entrada siguiente | informate más | me gusta esto | navegación de entradas | ver comentarios |
+    carregando | compartilhe isso | curtir isso | deixe um comentário | deixe uma resposta | gosto disto |
+    navegação de post | partilhar isto |
+    articolo precedente | articolo successivo | caricamento | condividi | lascia un commento | lascia una risposta |
+    mi piace | navigazione articoli |
+    dodaj komentarz | dołącz do dyskusji | lubię to | nawigacja wpisu | udostępnij | zobacz więcej |
+    zostaw odpowiedź |
+    bericht navigatie | berichtnavigatie | delen | geef een antwoord | geef een reactie | plaats een reactie |
+    vind ik leuk | vind-ik-leuk | volgend bericht | vorig bericht |
+    dela detta | gilla detta | lämna en kommentar | lämna ett svar | del dette | efterlad et svar |
+    legg igjen en kommentar | legg igjen et svar | skriv en kommentar | skriv et svar |
+    lue aiheesta lisää | lue lisää aiheesta | napsat komentář | добавить комментарий | оставьте комментарий |
+    bir yanıt yazın
+"""
+_LISTS = """
+    tags: | tagged: | tagi: | schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: |
+    etiquetas: | filed under | abgelegt unter | veröffentlicht unter | view all posts by | zeige alle beiträge |
+    alle beiträge von | beitragsbild: | sie sind hier: | sie befinden sich hier: | you are here: | tweets by @ |
+    a post shared by | ein beitrag geteilt von | share this with | compartir en facebook | next article: |
+    previous article: | kurzlink:
+"""
+_OPENINGS = """
+    by continuing to use this | click to share on | create a free website or blog |
+    enter your email address to follow | enter your email address to subscribe | fill in your details below |
+    notify me of follow-up | notify me of new | please enable javascript | privacy & cookies: this site uses |
+    proudly powered by | required fields are marked | save my name, email | subscribe to blog via |
+    subscribe to: post | this entry was posted | this site uses akismet | this site uses cookies |
+    this site is using cookies | this website uses cookies | this page uses cookies | our website uses cookies |
+    to find out more, including how to control cookies | we use cookies | you are commenting using your |
+    you can follow any responses | you must be logged in to | your browser does not support |
+    your email address will not be published | submit a letter to the editor | if you enjoyed this article |
+    if you liked this article | we want to hear what you think about this | read or share this story |
+    our standards: the thomson | our standards:the thomson | this material may not be published |
+    we may earn a commission | we may receive a commission | if you buy something through |
+    when you buy through links | when you click on links to various | some links in this article |
+    this story contains affiliate | this post contains affiliate | this post may contain affiliate |
+    subscribe for unlimited | thank you for signing up | thank you for subscribing | by signing up you agree |
+    by signing up, you agree | by submitting your information | by submitting your email |
+    by subscribing you agree | by subscribing, you agree | by entering your email |
+    this site is protected by recaptcha | video player is loading | this video file cannot be played |
+    media playback is unsupported | why you can trust bbc | welcome to our new article page |
+    please log in to comment | please log in to continue | please sign in to comment |
+    necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
+    performance cookies are used | analytical cookies are used | advertisement cookies are used |
+    other uncategorized cookies | out of these cookies | we and our partners |
+    benachrichtige mich über nachfolgende | benachrichtige mich über neue | benachrichtigungen erfolgreich |
+    bitte aktivieren sie javascript | datenschutz & cookies: diese website | deine e-mail-adresse wird nicht |
+    deine email-adresse wird nicht | dieser beitrag wurde unter | dieser beitrag wurde am | der beitrag wurde am |
     dieser beitrag wurde veröffentlicht | dieser eintrag wurde | diese seite verwendet cookies |
     diese website benutzt cookies | diese website verwendet akismet | diese website verwendet cookies |
-    diesen inhalt laden | du kommentierst mit | du musst angemeldet sein | ein blog auf wordpress.com |
-    empfohlener externer inhalt | empfohlener redaktioneller inhalt | erforderliche felder sind |
-    erstelle deine website | erstelle eine kostenlose website | externe inhalte | externen inhalt |
-    externer inhalt | fast geschafft erlauben sie | fehler gefunden | gefällt mir: |
-    gefällt mir wird geladen | gib deine e-mail-adresse | gib hier deinen kommentar |
-    hinterlasse eine antwort | hinterlasse einen kommentar | hinterlassen sie einen kommentar |
-    ich bin damit einverstanden, dass mir | ich bin einverstanden, dass | ihre e-mail-adresse wird nicht |
-    informiere mich über | keine kommentare | klick, um | klicke, um auf | klicke, um dies |
-    klicken, um auf | klicken, um einem | kommentar abgeben | kommentar hinterlassen |
-    kommentar schreiben | kommentar verfassen | kommentare sind geschlossen | meine e-mail-adresse |
-    meinen namen, e-mail | meinen namen, meine e-mail | mit freunden teilen | nächster artikel |
-    nächster beitrag | schließe dich | schreib einen kommentar | schreibe einen kommentar |
-    schreiben sie einen kommentar | setze ein lesezeichen | sharen mit | sie haben einen fehler entdeckt |
-    sie haben einen fehler gefunden | sie müssen angemeldet sein | teilen mit: | teilen sie dies mit |
-    trage deine daten unten | um deine persönlichen daten zu schützen |
-    um ihre persönlichen daten zu schützen | um neue beiträge per e-mail | veröffentlicht in |
-    veröffentlicht unter | vorheriger artikel | vorheriger beitrag | vorheriges weiter |
-    wenn du die website weiterhin nutzt | wir verwenden cookies | zeige alle beiträge |
-    zum inhalt springen | zum teilen auf | article précédent | article suivant | articles similaires |
-    avertissez-moi par | ce contenu est bloqué | ce site utilise akismet | chargement… | cliquer pour |
-    cliquez pour | créez un site | enregistrer mon nom | j'aime ça | j’aime ça | laisser un commentaire |
-    laissez un commentaire | les champs obligatoires | navigation de l'article | navigation de l’article |
-    nous utilisons des cookies | partager : | poster un commentaire | prévenez-moi de |
-    votre adresse de messagerie ne sera pas | votre adresse e-mail ne sera pas | cargando... |
-    comparte esto | deja un comentario | deja una respuesta | dejar una respuesta | entrada anterior |
-    entrada siguiente | este sitio usa akismet | este sitio utiliza akismet |
-    este sitio web utiliza cookies | guarda mi nombre | guardar mi nombre | haz clic para |
-    informate más | los campos obligatorios | me gusta esto | navegación de entradas |
-    recibir un correo electrónico con | tu dirección de correo electrónico no será | utilizamos cookies |
-    campos obrigatórios | carregando... | clique para | compartilhe isso | curtir isso |
-    deixe um comentário | deixe uma resposta | este site usa akismet | este site utiliza o akismet |
-    gosto disto | guardar o meu nome | navegação de post | o seu endereço de e-mail não será |
-    o seu endereço de email não será | partilhar isto | salvar meus dados | articolo precedente |
-    articolo successivo | avvertimi via email | caricamento... | condividi: | fai clic |
-    i campi obbligatori | il tuo indirizzo email non sarà | lascia un commento | lascia una risposta |
-    mi piace: | navigazione articoli | questo sito usa akismet | questo sito utilizza akismet |
-    questo sito utilizza i cookie | salva il mio nome | dodaj komentarz | dołącz do dyskusji |
-    kliknij by | kliknij, aby | lubię to: | nawigacja wpisu | ta strona używa akismet |
-    twój adres e-mail nie zostanie | twój adres email nie zostanie | udostępnij: |
-    witryna wykorzystuje akismet | wymagane pola są | zapisz moje dane | zobacz więcej |
-    zostaw odpowiedź | bericht navigatie | berichtnavigatie | delen: | deze site gebruikt akismet |
-    deze website gebruikt cookies | geef een antwoord | geef een reactie | het e-mailadres wordt niet |
-    je e-mailadres wordt niet | klik om te | mijn naam, e-mail | plaats een reactie |
-    vereiste velden zijn | vind ik leuk: | vind-ik-leuk | volgend bericht | vorig bericht | dela detta |
-    denna webbplats använder akismet | din e-postadress kommer inte | gilla detta | klicka för att |
-    lämna en kommentar | lämna ett svar | obligatoriska fält är | del dette: |
-    dette nettstedet bruker akismet | din e-mailadresse vil ikke | din e-postadresse vil ikke |
-    efterlad et svar | klikk for å | legg igjen en kommentar | legg igjen et svar |
-    obligatoriske felt er | skriv en kommentar | skriv et svar | lue aiheesta lisää | lue lisää aiheesta |
-    sähköpostiosoitettasi ei julkaista | napsat komentář | tento web používá akismet |
-    vaše e-mailová adresa nebude | vyžadované informace jsou | ваш адрес email не будет |
-    добавить комментарий | обязательные поля помечены | оставьте комментарий |
-    этот сайт использует akismet | bir yanıt yazın | e-posta hesabınız yayımlanmayacak |
-    メールアドレスが公開されることはありません | tags: | tagged: | tagi: |
-    schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: | etiquetas: |
-    filed under | mehr zum thema | der beitrag wurde am | dieser beitrag wurde am |
-    kommentarfunktion ist | die kommentarfunktion ist | submit a letter to | if you enjoyed this |
-    if you liked this | we want to hear what you think | beitrag teilen | artikel teilen | seite teilen |
-    diesen artikel teilen | diesen beitrag teilen | sie sind hier | sie befinden sich hier |
-    you are here | zur startseite | zur übersicht | pressemitteilung als pdf | dieses skript als pdf |
-    redaktionstipp | zur artikelübersicht | so erreichen sie | read or share this story |
-    show full article | have a tip | got a tip | report a correction | report a typo |
-    request correction | purchase licensing rights | our standards: the thomson |
-    our standards:the thomson | click here for reuse options | this material may not be published |
-    we may earn a commission | we may receive a commission | if you buy something through |
-    when you buy through links | when you click on links | some links in this article |
-    this story contains affiliate | this post contains affiliate | this post may contain affiliate |
-    article continues after | article continues below | scroll to continue | continue reading below |
-    continue reading the main story | view gallery | view comments | show comments | hide comments |
-    load comments | loading comments | join the conversation | start the conversation |
-    be the first to comment | sign in to comment | log in to comment | log in or register |
-    register to comment | please log in to | please sign in to | already a subscriber |
-    subscribe for unlimited | support local journalism | support independent journalism | invalid email |
-    thank you for signing up | thank you for subscribing | by signing up you | by signing up, you |
-    by submitting your | by subscribing you | by subscribing, you | by entering your email |
-    this site is protected by recaptcha | play video | video player is loading |
-    this video file cannot be played | media playback is unsupported | media caption | image copyright |
-    related topics | more on this story | share this with | share this page | copy this link |
-    read more about sharing | these are external links | why you can trust | hide caption |
-    toggle caption | enlarge this image | view this post on instagram | a post shared by |
-    pic.twitter.com/ | tweets by | something's different, right | something’s different, right |
-    welcome to our new article page | fehler melden | korrektur melden | feedback geben |
-    diskutieren sie mit | jetzt mitdiskutieren | artikel kommentieren | kommentare anzeigen |
-    alle kommentare anzeigen | bitte loggen sie sich ein | bitte melden sie sich an | melden sie sich an |
-    sie haben noch keinen | passwort vergessen | zugangsdaten vergessen | bild vergrößern |
-    zur bildergalerie | video abspielen | audio abspielen | artikel anhören | artikel vorlesen |
-    artikel merken | artikel speichern | auf die merkliste | link kopieren | url kopieren | kurzlink |
-    ein beitrag geteilt von | sieh dir diesen beitrag auf instagram |
-    diesen beitrag auf instagram ansehen | twitter-inhalte immer | mit dem laden des |
-    hier finden sie externe | an dieser stelle finden sie einen externen |
-    an dieser stelle befindet sich ein externer | lire la suite | partager cet article |
-    voir les commentaires | ver comentarios | compartir en | síguenos en | siga-nos | veja mais |
-    necessary cookies are | any cookies that may not be | functional cookies help |
-    performance cookies are | analytical cookies are | advertisement cookies are |
-    other uncategorized cookies | out of these cookies | privacy overview | necessary always enabled |
-    we value your privacy | we and our partners | this site is using cookies | this page uses cookies |
-    our website uses cookies | cookies help us | manage cookie | manage consent | notwendige cookies |
-    essenzielle cookies | essentielle cookies | statistik cookies | marketing-cookies werden |
-    marketing cookies werden | technisch notwendige cookies | wir nutzen cookies | wir benutzen cookies |
-    wir setzen cookies | unsere website verwendet cookies | unsere webseite verwendet cookies |
-    diese webseite verwendet cookies | diese seite nutzt cookies | diese website nutzt cookies |
-    auf unserer website kommen | hier finden sie eine übersicht über alle verwendeten cookies |
+    du kommentierst mit | du musst angemeldet sein | erforderliche felder sind | erstelle deine website auf |
+    erstelle eine kostenlose website | fast geschafft erlauben sie | gefällt mir wird geladen |
+    gib deine e-mail-adresse | gib hier deinen kommentar | ich bin damit einverstanden, dass mir |
+    ich bin einverstanden, dass ich diesen | ihre e-mail-adresse wird nicht | informiere mich über neue |
+    klick, um über | klick, um auf | klick, um dies | klicke, um auf | klicke, um über | klicke, um dies |
+    klicken, um auf | klicken, um über | klicken, um einem | meinen namen, e-mail | meinen namen, meine e-mail |
+    schließe dich | setze ein lesezeichen auf | sie haben einen fehler entdeckt | sie haben einen fehler gefunden |
+    sie müssen angemeldet sein | trage deine daten unten | um deine persönlichen daten zu schützen |
+    um ihre persönlichen daten zu schützen | um neue beiträge per e-mail | wenn du die website weiterhin nutzt |
+    wir verwenden cookies | wir nutzen cookies | wir benutzen cookies | wir setzen cookies |
+    unsere website verwendet cookies | unsere webseite verwendet cookies | diese webseite verwendet cookies |
+    diese seite nutzt cookies | diese website nutzt cookies | zum teilen auf | so erreichen sie uns |
+    bitte loggen sie sich ein | bitte melden sie sich an, um | melden sie sich an, um |
+    sie haben noch keinen account | sieh dir diesen beitrag auf instagram | diesen beitrag auf instagram ansehen |
+    twitter-inhalte immer | mit dem laden des videos | mit dem laden des beitrags | mit dem laden des tweets |
+    hier finden sie externe inhalte | an dieser stelle finden sie einen externen |
+    an dieser stelle befindet sich ein externer | marketing-cookies werden | marketing cookies werden |
+    technisch notwendige cookies | hier finden sie eine übersicht über alle verwendeten cookies |
     hier findest du eine übersicht über alle verwendeten cookies | wenn sie unter 16 jahre alt sind |
-    wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden |
-    datenschutz-präferenz | datenschutzeinstellungen | cookie-einstellungen | cookie einstellungen |
-    cookie-zustimmung verwalten | inhalte von videoplattformen | wir und unsere partner |
-    les cookies nécessaires | ce site utilise des cookies | las cookies necesarias |
-    este sitio utiliza cookies | usamos cookies | i cookie necessari | questo sito usa i cookie |
-    utilizziamo i cookie | niezbędne pliki cookie | ta strona używa plików cookie | ta strona korzysta z |
-    noodzakelijke cookies | deze site gebruikt cookies | wij gebruiken cookies | este site usa cookies |
-    utilizamos os cookies | vi använder cookies | vi bruger cookies | vi bruker informasjonskapsler |
-    powered by wordpress | powered by blogger | powered by disqus | powered by typepad |
-    powered by tumblr
+    wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden | wir und unsere partner |
+    avertissez-moi par e-mail | ce contenu est bloqué | ce site utilise akismet | ce site utilise des cookies |
+    cliquer pour partager | cliquez pour partager | créez un site | enregistrer mon nom |
+    les champs obligatoires sont | les cookies nécessaires | nous utilisons des cookies | prévenez-moi de tous |
+    votre adresse de messagerie ne sera pas | votre adresse e-mail ne sera pas |
+    este sitio usa akismet | este sitio utiliza akismet | este sitio utiliza cookies |
+    este sitio web utiliza cookies | guarda mi nombre | guardar mi nombre | haz clic para compartir |
+    las cookies necesarias | los campos obligatorios están | recibir un correo electrónico con |
+    tu dirección de correo electrónico no será | usamos cookies | utilizamos cookies |
+    campos obrigatórios são | clique para compartilhar | clique para partilhar | este site usa akismet |
+    este site usa cookies | este site utiliza o akismet | guardar o meu nome | o seu endereço de e-mail não será |
+    o seu endereço de email não será | salvar meus dados neste | utilizamos os cookies |
+    avvertimi via email | fai clic per condividere | fai clic qui per condividere | i campi obbligatori sono |
+    i cookie necessari | il tuo indirizzo email non sarà | questo sito usa akismet | questo sito usa i cookie |
+    questo sito utilizza akismet | questo sito utilizza i cookie | salva il mio nome | utilizziamo i cookie |
+    kliknij by udostępnić | kliknij, aby udostępnić | niezbędne pliki cookie | ta strona używa akismet |
+    ta strona używa plików cookie | ta strona korzysta z ciasteczek | ta strona korzysta z plików cookie |
+    twój adres e-mail nie zostanie | twój adres email nie zostanie | witryna wykorzystuje akismet |
+    wymagane pola są | zapisz moje dane |
+    deze site gebruikt akismet | deze site gebruikt cookies | deze website gebruikt cookies |
+    het e-mailadres wordt niet | je e-mailadres wordt niet | klik om te delen | mijn naam, e-mail |
+    noodzakelijke cookies | vereiste velden zijn | wij gebruiken cookies |
+    denna webbplats använder akismet | din e-postadress kommer inte | klicka för att dela | obligatoriska fält är |
+    vi använder cookies | dette nettstedet bruker akismet | din e-mailadresse vil ikke |
+    din e-postadresse vil ikke | klikk for å dele | obligatoriske felt er | vi bruger cookies |
+    vi bruker informasjonskapsler | sähköpostiosoitettasi ei julkaista |
+    tento web používá akismet | vaše e-mailová adresa nebude | vyžadované informace jsou |
+    ваш адрес email не будет | обязательные поля помечены | этот сайт использует akismet |
+    e-posta hesabınız yayımlanmayacak | メールアドレスが公開されることはありません
 """
+
 _FIRST = re.compile(r"\w+")
+_MARKS = " .:,;?!…»›→←|*()[]+0123456789"
 _LONGEST = 1_500
-
-
-def _first(line: str) -> str:
-    found = _FIRST.search(line)
-    return found[0] if found else ""
-
-
-_BY_FIRST_WORD = {
-    word: tuple(lines)
-    for word, lines in groupby(sorted(map(str.strip, _LINES.casefold().split("|")), key=_first), key=_first)
-}
 
 
 def is_notice(text: str, words: Sequence[str]) -> bool:
     """Say whether a line is no author's: of a comment form, a share button, a cookie notice, a way to the next post.
 
-    Takes the text and its words, case folded. Software begins with a capital, and may run on into what follows: “Next
-    postA walk by the sea”.
+    Takes the text and its words, case folded. Software begins with a capital.
     """
-    if not words or words[0] not in _BY_FIRST_WORD or len(text) > _LONGEST or text[0].islower():
+    if not words or words[0] not in _BY_FIRST_WORD or text[0].islower() or len(text) > _LONGEST:
         return False
-    head = text[:120]
-    folded = head.casefold()
-    return any(folded.startswith(known) and not head[len(known) :][:1].islower() for known in _BY_FIRST_WORD[words[0]])
+    lower = text.lower()
+    return any(lower.startswith(known) and fits(text[len(known) :]) for known, fits in _BY_FIRST_WORD[words[0]])
+
+
+def _is_whole(rest: str) -> bool:
+    """Say whether a label is all of a line, or the next one is run on to it: “Next postA walk by the sea”."""
+    return rest[:1].isupper() or not rest.strip(_MARKS)
+
+
+def _is_list(rest: str) -> bool:
+    """Say whether what follows are names or paths and no sentence."""
+    return not rest[:1].islower() and not rest.rstrip().endswith((".", "!", "?"))
+
+
+def _goes_on(rest: str) -> bool:
+    return not rest[:1].islower()
+
+
+def _by_first_word() -> dict[str, list[tuple[str, Callable[[str], bool]]]]:
+    table: dict[str, list[tuple[str, Callable[[str], bool]]]] = {}
+    for lines, fits in ((_LABELS, _is_whole), (_LISTS, _is_list), (_OPENINGS, _goes_on)):
+        for line in map(str.strip, lines.split("|")):
+            found = _FIRST.search(line)
+            if found:
+                table.setdefault(found[0].casefold(), []).append((line, fits))
+    return table
+
+
+_BY_FIRST_WORD = _by_first_word()

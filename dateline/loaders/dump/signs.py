@@ -21,7 +21,7 @@ _CREDIT_END = re.compile(
 )
 _SHORT_CREDIT = re.compile(
     rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/[^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
-    r"[^\W\d_a-z]\w+ \((?:l|r|M|m|li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?\)"
+    r"\A(?:[^\W\d_a-z][\w.'’-]+ ){1,4}\((?:[lrMm]\.|(?:li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?)\)"
 )
 """In a line of no more than a few sentences: whose picture it is, or who stands where in it."""
 _CREDIT_WORDS = frozenset(
@@ -124,7 +124,7 @@ _ASKED_FOR = re.compile(
     r"(?i:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp|youtube|\bapps?\b|updates|alerts|"
     r"edition|full story|patreon|paypal|bolet[ií]n|\bnews\b|correo|mailing|kanal|canal\b|infolettre|podcast)"
 )
-_CONTACT = re.compile(r"Write to .{2,40} at \S+@\S+$|Subscribe to .{2,40} (?:and|for|to get) ")
+_CONTACT = re.compile(r"Write to .{2,40} at [^\s@]+@\S+$|Subscribe to .{2,40} (?:and|for|to get) ")
 _RIGHTS = re.compile(
     r"(?i:(?:©|\(c\)|copyright\b)|.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
     r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"
@@ -147,7 +147,7 @@ _OPENERS = frozenset(
 
 
 def sign_of(text: str, words: Sequence[str]) -> int:
-    """The mark that a block bears, 0 where it bears none. Looks at its first and last 120 characters.
+    """The mark that a block bears, 0 where it bears none. Looks at 300 characters, or the first and last 120.
 
     Takes the text and its words, case folded. Most lines bear no mark, so words are asked before patterns.
     """
@@ -156,10 +156,10 @@ def sign_of(text: str, words: Sequence[str]) -> int:
     opens = not words or words[0][:_STEM] in _OPENERS or head[0] in _OPENING or head[0].isdecimal()
     if size < 60 and (button := _button(text, opens=opens)):
         return button
-    if is_notice(text, words):
-        return NOTICE
     if opens and size < 300 and _POINTER.match(head):
         return POINTER
+    if is_notice(text, words):
+        return NOTICE
     if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
     if size < 700 and (opens and _CREDIT_START.match(head) or _is_credited(text, words)):
@@ -186,7 +186,7 @@ def _button(text: str, *, opens: bool) -> int:
 
 def _is_appeal(text: str, words: Sequence[str]) -> bool:
     """Say whether a line asks its reader to subscribe, to follow or to pay, or reserves rights."""
-    if _CONTACT.match(text) and len(text) < 120:
+    if len(text) < 120 and _CONTACT.match(text):
         return True
     if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
         return False
