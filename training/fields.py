@@ -136,7 +136,7 @@ def _tables(
 def _title_table(each: Any, fold: int) -> Table | None:
     sample, made = each.seen.sample, each.seen.page
     kept = choice.choose(made, each.scores)
-    if not sample.title or not article.is_article(made, kept):
+    if not sample.title or article.running_text(made, kept) < article.LEAST:
         return None
     candidates = title_signs(made, each.headlines, kept)
     right = [is_title(sample.title, sample.blocks[i].text) for i, _ in candidates]

@@ -19,7 +19,9 @@ from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
 from dateline.values import Value
 
-_LEAST, _CREDIT = 100, 90
+LEAST, _UNSIGNED = 100, 140
+"""Characters of running text that make an article; of one that nobody signs or dates."""
+_CREDIT = 90
 
 
 class Article(Value, frozen=True):
@@ -47,7 +49,7 @@ def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], orde
     """The article where the blocks' scores as headlines and as parts of the text are known."""
     found = body_and_title(page, headlines, scores)
     if found is None:
-        return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
+        return _no_article(page)
     kept, title, certainty = found
     return _with_credits(page, kept, title, certainty, leads(page, scores, kept, title), order)
 
@@ -60,7 +62,7 @@ def body_and_title(
     None where there is no article.
     """
     kept = choose(page, scores)
-    if not is_article(page, kept):
+    if running_text(page, kept) < LEAST:
         return None
     title, certainty = find_title(page, headlines, kept)
     if title >= 0 and any(kept[title + 1 :]):
@@ -70,10 +72,13 @@ def body_and_title(
     return kept, title, certainty
 
 
-def is_article(page: Page, kept: Sequence[bool]) -> bool:
-    """Say whether what is kept has a paragraph's worth of running text in it."""
-    texts = [t.size for t, keep, score in zip(page.traits, kept, page.textures, strict=True) if keep and score > TEXTY]
-    return sum(texts) >= _LEAST
+def running_text(page: Page, kept: Sequence[bool]) -> int:
+    """How many characters of running text are in what is kept."""
+    return sum(page.traits[i].size for i, keep in enumerate(kept) if keep and page.textures[i] > TEXTY)
+
+
+def _no_article(page: Page) -> Article:
+    return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
 
 
 def _with_credits(
@@ -88,6 +93,8 @@ def _with_credits(
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
     for i in range(biography(page, kept, authors), len(kept)):
         kept[i] = False
+    if running_text(page, kept) < _UNSIGNED and not (dates.published or authors):
+        return _no_article(page)
     dek = find_dek(page, title, first, taken) if title >= 0 else None
     for i in lead:
         kept[i] = i not in taken

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from dateline.loaders.dump.names import is_known, lone_names
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
-from dateline.loaders.dump.traits import COLON
+from dateline.loaders.dump.traits import COLON, FIGURE
 from dateline.patterns import pattern
 
 MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
-_FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|\S+\.(?i:jpe?g|png|gif|webp)")
+_FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
+_CODE = pattern(r"\[[^\[\]]*\]")
 _TOOL_WORDS = 0xFFF
-_FILE, _CODE, _LABEL, _TOOL, _NAME = 80, 400, 30, 60, 45
+_LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
 _CREDIT, _CAPTION = 80, 400
 _CARD, _HEADLINE = 8, 20
 _DESCRIPTION, _OFTEN = 100, 3
@@ -33,11 +33,14 @@ def asides(page: Page) -> frozenset[int]:
 
 
 def _left_by_software(page: Page) -> Iterator[int]:
-    """Pictures' file names, and shortcodes."""
+    """Pictures' file names, and shortcodes with no more than a label in them."""
     for i, block in enumerate(page.blocks):
         text = block.text
-        is_code = text[0] == "[" and len(text) < _CODE and _SHORTCODE.fullmatch(text)
-        if is_code or len(text) < _FILE and _FILE_NAME.fullmatch(text):
+        if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
+            text = _CODE.sub("", text)
+            if len(text) < _TOOL:
+                yield i
+        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text):
             yield i
 
 
@@ -77,7 +80,7 @@ def _in_groups(page: Page) -> Iterator[int]:
             yield end - 2
         elif end - start == 2 and _points_on(page, start):
             yield start
-        elif end - start == 2 and end <= page.last and _is_sourced(page, start):
+        elif end - start == 2 and _is_sourced(page, start):
             yield from range(start, end)
 
 
@@ -92,26 +95,30 @@ def _is_card(page: Page, start: int, end: int) -> bool:
         i for i in range(start, end)
         if said[page.folded[i]] == 1 and page.signs[i] not in MARKED and len(page.folded[i]) > _HEADLINE
     ] if twice else []  # fmt: skip
-    teaser = others == [end - 1] and max(page.textures[page.first : start], default=0) > TEXTY
-    return twice and (not others or teaser)
+    amid = max(page.textures[page.first : start], default=0) > TEXTY
+    return twice and (not others or amid and others == [end - 1] and page.textures[end - 1] > TEXTY)
 
 
 def _is_credited(page: Page, start: int, end: int) -> bool:
-    """A caption above its credit, with nothing but tools before it."""
+    """A caption of one sentence above its credit, with nothing but tools before it."""
     credit, caption = page.traits[end - 1], page.traits[end - 2]
-    short = credit.size < _CREDIT and caption.size < _CAPTION
-    return short and page.signs[end - 1] == CAPTION and max(page.textures[start : end - 2], default=0) <= TEXTY
+    if page.signs[end - 1] != CAPTION or credit.size > _CREDIT or caption.size > _CAPTION or caption.sentences:
+        return False
+    return all(page.signs[i] in MARKED or _is_tool(page, i) for i in range(start, end - 2))
 
 
 def _points_on(page: Page, i: int) -> bool:
-    """A headline above “Read more”."""
-    button = page.signs[i + 1] == POINTER and page.traits[i + 1].size < _LABEL
-    return button and page.traits[i].end not in (1, 2)
+    """A headline above “Read more”, which is no time that reading takes."""
+    button = page.traits[i + 1]
+    return (
+        page.signs[i + 1] == POINTER and button.size < _LABEL and button.start != FIGURE
+        and page.traits[i].end not in (1, 2)
+    )  # fmt: skip
 
 
 def _is_sourced(page: Page, i: int) -> bool:
-    """A caption without a full stop, below it in brackets or by name whom its picture is from."""
+    """A caption without a full stop between paragraphs, below it in brackets whom its picture is from."""
     above, below, text = page.traits[i], page.traits[i + 1], page.blocks[i + 1].text
-    if above.end in (1, 2) or not below.size < min(_NAME, above.size) or above.size > _CAPTION:
-        return False
-    return text[0] == "(" and text[-1] == ")" or below.end == 0 and is_known(lone_names(text))
+    around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
+    short = below.size < min(_NAME, above.size) and above.size < _CAPTION and above.end not in (1, 2)
+    return short and text[0] == "(" and text[-1] == ")" and len(around) == 2 and min(around) > TEXTY

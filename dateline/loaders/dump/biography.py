@@ -20,7 +20,7 @@ _HEADED = pattern(
     r"autoreninfo\w*|zur person|author bio(?:graphy)?|l[’']auteure?|sull[’']autore)\W*"
 )
 _HEADING, _BIOGRAPHY = 60, 900
-_OPENING, _CLOSING, _LATE = 4, 4, 60
+_OPENING, _CLOSING = 4, 4
 
 Authors = Told[tuple[str, ...]] | None
 
@@ -29,7 +29,7 @@ def biography(page: Page, kept: Sequence[bool], authors: Authors) -> int:
     """The position from which on a text tells of its author; the page's end where it does not.
 
     Such a part is short and stands last, below a heading (“About Nora Castell”) or as a paragraph that begins with
-    the name in the byline.
+    the name in the byline, as none before it does.
     """
     places = [i for i, keep in enumerate(kept) if keep]
     begins = (i for i in (_headed(page, places, authors), _named(page, places, authors)) if i is not None)
@@ -37,15 +37,18 @@ def biography(page: Page, kept: Sequence[bool], authors: Authors) -> int:
 
 
 def _headed(page: Page, places: Sequence[int], authors: Authors) -> int | None:
-    total = sum(page.traits[i].size for i in places)
-    before = 0
-    for i in places:
-        late = 100 * before > _LATE * total and total - before < _BIOGRAPHY
-        before += page.traits[i].size
-        heads = page.traits[i].size < _HEADING and page.textures[i] <= TEXTY
-        if late and heads and _is_about_a_writer(page.blocks[i].text, authors):
+    for i in places[-_CLOSING:]:
+        part = [j for j in places if j >= i]
+        if 2 * len(part) < len(places) and _may_tell(page, part) and _is_about_a_writer(page.blocks[i].text, authors):
             return i
     return None
+
+
+def _may_tell(page: Page, part: Sequence[int]) -> bool:
+    """Say whether blocks are a heading and little below it, which asks no questions as an interview does."""
+    heads = page.traits[part[0]].size < _HEADING and page.textures[part[0]] <= TEXTY
+    asks = any(page.blocks[i].text.endswith("?") for i in part)
+    return heads and not asks and sum(page.traits[i].size for i in part) < _BIOGRAPHY
 
 
 def _is_about_a_writer(heading: str, authors: Authors) -> bool:
@@ -61,12 +64,16 @@ def _is_about_a_writer(heading: str, authors: Authors) -> bool:
 def _named(page: Page, places: Sequence[int], authors: Authors) -> int | None:
     if not authors:
         return None
-    late = (i for i in places[_OPENING:][-_CLOSING:] if authors.block < i and page.traits[i].size < _BIOGRAPHY)
-    return next((i for i in late if _begins_with(page.folded[i], authors.value)), None)
+    begin = [i for i in places if authors.block < i and _begins_with(page.folded[i], authors.value)]
+    if len(begin) != 1 or begin[0] not in places[_OPENING:][-_CLOSING:]:
+        return None
+    return begin[0] if page.traits[begin[0]].size < _BIOGRAPHY else None
 
 
 def _begins_with(text: str, names: Sequence[str]) -> bool:
-    return any(
-        " " in name and text.startswith(name.casefold()) and not text[len(name.casefold()) :][:1].isalnum()
-        for name in names
-    )
+    """Say whether a text begins with a full name that does not speak there: “Nora Castell: Will you stay?”."""
+    for name in (name.casefold() for name in names if " " in name):
+        following = text[len(name) :][:1]
+        if text.startswith(name) and following != ":" and not following.isalnum():
+            return True
+    return False

@@ -154,15 +154,17 @@ def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:
     """The paragraphs between headline and text that byline, date and tools part from it.
 
-    They belong to it, but for the English-language press, which sets a summary there.
+    They belong to it, but for the English-language press, which sets a summary there. Unlike notes on the paper or
+    on the author they share words with headline and text.
     """
     first = kept.index(True)
     low = max(0, first - _ABOVE, title + 1 if title < first else 0)
     if page.language == "en":
         return []
     aside = asides(page)
-    return [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY
-            and page.traits[i].size >= _LEAD and i not in aside]  # fmt: skip
+    told = frozenset().union(*(page.content[i] for i, keep in enumerate(kept) if keep or i == title))
+    return [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY and i not in aside
+            and page.traits[i].size >= _LEAD and len(page.content[i] & told) > 1]  # fmt: skip
 
 
 def _is_paragraph(page: Page, i: int) -> bool:
@@ -196,6 +198,6 @@ def _is_anothers_headline(page: Page, i: int, first: int) -> bool:
     following = i + 1
     if following == len(page.blocks) or page.blocks[following].parted:
         return False
-    short = page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2)
+    short = page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2) and not is_dateline(page, i)
     dated = is_dateline(page, following) and any(is_dateline(page, j) for j in range(max(0, first - _ABOVE), first))
     return short and (page.signs[following] == BYLINE or dated)

@@ -59,7 +59,7 @@ _LABELS = """
     bir yanıt yazın
 """
 _LISTS = """
-    tags: | tagged: | tagi: | schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: |
+    tags: | tagi: | schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: |
     etiquetas: | filed under | abgelegt unter | veröffentlicht unter | view all posts by | zeige alle beiträge |
     alle beiträge von | beitragsbild: | sie sind hier: | sie befinden sich hier: | you are here: | tweets by @ |
     a post shared by | ein beitrag geteilt von | share this with | compartir en facebook | next article: |
@@ -70,9 +70,10 @@ _OPENINGS = """
     enter your email address to follow | enter your email address to subscribe | fill in your details below |
     notify me of follow-up | notify me of new | please enable javascript | privacy & cookies: this site uses |
     proudly powered by | required fields are marked | save my name, email | subscribe to blog via |
-    subscribe to: post | this entry was posted | this site uses akismet | this site uses cookies |
+    subscribe to: post | this entry was posted | this site uses akismet to | this site uses cookies |
     this site is using cookies | this website uses cookies | this page uses cookies | our website uses cookies |
-    to find out more, including how to control cookies | we use cookies | you are commenting using your |
+    to find out more, including how to control cookies | we use cookies to | we use cookies on |
+    we use cookies and | we use cookies, | we use cookies. | you are commenting using your |
     you can follow any responses | you must be logged in to | your browser does not support |
     your email address will not be published | submit a letter to the editor | if you enjoyed this article |
     if you liked this article | we want to hear what you think about this | read or share this story |
@@ -88,7 +89,8 @@ _OPENINGS = """
     please log in to comment | please log in to continue | please sign in to comment |
     necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
     performance cookies are used | analytical cookies are used | advertisement cookies are used |
-    other uncategorized cookies | out of these cookies | we and our partners |
+    other uncategorized cookies | out of these cookies | we and our partners store | we and our partners use |
+    we and our partners process | we and our partners access |
     benachrichtige mich über nachfolgende | benachrichtige mich über neue | benachrichtigungen erfolgreich |
     bitte aktivieren sie javascript | datenschutz & cookies: diese website | deine e-mail-adresse wird nicht |
     deine email-adresse wird nicht | dieser beitrag wurde unter | dieser beitrag wurde am | der beitrag wurde am |
@@ -99,7 +101,9 @@ _OPENINGS = """
     gib deine e-mail-adresse | gib hier deinen kommentar | ich bin damit einverstanden, dass mir |
     ich bin einverstanden, dass ich diesen | ihre e-mail-adresse wird nicht | informiere mich über neue |
     klick, um über | klick, um auf | klick, um dies | klicke, um auf | klicke, um über | klicke, um dies |
-    klicken, um auf | klicken, um über | klicken, um einem | meinen namen, e-mail | meinen namen, meine e-mail |
+    klicken, um auf facebook | klicken, um auf twitter | klicken, um auf whatsapp | klicken, um auf pinterest |
+    klicken, um auf linkedin | klicken, um auf reddit | klicken, um auf tumblr | klicken, um auf telegram |
+    klicken, um über twitter | klicken, um einem freund | meinen namen, e-mail | meinen namen, meine e-mail |
     schließe dich | setze ein lesezeichen auf | sie haben einen fehler entdeckt | sie haben einen fehler gefunden |
     sie müssen angemeldet sein | trage deine daten unten | um deine persönlichen daten zu schützen |
     um ihre persönlichen daten zu schützen | um neue beiträge per e-mail | wenn du die website weiterhin nutzt |
@@ -113,7 +117,9 @@ _OPENINGS = """
     an dieser stelle befindet sich ein externer | marketing-cookies werden | marketing cookies werden |
     technisch notwendige cookies | hier finden sie eine übersicht über alle verwendeten cookies |
     hier findest du eine übersicht über alle verwendeten cookies | wenn sie unter 16 jahre alt sind |
-    wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden | wir und unsere partner |
+    wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden |
+    wir und unsere partner verwenden | wir und unsere partner verarbeiten | wir und unsere partner speichern |
+    wir und unsere partner nutzen |
     avertissez-moi par e-mail | ce contenu est bloqué | ce site utilise akismet | ce site utilise des cookies |
     cliquer pour partager | cliquez pour partager | créez un site | enregistrer mon nom |
     les champs obligatoires sont | les cookies nécessaires | nous utilisons des cookies | prévenez-moi de tous |

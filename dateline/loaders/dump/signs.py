@@ -20,7 +20,7 @@ _CREDIT_END = re.compile(
     r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
 _SHORT_CREDIT = re.compile(
-    rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/[^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
+    rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/\s?[^\W\d_a-z][^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
     r"\A(?:[^\W\d_a-z][\w.'’-]+ ){1,4}\((?:[lrMm]\.|(?:li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?)\)"
 )
 """In a line of no more than a few sentences: whose picture it is, or who stands where in it."""
@@ -124,7 +124,7 @@ _ASKED_FOR = re.compile(
     r"(?i:newsletter|e-?mail|inbox|twitter|facebook|instagram|telegram|whatsapp|youtube|\bapps?\b|updates|alerts|"
     r"edition|full story|patreon|paypal|bolet[ií]n|\bnews\b|correo|mailing|kanal|canal\b|infolettre|podcast)"
 )
-_CONTACT = re.compile(r"Write to .{2,40} at [^\s@]+@\S+$|Subscribe to .{2,40} (?:and|for|to get) ")
+_CONTACT = re.compile(r"Write to .{2,40} at [^\s@]+@\S+$|Subscribe to [A-Z].{2,40} (?:and|for|to get) ")
 _RIGHTS = re.compile(
     r"(?i:(?:©|\(c\)|copyright\b)|.*(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
     r"tous droits réservés|todos os direitos reservados|wszelkie prawa zastrzeżone|subject to copyright))"

@@ -22,6 +22,7 @@ _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
 _LONGEST, _SHORT, _LINES = 1_000, 300, 2_000
 COLON = 3
+FIGURE = 2
 
 
 class Traits(NamedTuple):
