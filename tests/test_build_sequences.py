@@ -56,7 +56,7 @@ VALUES = {
         LONG + "The end of the line.",
         LONG + "The end of the road.",
         "![A dot](dot.png) here.",
-        "[It](beta.md) is.",
+        "[It](alpha.md) is.",
     ],
     "slug": ["one", "two", "three"],
     "aliases": ["[/old/]", "[/older/]"],
@@ -141,7 +141,7 @@ class Editing(RuleBasedStateMachine):
                 "body": LONG + "The end of the line.",
             },
             "beta": {"title": "The port", "date": "2026-11-02", "tags": "[Rail]", "body": "![A dot](dot.png) here."},
-            "gamma": {"title": "The bridge", "date": "2026-11-03", "tags": "[Port]", "body": "[It](beta.md) is."},
+            "gamma": {"title": "The bridge", "date": "2026-11-03", "tags": "[Port]", "body": "[It](alpha.md) is."},
         }
         for name, post in self.posts.items():
             self.site.post(name, **post)
