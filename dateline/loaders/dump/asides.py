@@ -48,9 +48,9 @@ def _pointed_to(page: Page) -> Iterator[int]:
     """The headlines below a line such as “More:”, parted by blank lines if the first is."""
     for i, sign in enumerate(page.signs):
         if sign == POINTER and page.traits[i].size < _LABEL and page.traits[i].end == COLON:
-            below = range(i + 1, min(len(page.blocks), i + 1 + _POINTED))
-            for j in below:
-                if page.blocks[j].parted > page.blocks[i + 1].parted or _is_sentence(page, j) or _is_tool(page, j):
+            for j in range(i + 1, min(len(page.blocks), i + 1 + _POINTED)):
+                parts = page.blocks[j].parted and not page.blocks[i + 1].parted
+                if parts or _is_sentence(page, j) or _is_tool(page, j):
                     break
                 yield j
 
@@ -89,14 +89,12 @@ def _is_card(page: Page, start: int, end: int) -> bool:
 
     Nothing else is in it but labels and credits, and amid the text a teaser below.
     """
-    said = Counter(page.folded[start:end])
-    twice = any(n > 1 and len(text) > _HEADLINE and "\t" not in text for text, n in said.items())
-    others = [
-        i for i in range(start, end)
-        if said[page.folded[i]] == 1 and page.signs[i] not in MARKED and len(page.folded[i]) > _HEADLINE
-    ] if twice else []  # fmt: skip
+    said = Counter(text for text in page.folded[start:end] if len(text) > _HEADLINE and "\t" not in text)
+    if max(said.values(), default=1) == 1:
+        return False
+    others = [i for i in range(start, end) if said[page.folded[i]] == 1 and page.signs[i] not in MARKED]
     amid = max(page.textures[page.first : start], default=0) > TEXTY
-    return twice and (not others or amid and others == [end - 1] and page.textures[end - 1] > TEXTY)
+    return not others or amid and others == [end - 1] and page.textures[end - 1] > TEXTY
 
 
 def _is_credited(page: Page, start: int, end: int) -> bool:
