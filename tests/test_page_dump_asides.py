@@ -9,7 +9,7 @@ import pytest
 from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import split_blocks, visible
-from dateline.loaders.dump.choice import choose
+from dateline.loaders.dump.choice import choose, leads
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.page import make_page
 from dateline.loaders.dump.recurring import recurring_lines
@@ -20,6 +20,7 @@ from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.page_dump import load
 from tests.test_page_dump import ENGLISH, FOOT, GERMAN, MENU, text
 
+MARKED_LINES = ("90 minutes", "Photo: Nora Castell")
 CAPTION = "Maud Ferrier at the old landing, which has been closed for almost three years"
 
 
@@ -169,6 +170,23 @@ def test_the_last_paragraph_is_no_caption(last: tuple[str, str]) -> None:
     assert last[0] not in _aside([*_parted(ENGLISH[:4]), *last, "", *FOOT])
 
 
+@pytest.mark.parametrize(
+    "group",
+    [
+        ("Quay to lighthouse", "90 minutes"),
+        ("The boats came back at noon. Nobody had seen the storm", "Photo: Nora Castell"),
+        ("Nets and ropes", "Lamps, oil and two new oars", "Photo: Nora Castell"),
+        ("The talk of the evening, on the gulls of Averil", "Maud Ferrier"),
+        ("The ferry is late again", "The ferry is late again", "and I am waiting on the quay"),
+        ('[dropcap style="square"]T[/dropcap]he council of Averil voted on Tuesday night to rebuild the landing.',),
+        ("We drew the plan in files:", "landing.png", "quay.svg"),
+    ],
+)
+def test_what_only_looks_set_in_stays(group: tuple[str, ...]) -> None:
+    taken = _aside([*_parted(ENGLISH[:2]), *group, "", *_parted(ENGLISH[2:])])
+    assert [line for line in group if line in taken] == [line for line in group if line in MARKED_LINES]
+
+
 def test_addresses_are_no_captions() -> None:
     halls = ["The town hall with its tower", "Market Square 1", "", "The ferry office on the old quay", "Quay 12"]
     assert _aside([*_parted(ENGLISH[:2]), *halls, "", ENGLISH[2]]) == []
@@ -183,6 +201,8 @@ def test_addresses_are_no_captions() -> None:
         ("The old landing before the storm (Reuters/Nora Castell)", CAPTION_SIGN),
         ("Walk past the Harbour Inn (right) and follow the lane down to the water.", 0),
         ("Im Stadtrat stimmten die Grünen (links) gemeinsam mit der CDU (rechts) für den Plan.", 0),
+        ("Der Kai bleibt bis Ostern gesperrt, teilte die Stadt am Montag mit. (dpa/lni)", 0),
+        ("Subscribe to the stream and log each value to the console.", 0),
         ("Length (m)", 0),
         ("Teflon (r) coats the pan.", 0),
         ("Write to Nora Castell at nora@averil.example", APPEAL),
@@ -279,6 +299,45 @@ def test_soft_hyphens_are_not_seen() -> None:
     assert document.body == "\n\n".join(GERMAN)
     assert document.dropped[0].text == "Fähranleger Averil Kurier"
     assert document.dropped[0].reason == "recurs on other pages"
+
+
+def test_an_interview_with_the_author_goes_on() -> None:
+    talk = [line for text in ENGLISH[:3] for line in ("Nora Castell: Did anyone ask you?", text)]
+    assert _begins([*talk, "Nora Castell: Will you stay?", "Maud Ferrier: I will."], ("Nora Castell",)) == 8
+
+
+@pytest.mark.parametrize(
+    ("lead", "stays"),
+    [
+        ("Hinweis: Dieser Text enthält Verweise auf Angebote, für die wir eine Provision bekommen.", False),
+        ("Nora Castell ist seit 2015 Redakteurin und schreibt vor allem über Technik, Medien und Verkehr.", False),
+        ("Der Stadtrat streitet seit drei Jahren über den Fähranleger, nun will er ihn wieder aufzubauen.", True),
+    ],
+)
+def test_a_lead_tells_of_what_the_text_tells_of(lead: str, stays: bool) -> None:
+    page = make_page(split_blocks(("Averil baut", "", lead, "", "Von Nora Castell", "4. 3. 2025", "", *GERMAN)))
+    kept = [block.text in GERMAN for block in page.blocks]
+    assert leads(page, [-1_000] * len(kept), kept, 0) == ([1] if stays else [])
+
+
+def test_a_list_of_dates_is_no_row_of_headlines() -> None:
+    dates = [f"{day} March 2025: the old landing" for day in range(1, 9)]
+    lines = ["4 March 2025", "", *_parted(ENGLISH), *dates, "", *FOOT]
+    page = make_page(split_blocks(tuple(lines)))
+    scores = [1_000 if block.text in (*ENGLISH, *dates[:6]) else -2_000 for block in page.blocks]
+    assert sum(choose(page, scores)) == len(ENGLISH) + 6
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The page you are looking for does not exist, or has moved. Please check the address, or try the search above.",
+        "Die gesuchte Seite gibt es nicht mehr, oder sie ist umgezogen. Bitte prüfen Sie die Adresse oder suchen Sie.",
+    ],
+)
+def test_a_page_that_tells_of_an_error_is_no_article(said: str) -> None:
+    document = load(text(*MENU, "", "404", "", said, "", *FOOT))
+    assert (document.body, [found.severity for found in document.diagnostics]) == ("", ["error"])
 
 
 def test_a_short_post_is_an_article() -> None:
