@@ -37,6 +37,8 @@ NAMES = st.sampled_from(["alpha", "beta", "gamma", "delta", "news/epsilon", "202
 TAGS = st.sampled_from(["[Rail]", "[rail, Port]", "[RAIL]", "[Port]", "[]", "[Zelensky]", "[Zelenskyy]"])
 DATES = st.sampled_from(["2026-11-01", "2026-11-20T09:00:00Z", "2026-11-30", "2025-02-28", "2026-11-19"])
 LONG = "The ferry between the islands was late again, since fog lay over the strait all day. " * 4
+SUNK = "Nora Castell of the Averil Harbour Board told the Quay Courier that the trawler Ardent had sunk off Carrow Bay."
+SINKING = "The trawler Ardent has sunk off Carrow Bay, Nora Castell of the Averil Harbour Board told the Courier. " * 2
 BODIES = st.sampled_from(
     [
         "The council of Averil voted on Monday to repair the old bridge.",
@@ -54,6 +56,7 @@ VALUES = {
     "date": ["2026-11-01", "2026-11-20T09:00:00Z", "2026-11-30", "2025-02-28"],
     "body": [
         LONG + "The end of the line.",
+        LONG + SUNK,
         LONG + "The end of the road.",
         "![A dot](dot.png) here.",
         "[It](alpha.md) is.",
@@ -64,6 +67,7 @@ VALUES = {
     "url": ["/about.html", "/about.html/team/", "/about/"],
 }
 """One thing of a post and what it may be: each edit takes the next."""
+FIELDS = st.just("body") | st.sampled_from(sorted(VALUES))
 SITE = SETTINGS.replace("enabled = false", "enabled = true")
 PLAIN = SETTINGS + "[tags]\ninfer = false\n"
 """Texts show nowhere but on their own pages and in feeds."""
@@ -142,6 +146,7 @@ class Editing(RuleBasedStateMachine):
             },
             "beta": {"title": "The port", "date": "2026-11-02", "tags": "[Rail]", "body": "![A dot](dot.png) here."},
             "gamma": {"title": "The bridge", "date": "2026-11-03", "tags": "[Port]", "body": "[It](alpha.md) is."},
+            "delta": {"title": "The trawler Ardent sank", "date": "2026-11-01", "tags": "[Port]", "body": SINKING},
         }
         for name, post in self.posts.items():
             self.site.post(name, **post)
@@ -173,7 +178,7 @@ class Editing(RuleBasedStateMachine):
         self.posts[name] = {"title": f"Title {title}", "body": body, **fields}
         self.site.post(name, **self.posts[name])
 
-    @rule(pick=st.integers(0, 5), field=st.sampled_from(sorted(VALUES)), step=st.integers(1, 3))
+    @rule(pick=st.integers(0, 5), field=FIELDS, step=st.integers(1, 3))
     def edit_one_thing(self, pick: int, field: str, step: int) -> None:
         """Nothing else about a post changes, so that one dependency alone tells of it; and it does change."""
         name = sorted(self.posts)[pick % len(self.posts)]
@@ -181,6 +186,12 @@ class Editing(RuleBasedStateMachine):
         at = values.index(post[field]) if post.get(field) in values else -1
         post[field] = values[(at + step) % len(values)]
         self.site.post(name, **post)
+
+    @rule(pick=st.integers(0, 5), field=FIELDS)
+    def edit_and_look_ahead(self, pick: int, field: str) -> None:
+        """What is going to change is looked at before it is built."""
+        self.edit_one_thing(pick, field, 1)
+        foresee(self.request())
 
     @rule(name=NAMES, tags=TAGS)
     def write_expiring_post(self, name: str, tags: str) -> None:
@@ -277,7 +288,7 @@ class Editing(RuleBasedStateMachine):
     def delete_picture(self) -> None:
         (self.site.root / "content/dot.png").unlink(missing_ok=True)
 
-    @rule(name=st.sampled_from(sorted(LAYOUTS)), mark=st.sampled_from(["", "<hr>", "<!-- x -->"]))
+    @rule(name=st.just("_base.html") | st.sampled_from(sorted(LAYOUTS)), mark=st.sampled_from(["", "<hr>", "<br>"]))
     def edit_layout(self, name: str, mark: str) -> None:
         self.site.write(f"layouts/{name}", LAYOUTS[name] + mark)
 
@@ -296,6 +307,11 @@ class Editing(RuleBasedStateMachine):
     @rule(text=SITES)
     def edit_settings(self, text: str) -> None:
         self.site.write("site.toml", text)
+
+    @rule(name=st.sampled_from(["The Test Post", "Evening"]), former=st.sampled_from(["The Test Post", "Evening"]))
+    def rename_site(self, name: str, former: str) -> None:
+        place = self.site.root / "site.toml"
+        place.write_text(place.read_text().replace(former, name))
 
     @rule(days=st.sampled_from([-3, 0, 12]))
     def pass_time(self, days: int) -> None:
