@@ -323,6 +323,16 @@ class Editing(RuleBasedStateMachine):
         if place.exists():
             place.unlink() if text is None else place.write_text(text)
 
+    @rule(pick=st.integers(0, 5), name=st.sampled_from(["index.html", "feed.xml", "tags/index.html"]))
+    def edit_text_and_damage_output(self, pick: int, name: str) -> None:
+        self.edit_one_thing(pick, "body", 1)
+        self.damage_output(name, None)
+
+    @rule(pick=st.integers(0, 5), days=st.sampled_from([-3, 0, 12]))
+    def edit_text_and_pass_time(self, pick: int, days: int) -> None:
+        self.edit_one_thing(pick, "body", 1)
+        self.pass_time(days)
+
     @rule(name=st.sampled_from(["index.html", "feed.xml", "robots.txt"]))
     @precondition(lambda self: self.fine)
     def edit_output_in_equal_size_and_time(self, name: str) -> None:
