@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from operator import attrgetter
 
 from dateline.dates import Order
@@ -62,7 +63,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     texts = visible(text.lines)
     places = [i for i, each in enumerate(texts) if each and each not in recurring]
     low, high = densest([texts[i] for i in places], _MOST)
-    document = _read(text, join_fragments(blocks_at(texts, places[low:high])), order)
+    document = _read(text, texts, join_fragments(blocks_at(texts, places[low:high])), order)
     others = [Dropped(i + 1, texts[i], _BEYOND) for i in (*places[:low], *places[high:])]
     if recurring:
         others += [Dropped(i, each, _RECURS) for i, each in enumerate(texts, 1) if each and each in recurring]
@@ -71,12 +72,12 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     return changed(document, dropped=tuple(sorted((*others, *document.dropped), key=attrgetter("line"))))
 
 
-def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:
+def _read(text: Text, texts: Sequence[str], blocks: tuple[Block, ...], order: Order) -> Document:
     if not blocks:
         return _without_article(text, ())
     article = find_article(blocks, order)
     if not any(article.kept):
-        return _without_article(text, _dropped(text, article, ()))
+        return _without_article(text, _dropped(texts, article, ()))
     used = _used(article)
     return Document(
         text.path,
@@ -85,7 +86,7 @@ def _read(text: Text, blocks: tuple[Block, ...], order: Order) -> Document:
         body_of(article.page, article.kept),
         "text",
         next(b.lines[0] for b, keep in zip(article.page.blocks, article.kept, strict=True) if keep),
-        _dropped(text, article, used),
+        _dropped(texts, article, used),
         _evidence(article),
         (*text.diagnostics, *_second_article(text, article)),
     )
@@ -104,14 +105,12 @@ def _used(article: Article) -> tuple[int, ...]:
     return tuple(place for place in places if place >= 0)
 
 
-def _dropped(text: Text, article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
+def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
     kept = list(article.kept)
     found = []
     for i, reason in enumerate(reasons(article.page, kept)):
         if not kept[i] and i not in used:
-            numbers = article.page.blocks[i].lines
-            lines = visible([text.lines[n - 1] for n in numbers])
-            found += [Dropped(n, line, reason) for n, line in zip(numbers, lines, strict=True)]
+            found += [Dropped(n, texts[n - 1], reason) for n in article.page.blocks[i].lines]
     return tuple(found)
 
 

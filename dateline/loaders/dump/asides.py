@@ -10,7 +10,7 @@ from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import COLON, FIGURE
 from dateline.patterns import pattern
 
-MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
+_MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
@@ -28,7 +28,7 @@ def asides(page: Page) -> frozenset[int]:
 
     Some bear a mark of their own; others are told by what stands beside them, or by standing there again.
     """
-    marked = (i for i, sign in enumerate(page.signs) if sign in MARKED)
+    marked = (i for i, sign in enumerate(page.signs) if sign in _MARKED)
     return frozenset((*marked, *_left_by_software(page), *_pointed_to(page), *_said_often(page), *_in_groups(page)))
 
 
@@ -92,7 +92,7 @@ def _is_card(page: Page, start: int, end: int) -> bool:
     said = Counter(text for text in page.folded[start:end] if len(text) > _HEADLINE and "\t" not in text)
     if max(said.values(), default=1) == 1:
         return False
-    others = [i for i in range(start, end) if said[page.folded[i]] == 1 and page.signs[i] not in MARKED]
+    others = [i for i in range(start, end) if said[page.folded[i]] == 1 and page.signs[i] not in _MARKED]
     amid = max(page.textures[page.first : start], default=0) > TEXTY
     return not others or amid and others == [end - 1] and page.textures[end - 1] > TEXTY
 
@@ -102,7 +102,7 @@ def _is_credited(page: Page, start: int, end: int) -> bool:
     credit, caption = page.traits[end - 1], page.traits[end - 2]
     if page.signs[end - 1] != CAPTION or credit.size > _CREDIT or caption.size > _CAPTION or caption.sentences:
         return False
-    return all(page.signs[i] in MARKED or _is_tool(page, i) for i in range(start, end - 2))
+    return all(page.signs[i] in _MARKED or _is_tool(page, i) for i in range(start, end - 2))
 
 
 def _points_on(page: Page, i: int) -> bool:

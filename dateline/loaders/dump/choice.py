@@ -161,10 +161,10 @@ def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -
     low = max(0, first - _ABOVE, title + 1 if title < first else 0)
     if page.language == "en":
         return []
-    aside = asides(page)
     told = frozenset().union(*(page.content[i] for i, keep in enumerate(kept) if keep or i == title))
-    return [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY and i not in aside
-            and page.traits[i].size >= _LEAD and len(page.content[i] & told) > 1]  # fmt: skip
+    found = [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY
+             and page.traits[i].size >= _LEAD and len(page.content[i] & told) > 1]  # fmt: skip
+    return sorted(set(found) - asides(page)) if found else []
 
 
 def _is_paragraph(page: Page, i: int) -> bool:
