@@ -10,6 +10,7 @@ from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import split_blocks, visible
 from dateline.loaders.dump.choice import choose, leads
+from dateline.loaders.dump.date_doubts import is_event
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.page import make_page
 from dateline.loaders.dump.recurring import recurring_lines
@@ -344,3 +345,21 @@ def test_a_short_post_is_an_article() -> None:
     post = "The old landing of Averil is open again from Monday on. Boats leave at nine, at noon and at five each day."
     found = load(text(*_page([post])))
     assert (found.body, [d.severity for d in found.diagnostics]) == (post, [])
+
+
+def test_a_consent_text_is_not_the_article_and_tells_what_it_is() -> None:
+    consent = "This website uses cookies to improve your experience while you sail through it. " * 8
+    document = load(text(*MENU, "", consent, "", *FOOT))
+    assert (document.body, [found.severity for found in document.diagnostics]) == ("", ["error"])
+    again = load(text(*_page(ENGLISH, ["Bookmark the permalink.", "", consent])))
+    assert again.body == "\n\n".join(ENGLISH)
+    reasons = {each.text: each.reason for each in again.dropped}
+    assert reasons["Bookmark the permalink."] == "notice of the site's software"
+
+
+def test_an_encyclopedia_s_notes_tell_no_date() -> None:
+    note = "^ Castell, Nora (2017-10-04). The old landing, with plans"
+    lines = (*MENU, "", "Averil rebuilds its ferry landing", "", *_parted(ENGLISH), note, "", *FOOT)
+    assert load(text(*lines)).metadata.date is None
+    assert is_event(note, note.index(")"), "")
+    assert not is_event(note[2:], note.index(")") - 2, "")
