@@ -17,7 +17,9 @@ _LABELS = """
     start the conversation | be the first to comment | sign in to comment | log in to comment |
     register to comment | already a subscriber | support local journalism | support independent journalism |
     invalid email | play video | media caption | image copyright | copy this link | read more about sharing |
-    these are external links | hide caption | toggle caption | enlarge this image | view this post on instagram |
+    these are external links | listen to this article | listen to article | show all | share on facebook |
+    share on twitter | share on pinterest | share on linkedin | pin it | article continues below | photo gallery |
+    image gallery | hide caption | toggle caption | enlarge this image | view this post on instagram |
     something's different, right | something’s different, right | privacy overview | necessary always enabled |
     we value your privacy | manage cookies | manage consent | powered by wordpress | powered by blogger |
     powered by disqus | powered by typepad | powered by tumblr | you are here |
@@ -39,18 +41,26 @@ _LABELS = """
     audio abspielen | artikel anhören | artikel vorlesen | artikel merken | artikel speichern | auf die merkliste |
     link kopieren | url kopieren | cookie-einstellungen | cookie einstellungen | cookie-zustimmung verwalten |
     datenschutzeinstellungen | datenschutz-präferenz | essenzielle cookies | essentielle cookies |
-    notwendige cookies | statistik cookies | inhalte von videoplattformen |
+    notwendige cookies | statistik cookies | inhalte von videoplattformen | weitersagen abbrechen |
+    zur kompletten fotostrecke | zur fotostrecke | bildergalerie | fotogalerie | zustimmen und inhalt laden |
+    zustimmen und anzeigen | teile das | liken lade | bitte empfehlen | autor kontaktieren | jetzt spenden |
+    seite drucken | zum vorherigen slide wechseln | zum nächsten slide wechseln |
     article précédent | article suivant | articles similaires | chargement… | j'aime ça | j’aime ça |
     laisser un commentaire | laissez un commentaire | navigation de l'article | navigation de l’article | partager |
-    poster un commentaire | partager cet article | voir les commentaires |
-    cargando | comparte esto | deja un comentario | deja una respuesta | dejar una respuesta | entrada anterior |
+    poster un commentaire | partager cet article | voir les commentaires | s'abonner | s’abonner | réagir |
+    écouter cet article | écouter l'article | écouter l’article | mettre en favori |
+    la suite après cette publicité |
+    escucha esta nota aquí | escuchar artículo | escuchar este artículo | escuchar esta nota |
+    continúa después de la publicidad | cargando | comparte esto | deja un comentario | deja una respuesta |
+    dejar una respuesta | entrada anterior |
     entrada siguiente | informate más | me gusta esto | navegación de entradas | ver comentarios |
     carregando | compartilhe isso | curtir isso | deixe um comentário | deixe uma resposta | gosto disto |
     navegação de post | partilhar isto |
     articolo precedente | articolo successivo | caricamento | condividi | lascia un commento | lascia una risposta |
-    mi piace | navigazione articoli |
+    mi piace | navigazione articoli | ascolta questo articolo | ascolta l'articolo | ascolta l’articolo |
+    continua dopo la pubblicità |
     dodaj komentarz | dołącz do dyskusji | lubię to | nawigacja wpisu | udostępnij | zobacz więcej |
-    zostaw odpowiedź |
+    zostaw odpowiedź | poniżej dalsza część artykułu | dalsza część tekstu pod wideo | posłuchaj artykułu |
     bericht navigatie | berichtnavigatie | delen | geef een antwoord | geef een reactie | plaats een reactie |
     vind ik leuk | vind-ik-leuk | volgend bericht | vorig bericht |
     dela detta | gilla detta | lämna en kommentar | lämna ett svar | del dette | efterlad et svar |
@@ -63,7 +73,7 @@ _LISTS = """
     etiquetas: | filed under | abgelegt unter | veröffentlicht unter | view all posts by | zeige alle beiträge |
     alle beiträge von | beitragsbild: | sie sind hier: | sie befinden sich hier: | you are here: | tweets by @ |
     a post shared by | ein beitrag geteilt von | share this with | compartir en facebook | next article: |
-    previous article: | kurzlink:
+    previous article: | kurzlink: | permalink: | hochauflösendes bild | télécharger au format | mp3-download
 """
 _OPENINGS = """
     by continuing to use this | click to share on | create a free website or blog |
@@ -89,7 +99,11 @@ _OPENINGS = """
     please log in to comment | please log in to continue | please sign in to comment |
     necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
     performance cookies are used | analytical cookies are used | advertisement cookies are used |
-    other uncategorized cookies | out of these cookies | we and our partners store | we and our partners use |
+    the technical storage or access | we may request cookies to be set | click on the different category headings |
+    these cookies are strictly necessary | because these cookies are strictly |
+    we fully respect if you want to refuse |
+    we provide you with a list of stored cookies | other uncategorized cookies | out of these cookies |
+    we and our partners store | we and our partners use |
     we and our partners process | we and our partners access |
     benachrichtige mich über nachfolgende | benachrichtige mich über neue | benachrichtigungen erfolgreich |
     bitte aktivieren sie javascript | datenschutz & cookies: diese website | deine e-mail-adresse wird nicht |
@@ -115,7 +129,11 @@ _OPENINGS = """
     twitter-inhalte immer | mit dem laden des videos | mit dem laden des beitrags | mit dem laden des tweets |
     hier finden sie externe inhalte | an dieser stelle finden sie einen externen |
     an dieser stelle befindet sich ein externer | marketing-cookies werden | marketing cookies werden |
-    technisch notwendige cookies | hier finden sie eine übersicht über alle verwendeten cookies |
+    die technische speicherung oder der zugriff | wir können cookies anfordern |
+    klicken sie auf die verschiedenen kategorienüberschriften | diese cookies sind unbedingt erforderlich |
+    da diese cookies für die auf unserer web | wir respektieren es voll und ganz, wenn sie cookies |
+    wir stellen ihnen eine liste der von ihrem computer | technisch notwendige cookies |
+    hier finden sie eine übersicht über alle verwendeten cookies |
     hier findest du eine übersicht über alle verwendeten cookies | wenn sie unter 16 jahre alt sind |
     wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden |
     wir und unsere partner verwenden | wir und unsere partner verarbeiten | wir und unsere partner speichern |
