@@ -71,7 +71,7 @@ def author_signs(
     page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[Signature]
 ) -> list[list[int]]:
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
-    texts = tuple(block.text.casefold() for block in page.blocks)
+    texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
     scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, _below(page, last, _COMMENT),
                    _below(page, last, _OTHERS))  # fmt: skip

@@ -101,7 +101,7 @@ def best_stretch(scores: Sequence[int]) -> list[bool]:
     from_inside, from_hole, opened = [], [], []
     best, last = 0, -1
     for i, score in enumerate(scores):
-        gain = max(-_CLIP, min(_CLIP, score))
+        gain = _CLIP if score > _CLIP else -_CLIP if score < -_CLIP else score
         before = max(0, inside, outside)
         from_inside.append(before == inside > 0)
         from_hole.append(before == outside and not from_inside[-1] and before > 0)

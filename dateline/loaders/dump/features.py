@@ -154,7 +154,7 @@ def distances(marks: Sequence[int]) -> list[int]:
     found, gap = [], _FAR
     for mark in marks:
         found.append(gap)
-        gap = 1 if mark else min(gap + 1, _FAR)
+        gap = 1 if mark else gap + 1 if gap < _FAR else _FAR
     return found
 
 
@@ -198,11 +198,13 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
         if near[i]:
             own = page.content[i]
             shared = len(own & content)
+            behind, own_score = i - best, headlines[i]
             rows.append((
-                max(-30, min(120, i - best)), max(-200, headlines[i]), highest,
+                120 if behind > 120 else behind if behind > -30 else -30,
+                own_score if own_score > -200 else -200, highest,
                 100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
-                int(page.folded[i] == title), gap, widest if i >= best else -1, min(stops, 20),
-                commented, min(tools, 10), min(mass, 3000),
+                int(page.folded[i] == title), gap, widest if i >= best else -1, stops if stops < 20 else 20,
+                commented, tools if tools < 10 else 10, mass if mass < 3000 else 3000,
             ))  # fmt: skip
         else:
             rows.append(())
@@ -210,7 +212,7 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
             widest = max(widest, gap) if mass else 0
             gap, tools, mass = 0, 0, mass + score
             continue
-        gap = min(gap + 1, 60)
+        gap = gap + 1 if gap < 60 else 60
         if traits.kinds & _STOPS and traits.size < 70:
             tools += 1
             stops += mass > 60

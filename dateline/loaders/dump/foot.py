@@ -39,7 +39,7 @@ _ANSWERS = frozenset(
 """The button below each comment."""
 _ARROWS = " \t\xa0↩↪→›»|()[]"
 _OF_OTHERS = """
-    related recommended recent latest similar more other trending featured top further previous
+    related recommended recent latest similar more other trending featured top previous
     weitere ähnliche verwandte passende aktuelle neueste neue interessante andere vorherige beliebte empfohlene letzte
     relacionados relacionadas similares recientes más otras otros últimas últimos recomendados recomendadas
     liés similaires associés récents connexes autres derniers
@@ -48,7 +48,7 @@ _OF_OTHERS = """
     související kapcsolódó похожие другие
 """
 _STORIES = """
-    articles article stories posts news reading content coverage topics reads videos links dictionaries
+    articles article stories posts news content coverage topics reads videos links dictionaries
     artikel beiträge themen nachrichten meldungen inhalte geschichten
     artículos notas noticias temas contenidos entradas historias sujets contenus actualités infos
     artigos notícias matérias articoli notizie artykuły tematy wiadomości nieuws artikelen saker saken artiklar
@@ -56,7 +56,7 @@ _STORIES = """
 """
 """A heading of other stories begins with a word of each: “Related articles”, “Artículos relacionados”."""
 _HEADINGS = """
-    you may also like | you might also like | recommended | recommended for you | read next | up next | see also |
+    you may also like | you might also like | recommended | recommended for you | read next | up next |
     don't miss | don’t miss | editor's picks | editor’s picks | editors' picks | editors’ picks | what to read next |
     keep reading | das könnte sie auch interessieren | das könnte dich auch interessieren |
     das könnte ihnen auch gefallen | das könnte dir auch gefallen | auch interessant | lesen sie auch | lies auch |

@@ -79,10 +79,11 @@ def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: 
 
 def texture(traits: Traits) -> int:
     """How much a block reads like running text: above 0 yes, below 0 no."""
-    score = min(traits.size, 400) // 4 - 18
+    size, sentences, commas = traits.size, traits.sentences, traits.commas
+    score = (size if size < 400 else 400) // 4 - 18
     if traits.end in (1, 2):
         score += 18
-    score += 6 * min(traits.sentences, 4) + 2 * min(traits.commas, 5)
+    score += 6 * (sentences if sentences < 4 else 4) + 2 * (commas if commas < 5 else 5)
     if traits.grammar >= 25:
         score += 8
     if traits.kinds and traits.size < 120:
