@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -27,6 +27,8 @@ from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_o
 from dateline.values import Value
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
+AT_ONCE = 20
+"""Pages that are made before they are written: each step's code then stays in the processor's caches."""
 
 Progress = Callable[[int, int], None]
 
@@ -61,8 +63,12 @@ class Press(Value, frozen=True):
 
     def __call__(self, changes: Sequence[Change]) -> list[Written]:
         """Make and write each changed output."""
+        outputs = (change.output for change in changes if change.output)
+        written: list[Written] = []
         with self.cache.bodies() as fetch:
-            written = [self._make(change.output, fetch) for change in changes if change.output]
+            while batch := list(islice(outputs, AT_ONCE)):
+                made = [self._make(output, fetch) for output in batch]
+                written += [each if isinstance(each, Written) else self._place(*each) for each in made]
         self.keep(change.output for change, result in zip(changes, written, strict=True) if result.made)
         return written
 
@@ -80,7 +86,8 @@ class Press(Value, frozen=True):
         with suppress(LayoutError):
             self.layouts.prepare(self.site, Counter(page.layout for page in recipes if isinstance(page, Page)))
 
-    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written:
+    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written | tuple[Output, bytes]:
+        """Return a page with what it holds; what may be larger than a page is written at once."""
         if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:
             return self._found(output)
         try:
@@ -89,6 +96,9 @@ class Press(Value, frozen=True):
             return Written(None, None, False, error.diagnostics)
         except MakingFailed as error:
             return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
+        return (output, data) if isinstance(output.recipe, Page) else self._place(output, data)
+
+    def _place(self, output: Output, data: bytes) -> Written:
         entry = Entry(sha256(data).hexdigest(), len(data))
         place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry
