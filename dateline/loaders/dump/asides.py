@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from dateline.loaders.dump.buttons import is_bar
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import COLON, FIGURE
@@ -15,23 +16,12 @@ _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 _FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
-_NETWORK = pattern(
-    r"facebook|twitter|whatsapp|pinterest|e-?mail|linkedin|telegram|flipboard|reddit|tumblr|xing|google\+?|messenger|"
-    r"instagram|threads|bluesky|mastodon|vkontakte|viber|youtube|tiktok"
-)
-_BUTTONS = pattern(
-    rf"(?:{_NETWORK.pattern}|mail|pocket|share|tweet|pin|print|copy|link|send|teilen|tweeten|twittern|mailen|drucken|"
-    r"pinnen|merken|kopieren|partager|imprimer|compartir|condividi|compartilhar|udostępnij|delen|dela|del|"
-    r"via|on|to|auf|über|per|in|with|mit|this|sms|x|[\W\d_])+"
-)
-"""Names of networks and what one does there, spaces or not: “FacebookTwitterE-MailWhatsApp”."""
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
 _CREDIT, _CAPTION = 80, 400
 _CARD, _HEADLINE = 8, 20
 _DESCRIPTION, _OFTEN = 100, 3
 _POINTED = 4
-_BAR = 200
 
 
 def asides(page: Page) -> frozenset[int]:
@@ -51,16 +41,8 @@ def _left_by_software(page: Page) -> Iterator[int]:
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or _is_bar(page, i):
+        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]):
             yield i
-
-
-def _is_bar(page: Page, i: int) -> bool:
-    """Say whether a line is nothing but buttons for two networks or more."""
-    text = page.folded[i]
-    if len(text) > _BAR or not ("facebook" in text or "twitter" in text or "whatsapp" in text):
-        return False
-    return _BUTTONS.fullmatch(text) is not None and len(set(_NETWORK.findall(text))) > 1
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

@@ -76,64 +76,64 @@ def _first_20(r: Sequence[int]) -> int:
         (((-55 if r[60]<=0 else 11 if r[113]<=0 else -41) if r[95]<=28 else (-9 if r[58]<=-12 else 32) if r[7]<=43
         else -45 if r[111]<=95 else 8) if r[33]<=29 else (-43 if r[31]<=31 else 5) if r[109]<=-5 else (((-35 if
         r[100]<=2 else 41) if r[50]<=-22 else 49) if r[31]<=94 else -53) if r[7]<=55 else -43) + ((((-47 if r[95]<=34
-        else -2) if r[7]<=47 else -56) if r[58]<=-13 else (-37 if r[111]<=85 else 17) if r[77]<=54 else (41 if
-        r[83]<=86 else -14) if r[35]<=0 else -83) if r[32]<=11 else ((((24 if r[83]<=55 else -26) if r[78]<=119 else
-        45) if r[51]<=0 else 52) if r[83]<=94 else -47) if r[34]<=0 else -96) + (((-43 if r[103]<=17 else 49) if
-        r[111]<=1 else (-62 if r[58]<=-19 else ((13 if r[27]<=0 else -49) if r[60]<=0 else 48) if r[29]<=0 else -32)
-        if r[2]<=0 else (-20 if r[50]<=-18 else 37 if r[2]<=1 else -7) if r[63]<=30 else 48) if r[83]<=97 else (-38 if
-        r[103]<=40 else 33) if r[107]<=701 else -59) + (((-14 if r[7]<=62 else -57) if r[108]<=-1 else (((47 if
-        r[2]<=5 else -30) if r[104]<=1 else -62 if r[71]<=11 else -33 if r[96]<=27 else 57) if r[7]<=42 else 5) if
-        r[113]<=0 else (41 if r[107]<=256 else -27) if r[113]<=759 else 28) if r[83]<=100 else (8 if r[94]<=0 else
-        -48) if r[107]<=687 else -59) + (((((-15 if r[57]<=174 else 26) if r[7]<=53 else -55) if r[83]<=88 else -52)
-        if r[77]<=82 else (-32 if r[50]<=-18 else -10 if r[31]<=9 else 46) if r[7]<=30 else -46 if r[109]<=-1 else 6)
-        if r[111]<=85 else ((46 if r[97]<=-59 else 11) if r[7]<=49 else 12 if r[27]<=0 else -42) if r[30]<=1 else -58)
-        + ((((-44 if r[50]<=-15 else (9 if r[84]<=51 else -52) if r[95]<=31 else 14) if r[7]<=41 else -54 if
-        r[111]<=95 else -16) if r[60]<=0 else (-16 if r[58]<=-17 else 42) if r[104]<=0 else -28) if r[33]<=29 else -22
-        if r[109]<=-5 else ((30 if r[78]<=119 else 51) if r[31]<=81 else -30) if r[34]<=0 else -90) + (((-38 if
-        r[2]<=0 else (41 if r[2]<=3 else -47) if r[84]<=70 else -30) if r[86]<=2 else (-53 if r[60]<=0 else -23) if
-        r[99]<=0 else -17) if r[95]<=30 else (-21 if r[108]<=-1 else 43 if r[7]<=42 else (15 if r[34]<=0 else -70) if
-        r[30]<=1 else -59) if r[83]<=92 else 11 if r[107]<=718 else -35) + ((((24 if r[98]<=-8 else -26) if r[108]<=-1
-        else ((((46 if r[84]<=80 else 9) if r[38]<=6 else -16) if r[2]<=5 else -41) if r[35]<=0 else -84) if r[104]<=1
-        else -45 if r[58]<=-7 else -15 if r[66]<=2 else 37) if r[83]<=100 else -40) if r[7]<=49 else -45 if r[77]<=67
-        else -53 if r[33]<=-18 else -1) + (((((-43 if r[6]<=13 else 2 if r[3]<=0 else 68) if r[88]<=9 else -44) if
-        r[81]<=4 else -48) if r[33]<=51 else 35 if r[83]<=40 else -35) if r[95]<=30 else (-38 if r[89]<=278 else 54)
-        if r[111]<=3 else ((-13 if r[111]<=69 else 22) if r[66]<=-12 else 43 if r[7]<=52 else -6) if r[30]<=1 else
-        -48) + ((((((29 if r[112]<=-266 else -42) if r[78]<=101 else 5) if r[94]<=0 else -49) if r[111]<=95 else 3) if
-        r[3]<=0 else (-36 if r[74]<=-27 else 44 if r[11]<=0 else -29) if r[104]<=0 else -25) if r[33]<=29 else ((27 if
-        r[31]<=75 else -66) if r[104]<=1 else -50) if r[58]<=-7 else -41 if r[82]<=-5 else 40)
+        else -2) if r[7]<=47 else -56) if r[58]<=-13 else ((-45 if r[60]<=0 else 37 if r[83]<=31 else -36) if
+        r[111]<=85 else 17) if r[77]<=54 else (41 if r[83]<=86 else -14) if r[35]<=0 else -83) if r[32]<=11 else (43
+        if r[113]<=0 else -38 if r[77]<=130 else 39) if r[34]<=0 else -96) + ((((-11 if r[98]<=-8 else -57) if
+        r[103]<=17 else 47) if r[111]<=1 else (-62 if r[58]<=-19 else ((13 if r[27]<=0 else -50) if r[60]<=0 else 49)
+        if r[29]<=0 else -32) if r[2]<=0 else (18 if r[58]<=-12 else 50 if r[2]<=5 else -33) if r[31]<=89 else -13) if
+        r[83]<=95 else -31 if r[107]<=701 else -57) + (((-14 if r[7]<=62 else -57) if r[108]<=-1 else (((47 if r[2]<=5
+        else -29) if r[104]<=1 else -63 if r[71]<=11 else -34 if r[96]<=27 else 57) if r[7]<=42 else 5) if r[113]<=0
+        else (41 if r[107]<=256 else -27) if r[113]<=759 else 28) if r[83]<=100 else (8 if r[94]<=0 else -48) if
+        r[107]<=687 else -59) + (((((-15 if r[57]<=174 else 27) if r[7]<=53 else -55) if r[83]<=88 else -52) if
+        r[77]<=82 else (-35 if r[50]<=-18 else 47 if r[7]<=41 else -6) if r[83]<=84 else -37 if r[32]<=13 else 20) if
+        r[111]<=85 else ((46 if r[97]<=-59 else 11) if r[7]<=49 else 12 if r[27]<=0 else -42) if r[30]<=1 else -58) +
+        ((((-44 if r[50]<=-15 else (9 if r[84]<=51 else -52) if r[95]<=31 else 14) if r[7]<=41 else -54 if r[111]<=95
+        else -16) if r[60]<=0 else (-16 if r[58]<=-17 else 42) if r[104]<=0 else -28) if r[33]<=29 else -21 if
+        r[109]<=-5 else ((29 if r[78]<=119 else 51) if r[31]<=81 else -28) if r[34]<=0 else -89) + ((((-32 if r[2]<=0
+        else 39) if r[83]<=65 else -37) if r[86]<=1 else ((-18 if r[0]<=155 else 31) if r[7]<=48 else -46) if
+        r[104]<=0 else -52) if r[95]<=30 else (((-36 if r[92]<=0 else 19) if r[7]<=43 else -34) if r[68]<=0 else 29)
+        if r[2]<=0 else (45 if r[2]<=1 else 7) if r[83]<=92 else -11) + ((((-39 if r[73]<=14 else 29 if r[98]<=-8 else
+        -19) if r[108]<=-1 else ((-18 if r[55]<=20 else -39 if r[42]<=-22 else 31) if r[111]<=58 else 42 if r[35]<=0
+        else -78) if r[7]<=50 else -11) if r[30]<=1 else -60) if r[83]<=100 else (-45 if r[95]<=28 else 29 if
+        r[84]<=85 else -53) if r[114]<=569 else -52) + (((((-25 if r[68]<=0 else 15) if r[7]<=62 else -48) if
+        r[84]<=78 else -58) if r[111]<=85 else -26 if r[96]<=3 else (29 if r[30]<=1 else -43) if r[34]<=0 else -71) if
+        r[33]<=29 else ((31 if r[7]<=53 else -46) if r[83]<=53 else -54 if r[47]<=20 else -6) if r[51]<=0 else -18 if
+        r[111]<=0 else 44) + (((-45 if r[100]<=13 else -8) if r[111]<=95 else -28 if r[81]<=-1 else 35 if r[98]<=24
+        else -37) if r[95]<=30 else ((((18 if r[84]<=70 else -39) if r[68]<=0 else 39) if r[109]<=-1 else -57 if
+        r[74]<=-40 else 39) if r[7]<=48 else (14 if r[27]<=0 else -44) if r[83]<=86 else -31) if r[30]<=1 else -50)
     )
 
 
 def _first_30(r: Sequence[int]) -> int:
     return (
-        ((((-37 if r[6]<=33 else 4) if r[32]<=13 else -14 if r[111]<=55 else 41) if r[86]<=3 else -45 if r[100]<=31
-        else -3) if r[95]<=30 else (((-30 if r[33]<=-14 else (37 if r[7]<=42 else 0) if r[104]<=3 else -30) if
-        r[84]<=75 else -24) if r[78]<=99 else 45 if r[97]<=-61 else 9) if r[34]<=0 else -77) + (((-47 if r[50]<=-14
-        else ((5 if r[35]<=0 else -79) if r[7]<=90 else -34) if r[84]<=76 else -47) if r[3]<=0 else -8 if r[111]<=85
-        else 38) if r[33]<=25 else (((((40 if r[88]<=7 else -11) if r[78]<=121 else 37) if r[104]<=3 else -42) if
-        r[2]<=3 else -56) if r[51]<=0 else 44) if r[83]<=92 else -28) + (((((-21 if r[84]<=79 else -59) if r[55]<=30
-        else 16 if r[83]<=100 else -29) if r[7]<=42 else -47) if r[78]<=106 else -23 if r[110]<=8 else 38 if r[7]<=42
-        else -7) if r[111]<=85 else ((-28 if r[95]<=7 else 30 if r[7]<=42 else -12) if r[58]<=-12 else 40 if r[30]<=1
-        else -38) if r[34]<=0 else -84) + (((((-13 if r[114]<=569 else -52) if r[82]<=-1 else (-34 if r[47]<=29 else
-        2) if r[68]<=0 else 31) if r[7]<=42 else -46) if r[78]<=103 else -19 if r[50]<=-15 else 30) if r[111]<=85 else
-        (10 if r[80]<=6 else -39) if r[108]<=-1 else ((-36 if r[78]<=-94 else 24) if r[30]<=1 else -41) if r[6]<=33
-        else 42) + ((((-42 if r[44]<=0 else -28 if r[82]<=17 else 27) if r[77]<=110 else -30 if r[33]<=28 else 26) if
-        r[78]<=106 else -44 if r[108]<=-2 else (37 if r[7]<=42 else -6) if r[104]<=7 else -42) if r[111]<=85 else
-        (((41 if r[84]<=77 else 6) if r[83]<=91 else -1) if r[35]<=0 else -65) if r[97]<=-57 else -9) + (((((-39 if
-        r[6]<=30 else 10) if r[96]<=1 else (37 if r[7]<=42 else 7) if r[39]<=6 else -49) if r[83]<=92 else (-5 if
-        r[88]<=10 else 65) if r[107]<=701 else -33) if r[30]<=1 else 34 if r[0]<=3 else -59) if r[106]<=0 else ((-31
-        if r[107]<=220 else 39) if r[114]<=294 else -50) if r[58]<=39 else 6) + (((-40 if r[108]<=-2 else 18) if
-        r[96]<=1 else (-25 if r[58]<=-12 else (-31 if r[33]<=-11 else 35) if r[107]<=414 else -51 if r[50]<=-4 else
-        13) if r[115]<=2 else -30 if r[33]<=-18 else 36 if r[7]<=42 else 7) if r[83]<=100 else (-22 if r[103]<=40 else
-        133 if r[84]<=78 else -28) if r[88]<=4 else -44) + (((-40 if r[60]<=0 else 31 if r[114]<=105 else -35) if
-        r[95]<=28 else (-30 if r[115]<=2 else -4) if r[60]<=0 else 28) if r[33]<=39 else (-29 if r[77]<=130 else 37)
-        if r[109]<=-5 else (((38 if r[112]<=80 else -54 if r[115]<=3 else 28) if r[31]<=81 else -72) if r[104]<=1 else
-        -33) if r[51]<=0 else 43) + (((((-27 if r[6]<=37 else 17) if r[58]<=-8 else 46 if r[7]<=30 else 3) if
-        r[84]<=71 else -44 if r[77]<=220 else 21) if r[94]<=0 else -39 if r[100]<=13 else -2) if r[111]<=85 else ((-32
-        if r[68]<=0 else 34) if r[83]<=-1 else (36 if r[7]<=52 else 5) if r[30]<=1 else -42) if r[34]<=0 else -82) +
-        (((((-38 if r[113]<=308 else 4) if r[55]<=34 else 8) if r[27]<=0 else -49) if r[31]<=30 else (33 if r[84]<=70
-        else -16) if r[7]<=42 else -28) if r[111]<=85 else ((-42 if r[82]<=-13 else ((39 if r[84]<=80 else -4) if
-        r[30]<=1 else -24) if r[34]<=0 else -73) if r[97]<=-58 else -7) if r[35]<=0 else -71)
+        ((-40 if r[95]<=35 else -43 if r[78]<=-72 else -16 if r[60]<=0 else 37) if r[2]<=0 else (((48 if r[85]<=1 else
+        (20 if r[107]<=518 else -32) if r[65]<=27 else 37) if r[34]<=0 else -80) if r[31]<=81 else -62 if r[107]<=142
+        else 17) if r[113]<=1 else (-12 if r[58]<=-3 else 45) if r[84]<=56 else -41) + (((-41 if r[31]<=20 else -30 if
+        r[50]<=-4 else 7) if r[3]<=0 else (-15 if r[93]<=2 else 39) if r[83]<=100 else -21) if r[33]<=29 else (((((-64
+        if r[99]<=0 else 9) if r[75]<=69 else 15) if r[115]<=5 else 31) if r[111]<=95 else 31) if r[50]<=4 else 43) if
+        r[83]<=92 else -43 if r[77]<=206 else 31) + ((((35 if r[27]<=0 else -19) if r[84]<=75 else -32) if r[86]<=1
+        else (-16 if r[88]<=4 else -42) if r[77]<=98 else -25 if r[1]<=22 else 20) if r[111]<=85 else (((((46 if
+        r[34]<=0 else -80) if r[83]<=92 else 9) if r[40]<=0 else -44) if r[84]<=80 else 0) if r[97]<=-58 else -1) if
+        r[30]<=1 else -50) + (((((-13 if r[114]<=569 else -52) if r[82]<=-1 else (-33 if r[47]<=29 else 1) if r[68]<=0
+        else 30) if r[7]<=42 else -47) if r[78]<=103 else -17 if r[50]<=-15 else 32) if r[111]<=85 else (9 if r[80]<=6
+        else -39) if r[108]<=-1 else ((-36 if r[78]<=-94 else 24) if r[30]<=1 else -38) if r[6]<=33 else 42) + ((((-42
+        if r[44]<=0 else -27 if r[82]<=17 else 27) if r[77]<=110 else -30 if r[33]<=28 else 24) if r[78]<=106 else -44
+        if r[108]<=-2 else (39 if r[7]<=42 else -4) if r[104]<=7 else -38) if r[111]<=85 else (((41 if r[84]<=77 else
+        4) if r[83]<=91 else -1) if r[35]<=0 else -66) if r[97]<=-57 else -9) + (((((-11 if r[58]<=-12 else 33 if
+        r[114]<=595 else 20 if r[84]<=74 else -38) if r[51]<=0 else ((32 if r[104]<=1 else -19) if r[35]<=0 else -81)
+        if r[5]<=0 else -40 if r[82]<=-14 else 44) if r[7]<=48 else -14) if r[30]<=1 else 37 if r[0]<=3 else -58) if
+        r[106]<=0 else -40 if r[58]<=39 else 7) + (((-46 if r[33]<=-13 else (-33 if r[96]<=1 else 72 if r[108]<=-13
+        else -21 if r[6]<=31 else 18) if r[104]<=1 else -44 if r[77]<=130 else 4) if r[78]<=103 else -43 if r[108]<=-2
+        else 25) if r[111]<=85 else (-23 if r[108]<=-1 else 20 if r[27]<=0 else -22) if r[6]<=33 else 41 if r[31]<=87
+        else -16) + ((((-23 if r[6]<=30 else 7) if r[58]<=-12 else ((((26 if r[104]<=3 else -34) if r[78]<=106 else
+        43) if r[34]<=0 else -96) if r[35]<=0 else -78) if r[30]<=1 else -39) if r[7]<=62 else -42 if r[60]<=0 else
+        10) if r[83]<=92 else (30 if r[84]<=28 else -50) if r[95]<=28 else 25 if r[88]<=4 else -20) + (-35 if
+        r[82]<=-1 else (-37 if r[111]<=22 else ((-13 if r[58]<=-14 else (36 if r[34]<=0 else -70) if r[10]<=0 else
+        -53) if r[35]<=0 else -74) if r[94]<=0 else -20) if r[6]<=30 else (((-18 if r[60]<=0 else 37) if r[33]<=48
+        else 41 if r[114]<=569 else 5) if r[2]<=1 else -18) if r[55]<=33 else 38) + (((-50 if r[96]<=3 else -34 if
+        r[60]<=0 else 38) if r[33]<=-14 else (((32 if r[114]<=488 else -42 if r[55]<=18 else 13) if r[78]<=119 else
+        41) if r[97]<=-59 else 2 if r[30]<=1 else -58) if r[34]<=0 else -84) if r[83]<=92 else -45 if r[95]<=28 else
+        (36 if r[84]<=79 else -33) if r[107]<=718 else -28)
     )
 
 

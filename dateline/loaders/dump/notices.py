@@ -47,7 +47,7 @@ _LABELS = """
     seite drucken | zum vorherigen slide wechseln | zum nächsten slide wechseln |
     article précédent | article suivant | articles similaires | chargement… | j'aime ça | j’aime ça |
     laisser un commentaire | laissez un commentaire | navigation de l'article | navigation de l’article | partager |
-    poster un commentaire | partager cet article | voir les commentaires | s'abonner | s’abonner | réagir |
+    poster un commentaire | partager cet article | voir les commentaires | s'abonner | s’abonner |
     écouter cet article | écouter l'article | écouter l’article | mettre en favori |
     la suite après cette publicité |
     escucha esta nota aquí | escuchar artículo | escuchar este artículo | escuchar esta nota |
@@ -73,7 +73,8 @@ _LISTS = """
     etiquetas: | filed under | abgelegt unter | veröffentlicht unter | view all posts by | zeige alle beiträge |
     alle beiträge von | beitragsbild: | sie sind hier: | sie befinden sich hier: | you are here: | tweets by @ |
     a post shared by | ein beitrag geteilt von | share this with | compartir en facebook | next article: |
-    previous article: | kurzlink: | permalink: | hochauflösendes bild | télécharger au format | mp3-download
+    previous article: | kurzlink: | permalink: http: | permalink: https: | hochauflösendes bild |
+    télécharger au format | mp3-download (
 """
 _OPENINGS = """
     by continuing to use this | click to share on | create a free website or blog |
@@ -99,8 +100,9 @@ _OPENINGS = """
     please log in to comment | please log in to continue | please sign in to comment |
     necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
     performance cookies are used | analytical cookies are used | advertisement cookies are used |
-    the technical storage or access | we may request cookies to be set | click on the different category headings |
-    these cookies are strictly necessary | because these cookies are strictly |
+    the technical storage or access is | the technical storage or access that is | we may request cookies to be set |
+    click on the different category headings |
+    these cookies are strictly necessary to provide you | because these cookies are strictly necessary to deliver |
     we fully respect if you want to refuse |
     we provide you with a list of stored cookies | other uncategorized cookies | out of these cookies |
     we and our partners store | we and our partners use |
@@ -129,8 +131,9 @@ _OPENINGS = """
     twitter-inhalte immer | mit dem laden des videos | mit dem laden des beitrags | mit dem laden des tweets |
     hier finden sie externe inhalte | an dieser stelle finden sie einen externen |
     an dieser stelle befindet sich ein externer | marketing-cookies werden | marketing cookies werden |
-    die technische speicherung oder der zugriff | wir können cookies anfordern |
-    klicken sie auf die verschiedenen kategorienüberschriften | diese cookies sind unbedingt erforderlich |
+    die technische speicherung oder der zugriff ist | die technische speicherung oder der zugriff, der |
+    wir können cookies anfordern, die auf ihrem gerät |
+    klicken sie auf die verschiedenen kategorienüberschriften | diese cookies sind unbedingt erforderlich, um ihnen |
     da diese cookies für die auf unserer web | wir respektieren es voll und ganz, wenn sie cookies |
     wir stellen ihnen eine liste der von ihrem computer | technisch notwendige cookies |
     hier finden sie eine übersicht über alle verwendeten cookies |
@@ -186,7 +189,7 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
 
 def _is_whole(rest: str) -> bool:
     """Say whether a label is all of a line, or the next one is run on to it: “Next postA walk by the sea”."""
-    return rest[:1].isupper() or not rest.strip(_MARKS)
+    return rest[:1].isupper() and not rest[1:2].isupper() or not rest.strip(_MARKS)
 
 
 def _is_list(rest: str) -> bool:

@@ -1,0 +1,28 @@
+"""The buttons by which a page is shared: names of networks and what one does there."""
+
+from __future__ import annotations
+
+from dateline.patterns import pattern
+
+_NETWORK = pattern(
+    r"facebook|twitter|whatsapp|pinterest|e-?mail|linkedin|telegram|flipboard|reddit|tumblr|xing|google\+?|messenger|"
+    r"instagram|threads|bluesky|mastodon|vkontakte|viber|youtube|tiktok"
+)
+_BUTTONS = pattern(
+    rf"(?:{_NETWORK.pattern}|mail|pocket|share|tweet|pin|print|copy|link|send|teilen|tweeten|twittern|mailen|drucken|"
+    r"pinnen|merken|kopieren|partager|imprimer|compartir|condividi|compartilhar|udostępnij|delen|dela|del|"
+    r"via|on|to|auf|über|per|in|with|mit|this|sms|x|[\s|/·•:_\d-])+"
+)
+_BAR, _BUTTON = 200, 40
+
+
+def is_bar(text: str) -> bool:
+    """Say whether a line, case folded, is nothing but buttons for two networks or more: “FacebookTwitterE-Mail”."""
+    if len(text) > _BAR or not ("facebook" in text or "twitter" in text or "whatsapp" in text):
+        return False
+    return _BUTTONS.fullmatch(text) is not None and len(set(_NETWORK.findall(text))) > 1
+
+
+def is_button(text: str) -> bool:
+    """Say whether a line, case folded, is a button and no more."""
+    return len(text) < _BUTTON and _BUTTONS.fullmatch(text) is not None and not text.isdecimal()
