@@ -72,6 +72,10 @@ class Press(Value, frozen=True):
         self.keep(change.output for change, result in zip(changes, written, strict=True) if result.made)
         return written
 
+    def settle(self) -> None:
+        """Keep at hand what a process that does nothing else needs again and again."""
+        self.cache.keep_open()
+
     def keep(self, outputs: Iterable[Output | None]) -> None:
         """Note in the cache what pages show that hold articles' texts, for the next time that one is edited."""
         if kept := [page for output in outputs if output and (page := _kept(output))]:

@@ -88,9 +88,33 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._file = folder / FILE
+        self._keeps = False
+        self._kept: sqlite3.Connection | None = None
+
+    def keep_open(self) -> None:
+        """Keep the connection from now on. For a process that ends with its work, and forks no other.
+
+        Opening it anew for each share of the work costs a small site a twentieth of its build.
+        """
+        self._keeps = True
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
+        import sqlite3
+
+        connection = self._kept
+        try:
+            connection = connection or self._connect()
+            yield connection
+        except sqlite3.OperationalError as error:
+            raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
+        finally:
+            if self._keeps:
+                self._kept = connection
+            elif connection:
+                connection.close()
+
+    def _connect(self) -> sqlite3.Connection:
         import sqlite3
 
         self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -99,11 +123,10 @@ class Cache:
             # No durability is bought here: what a power cut damages is found and made again.
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=OFF")
-            yield connection
-        except sqlite3.OperationalError as error:
-            raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
-        finally:
+        except BaseException:
             connection.close()
+            raise
+        return connection
 
     def prepare(self, key: str) -> None:
         """Make the cache ready for results of this key; one of another key, or a damaged one, is begun anew."""

@@ -185,8 +185,10 @@ def can_fork() -> bool:
 
 
 def _labour(pipe: Connection, work: Work[Any, Any], items: Sequence[Any] | None, longest: float) -> None:
-    """Work on what comes through the pipe until None does."""
+    """Work on what comes through the pipe until None does; work that can settle in a process of its own does so."""
     _follow_parent()
+    if settle := getattr(work, "settle", None):
+        settle()
     while (task := pipe.recv()) is not None:
         try:
             answer = True, _work_in_time(work, task if items is None else items[slice(*task)], longest)

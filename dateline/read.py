@@ -64,6 +64,10 @@ class Reader(Value, frozen=True):
         self.note(bodies, records)
         return records
 
+    def settle(self) -> None:
+        """Keep at hand what a process that does nothing else needs again and again."""
+        self.cache.keep_open()
+
     def warm_up(self) -> None:
         """Read a harmless article, so that what reading imports and compiles is there before processes are forked."""
         compose(read_document(Source("sample.md", _SAMPLE, ""), "", self.site), self.site)
