@@ -67,6 +67,28 @@ def test_a_heading_above_a_paragraph_is_a_subheading(heading: str) -> None:
     assert _ends([*ENGLISH, heading, *THREAD], [*ENGLISH, *THREAD]) == ""
 
 
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Reacties", "Burgemeester Jansen"), ("10 responses to the plan", "Nora Castell, fisher"),
+        ("7 Antworten auf die wichtigsten Fragen", "Wer bezahlt die Landungsbrücke?"),
+    ],
+)  # fmt: skip
+def test_a_heading_above_another_is_one_of_the_text(heading: str, below: str) -> None:
+    assert _ends([*ENGLISH, heading, below, *THREAD], [*ENGLISH, *THREAD]) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A response to “Medea” followed in May, when the theatre on the quay opened its doors again.",
+        "A reply to “Nobody asked us”", "Eine Antwort auf „Wem gehört der Hafen?“ gab der Rat am Montag.",
+    ],
+)  # fmt: skip
+def test_a_line_that_answers_a_title_ends_nothing(line: str) -> None:
+    assert _ends([*ENGLISH, line, *THREAD], [*ENGLISH, line, *THREAD]) == ""
+
+
 def test_buttons_between_a_count_of_comments_and_the_text_change_nothing() -> None:
     assert _ends([*ENGLISH, "12 comments", "Facebook", "Twitter", *THREAD], [*ENGLISH, *THREAD]) == ""
 
@@ -97,6 +119,21 @@ def test_rows_of_buttons_below_each_entry_end_nothing() -> None:
     assert _ends([*ENGLISH, *row, THREAD[0], *row, THREAD[1], *row, ENGLISH[0]], [*ENGLISH, *THREAD]) == ""
 
 
+def test_rows_are_counted_from_the_top_of_the_page() -> None:
+    row = ["Facebook", "Twitter", "E-Mail"]
+    for last in ("Print", "Imprint"):
+        lines = [*row, *ENGLISH, *row, THREAD[0], *row, THREAD[1], last]
+        assert _ends(lines, [*ENGLISH, *THREAD]) == ""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [["3:1", "2:2", "0:4"], ["12:30", "14:00", "15:15"], ["2019-2020", "---", "1 - 0"], ["x", "in", "| 3 | 4 |"]],
+)
+def test_a_column_of_figures_is_no_row_of_buttons(row: list[str]) -> None:
+    assert _ends([*ENGLISH, *row, THREAD[0]], [*ENGLISH, THREAD[0]]) == ""
+
+
 @pytest.mark.parametrize(
     "row", [["Piazza del Mercato", "Via del Porto", "Casa del Popolo"], ["A vote share", "Print", "Mail me"]]
 )
@@ -112,7 +149,7 @@ def test_a_list_of_networks_in_a_text_is_no_row_of_buttons() -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        "Related articles", "More from The Quay Courier", "DW recommends", "Das könnte Sie auch interessieren:",
+        "Related articles", "More from The Quay Courier", "Das könnte Sie auch interessieren:",
         "Weitere Beiträge", "Siste saker", "Notas relacionadas", "Más noticias de Averil", "Sur le même sujet",
         "La rédaction vous conseille :", "Ezek is érdekelhetnek", "Polecamy", "関連記事",
     ],

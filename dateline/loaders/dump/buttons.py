@@ -8,12 +8,15 @@ _NETWORK = pattern(
     r"facebook|twitter|whatsapp|pinterest|e-?mail|linkedin|telegram|flipboard|reddit|tumblr|xing|google\+?|messenger|"
     r"instagram|threads|bluesky|mastodon|vkontakte|viber|youtube|tiktok"
 )
-_BUTTONS = pattern(
-    rf"(?:{_NETWORK.pattern}|mail|pocket|share|tweet|pin|print|copy|link|send|teilen|tweeten|twittern|mailen|drucken|"
-    r"pinnen|merken|kopieren|partager|imprimer|compartir|condividi|compartilhar|udostępnij|delen|dela|del|"
-    r"via|on|to|auf|über|per|in|with|mit|this|sms|x|[\s|/·•:_\d-])+"
+_NAMES = pattern(
+    rf"{_NETWORK.pattern}|mail|pocket|share|tweet|pin|print|copy|send|teilen|tweeten|twittern|mailen|drucken|"
+    r"pinnen|merken|kopieren|partager|imprimer|compartir|condividi|compartilhar|udostępnij|delen|dela"
 )
-_BAR, _BUTTON = 200, 40
+_BUTTONS = pattern(rf"(?:{_NAMES.pattern}|link|del|via|on|to|auf|über|per|in|with|mit|this|sms|x|[\s|/·•:_\d-])+")
+_BAR = 200
+"""Characters of a line of buttons, at most."""
+_BUTTON = 40
+"""Characters of one button, at most."""
 
 
 def is_bar(text: str) -> bool:
@@ -24,5 +27,5 @@ def is_bar(text: str) -> bool:
 
 
 def is_button(text: str) -> bool:
-    """Say whether a line, case folded, is a button and no more."""
-    return len(text) < _BUTTON and _BUTTONS.fullmatch(text) is not None and not text.isdecimal()
+    """Say whether a line, case folded, is a button and no more: a name, with what joins it to others or a count."""
+    return len(text) < _BUTTON and _BUTTONS.fullmatch(text) is not None and _NAMES.search(text) is not None

@@ -13,13 +13,22 @@ from dateline.loaders.dump.traits import COLON
 from dateline.patterns import pattern
 
 _FORM = bits_of("comment", "subscribe", "legal")
-_ARTICLE, _LINE, _QUOTING, _TEASER = 500, 60, 200, 450
-"""Characters of an article before anything can be its foot; of a heading's line, and of one that quotes the article's
-title; of a teaser, at most."""
-_ROW, _ROWS = 3, 2
-"""Buttons that make a row; rows on a page from which on they stand below each entry of a live blog."""
+_ARTICLE = 500
+"""Characters of an article before anything can be its foot."""
+_LINE = 60
+"""Characters of a heading's line, at most."""
+_QUOTING = 200
+"""The same of one that quotes the article's title."""
+_TEASER = 450
+"""Characters of a teaser, at most."""
+_ROW = 3
+"""Buttons that make a row."""
+_ROWS = 2
+"""Rows on a page at most: where there are more, they stand below each entry of a live blog."""
 _SENTENCE, _QUESTION, _NOTE = 40, 100, 120
 """Characters from which on a line tells something: with a full stop, with another mark, beside words of forms."""
+_BELOW = 3
+"""Lines below a heading of comments among which stands when the first was written, or a form."""
 _MARKS = " \t\xa0.:;!?…›»→>◄←«<|*•#()[]{}+-–—0123456789"
 _COMMENTS = (
     r"(?:comments?|kommentaren?|kommentare?|commentaires?|comentarios?|comentários?|commenti|komentarz[ey]?|reacties?|"
@@ -27,7 +36,7 @@ _COMMENTS = (
     r"leserbriefe?|leserpost|评论|評論|コメント|댓글)"
 )
 _READERS = pattern(
-    rf"(?i:[^\w•·]*(?:"
+    rf"(?:[^\w•·]*(?:"
     rf"(?:(?:all|view|show|older|newer|previous|next|readers?|latest|alle|ältere|neuere|neueste|leser|die)\s+)?"
     rf"(?:\d[\d.,]*\s*)?{_COMMENTS}(?:\s+(?:abonnieren|lesen|anzeigen|closed|geschlossen|section|policy|feed))?"
     rf"(?:\W*\d[\d.,]*)?|"
@@ -39,9 +48,9 @@ _READERS = pattern(
 )
 """“12 comments”, “Older comments”, “Filed under News | 3 comments”, “25 thoughts on …”."""
 _THOUGHTS = pattern(
-    r"(?i:(?:\d+|one|a|ein|eine|une?|un[ao]?|uma?|een|jedna|et?t)\s(?:thoughts?|responses?|repl(?:y|ies)|antwort(?:en)?|"
+    r"(?:(?:\d+|one|a|ein|eine|une?|un[ao]?|uma?|een|jedna|et?t)\s(?:thoughts?|responses?|repl(?:y|ies)|antwort(?:en)?|"
     r"gedanken?|réponses?|réflexions?|commentaires?|respuestas?|comentarios?|pensamientos?|comentários?|rispost[ae]|"
-    r"pensier[oi]|comment[ios]*|kommentare?|gedachten?|reacties?|svar|tank(?:e|ar))\s"
+    r"pensier[oi]|comments?|commenti|kommentare?|gedachten?|reacties?|svar|tank(?:e|ar))\s"
     r"(?:on|to|zu|auf|sur|à|a|en|su|op|på|till?|do|na|em|sobre)\s*:?\s*[“”„«»\"'‘].*)"
 )
 """“One thought on ‘The title’”, as WordPress says it."""
@@ -84,8 +93,8 @@ _HEADINGS = """
     читайте также | ilgili haberler | 相关阅读 | 相关新闻 | 相关文章 | 関連記事 | 관련기사
 """
 _OPENINGS = ("more from ", "more in ", "mehr aus ", "mehr von ", "mehr zum thema ", "weiteres zum thema ")
-_ENDINGS = (" recommends", " recommande", " empfiehlt", " poleca")
 _WORDS = 7
+"""Words of a heading of other stories, at most."""
 _FIRST_WORDS = frozenset(_OF_OTHERS.split()), frozenset(_STORIES.split())
 _WHOLE = frozenset(map(str.strip, _HEADINGS.split("|")))
 
@@ -94,29 +103,37 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
     """The position from which on nothing belongs to a text that is kept so far; the page's end where all may.
 
     Before it stands an article of some length. What readers wrote ends it in any case; a row of buttons to share it and
-    a heading of other stories only where less follows than has been, and no two sentences one below the other.
+    a heading of other stories only where no more follows than has been, and no two sentences one below the other.
     """
-    sizes = [len(block.text) if keep else 0 for block, keep in zip(page.blocks, kept, strict=True)]
-    told = list(accumulate(sizes, initial=0))
-    answers = [i for i, text in enumerate(page.folded) if text.strip(_ARROWS) in _ANSWERS and not _runs_on(page, i)]
-    for i, before in enumerate(told):
-        if before == told[-1]:
-            break
-        if before >= _ARTICLE and page.traits[i].size < _QUOTING:
-            if _is_readers(page, i) or len(answers) > 1 and i in answers:
-                return i
-            ends = told[-1] <= 2 * before and (_is_row(page, i) or _heads_teasers(page, i, sizes))
-            if ends and not _tells_on(page, range(i, told.index(told[-1]))):
-                return i
-    return len(sizes)
+    told = list(accumulate((len(b.text) if keep else 0 for b, keep in zip(page.blocks, kept, strict=True)), initial=0))
+    last = told.index(told[-1])
+    if told[-1] < _ARTICLE:
+        return len(kept)
+    low = next(i for i, before in enumerate(told) if before >= _ARTICLE)
+    ends = next((i for i in range(low, last) if _is_answer(page, i) or _is_readers(page, i)), last)
+    half = next(i for i, before in enumerate(told) if 2 * before >= told[-1])
+    quiet = max(low, half, _last_pair(page, ends) + 1)
+    long = max((i for i in range(ends) if told[i + 1] - told[i] > _TEASER), default=-1)
+    rows = _rows(page)
+    end = next((i for i in range(quiet, ends) if i in rows or i > long and _heads_others(page.folded[i])), ends)
+    return end if end < last else len(kept)
+
+
+def _is_answer(page: Page, i: int) -> bool:
+    """Say whether a line is one of several buttons below readers' comments."""
+    text = page.folded[i]
+    return text.strip(_ARROWS) in _ANSWERS and page.copies[text] > 1 and not _runs_on(page, i)
 
 
 def _is_readers(page: Page, i: int) -> bool:
-    """Say whether comments begin here: below their heading stands a name, a date or a form, and no paragraph."""
-    text = page.folded[i]
-    if _THOUGHTS.fullmatch(text):
-        return True
-    return len(text) < _LINE and _READERS.fullmatch(text) is not None and not _runs_on(page, i)
+    """Say whether comments begin here: below their heading stands when the first was written, or a form."""
+    text, ends = page.folded[i], page.traits[i].end
+    if len(text) >= _LINE and (len(text) >= _QUOTING or ends == 1 or not _THOUGHTS.fullmatch(text)):
+        return False
+    if not (_THOUGHTS.fullmatch(text) or _READERS.fullmatch(text)) or _runs_on(page, i):
+        return False
+    below = range(i + 1, min(len(page.blocks), i + 1 + _BELOW))
+    return any(page.traits[j].moment or page.traits[j].kinds & _FORM or page.signs[j] == NOTICE for j in below)
 
 
 def _runs_on(page: Page, i: int) -> bool:
@@ -132,34 +149,36 @@ def _tells(page: Page, i: int) -> bool:
     traits = page.traits[i]
     if page.signs[i] == NOTICE or traits.size < _NOTE and traits.kinds & _FORM:
         return False
-    return traits.end == 1 and traits.size > _SENTENCE or (
-        traits.end == 2 and traits.size > _QUESTION and page.textures[i] > TEXTY
-    )
+    asks = traits.end == 2 and traits.size > _QUESTION and page.textures[i] > TEXTY
+    return asks or traits.end == 1 and traits.size > _SENTENCE
 
 
-def _tells_on(page: Page, places: range) -> bool:
-    """Say whether two sentences stand one below the other, as between teasers their headlines do not let them."""
-    return any(_tells(page, i) and _tells(page, i + 1) for i in places[:-1])
+def _last_pair(page: Page, end: int) -> int:
+    """The last place before a position at which two sentences stand one below the other; -1 for none.
+
+    Between teasers their headlines part them.
+    """
+    tells = [_tells(page, i) for i in range(end)]
+    return max((i for i in range(end - 1) if tells[i] and tells[i + 1]), default=-1)
 
 
-def _is_row(page: Page, i: int) -> bool:
-    """Say whether buttons to share it begin here, and no list that a sentence announces."""
-    if not _is_row_at(page, i) or page.traits[i - 1].end == COLON and not is_button(page.folded[i - 1]):
-        return False
-    return sum(_is_row_at(page, j) and not is_button(page.folded[j - 1]) for j in range(len(page.blocks))) <= _ROWS
+def _rows(page: Page) -> frozenset[int]:
+    """Where rows of buttons begin, but not such as stand below each entry of a live blog or are announced as a list."""
+    lengths = [0]
+    for text in reversed(page.folded):
+        lengths.append(lengths[-1] + 1 if is_button(text) else 0)
+    lengths = lengths[:0:-1]
+    begins = [i for i, length in enumerate(lengths) if length >= _ROW and not (i and lengths[i - 1])]
+    if len(begins) > _ROWS:
+        return frozenset()
+    return frozenset(i for i in begins if not i or page.traits[i - 1].end != COLON)
 
 
-def _is_row_at(page: Page, i: int) -> bool:
-    row = page.folded[i : i + _ROW]
-    return len(row) == _ROW and all(map(is_button, row))
-
-
-def _heads_teasers(page: Page, i: int, sizes: Sequence[int]) -> bool:
-    """Say whether a line is a heading of other stories, and nothing below it is longer than a teaser."""
-    label = page.folded[i].strip(_MARKS)
+def _heads_others(text: str) -> bool:
+    """Say whether a line, case folded, is a heading of other stories."""
+    label = text.strip(_MARKS) if len(text) < _LINE else ""
     words = label.split()
-    if len(label) > _LINE or len(words) > _WORDS:
+    if not words or len(words) > _WORDS:
         return False
-    whole = label in _WHOLE or label.startswith(_OPENINGS) or label.endswith(_ENDINGS)
     pair = len(words) > 1 and not any(known.isdisjoint(words[:2]) for known in _FIRST_WORDS)
-    return (whole or pair) and max(sizes[i:]) <= _TEASER
+    return pair or label in _WHOLE or label.startswith(_OPENINGS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"\d{5}|\.\d{4}|:\d{3}|[^\W\d_]\d|[^\W\d_A-Z][ADEFJMNOPSUVZ]")
@@ -23,12 +22,8 @@ _BEFORE_ROLE = re.compile(
 )
 
 
-@lru_cache(512)
 def unglued(text: str) -> str:
-    """The text with a space where a date or a word of dates begins right behind something else.
-
-    Dates, names and titles ask for the same lines.
-    """
+    """The text with a space where a date or a word of dates begins right behind something else."""
     if _DIGIT.search(text) and _SEAM.search(text) and not text.isdigit():
         if _AFTER_YEAR.search(text):
             text = _AFTER_YEAR.sub(r"\1 ", text)
