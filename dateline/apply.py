@@ -6,7 +6,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from hashlib import sha256
 from itertools import groupby, islice
 from pathlib import Path
@@ -28,7 +28,9 @@ from dateline.values import Value
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 AT_ONCE = 20
-"""Pages that are made before they are written: each step's code then stays in the processor's caches."""
+"""Outputs that are made before they are written: each step's code then stays in the processor's caches."""
+SMALL = 65_536
+"""Bytes below which an output waits for others; a larger one is written as soon as it is made."""
 
 Progress = Callable[[int, int], None]
 
@@ -50,6 +52,13 @@ class Written(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+class Rendered(NamedTuple):
+    """An output that is made, and not written yet."""
+
+    output: Output
+    data: bytes
+
+
 class Press(Value, frozen=True):
     """What it takes to make outputs; travels to every worker."""
 
@@ -63,18 +72,17 @@ class Press(Value, frozen=True):
 
     def __call__(self, changes: Sequence[Change]) -> list[Written]:
         """Make and write each changed output."""
-        outputs = (change.output for change in changes if change.output)
         written: list[Written] = []
         with self.cache.bodies() as fetch:
-            while batch := list(islice(outputs, AT_ONCE)):
-                made = [self._make(output, fetch) for output in batch]
-                written += [each if isinstance(each, Written) else self._place(*each) for each in made]
+            made = (self._make(change.output, fetch) for change in changes if change.output)
+            while lot := list(islice(made, AT_ONCE)):
+                written += [self._place(each) if isinstance(each, Rendered) else each for each in lot]
         self.keep(change.output for change, result in zip(changes, written, strict=True) if result.made)
         return written
 
-    def settle(self) -> None:
-        """Keep at hand what a process that does nothing else needs again and again."""
-        self.cache.keep_open()
+    def initialized(self) -> AbstractContextManager[None]:
+        """Keep the cache open in a process that does nothing but this."""
+        return self.cache.kept_open()
 
     def keep(self, outputs: Iterable[Output | None]) -> None:
         """Note in the cache what pages show that hold articles' texts, for the next time that one is edited."""
@@ -90,8 +98,8 @@ class Press(Value, frozen=True):
         with suppress(LayoutError):
             self.layouts.prepare(self.site, Counter(page.layout for page in recipes if isinstance(page, Page)))
 
-    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written | tuple[Output, bytes]:
-        """Return a page with what it holds; what may be larger than a page is written at once."""
+    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written | Rendered:
+        """Return a small page that is still to be written, or what became of any other output."""
         if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:
             return self._found(output)
         try:
@@ -100,9 +108,12 @@ class Press(Value, frozen=True):
             return Written(None, None, False, error.diagnostics)
         except MakingFailed as error:
             return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
-        return (output, data) if isinstance(output.recipe, Page) else self._place(output, data)
+        rendered = Rendered(output, data)
+        return rendered if len(data) < SMALL else self._place(rendered)
 
-    def _place(self, output: Output, data: bytes) -> Written:
+    def _place(self, rendered: Rendered) -> Written:
+        """Write what an output holds, where the file does not hold it already. Raises OutputError."""
+        output, data = rendered
         entry = Entry(sha256(data).hexdigest(), len(data))
         place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry

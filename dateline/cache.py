@@ -91,28 +91,39 @@ class Cache:
         self._keeps = False
         self._kept: sqlite3.Connection | None = None
 
-    def keep_open(self) -> None:
-        """Keep the connection from now on. For a process that ends with its work, and forks no other.
+    @contextmanager
+    def kept_open(self) -> Iterator[None]:
+        """Keep one connection until the end. For a process that forks no other.
 
         Opening it anew for each share of the work costs a small site a twentieth of its build.
         """
         self._keeps = True
+        try:
+            yield
+        finally:
+            self._keeps = False
+            if self._kept:
+                self._kept.close()
+            self._kept = None
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         import sqlite3
 
-        connection = self._kept
+        connection, self._kept = self._kept, None
         try:
             connection = connection or self._connect()
             yield connection
-        except sqlite3.OperationalError as error:
-            raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
-        finally:
-            if self._keeps:
-                self._kept = connection
-            elif connection:
+        except BaseException as error:
+            if connection:
                 connection.close()
+            if isinstance(error, sqlite3.OperationalError):
+                raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
+            raise
+        if self._keeps and self._kept is None:
+            self._kept = connection
+        else:
+            connection.close()
 
     def _connect(self) -> sqlite3.Connection:
         import sqlite3

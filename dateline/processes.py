@@ -8,10 +8,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -185,19 +185,30 @@ def can_fork() -> bool:
 
 
 def _labour(pipe: Connection, work: Work[Any, Any], items: Sequence[Any] | None, longest: float) -> None:
-    """Work on what comes through the pipe until None does; work that can settle in a process of its own does so."""
+    """Work on what comes through the pipe until None does."""
     _follow_parent()
-    if settle := getattr(work, "settle", None):
-        settle()
-    while (task := pipe.recv()) is not None:
-        try:
-            answer = True, _work_in_time(work, task if items is None else items[slice(*task)], longest)
-        except Exception as error:
-            answer = False, error
-        try:
-            pipe.send(answer)
-        except Exception as error:  # What can't travel is told of instead.
-            pipe.send((False, RuntimeError(f"{error} ({str(answer[1])[:500]})")))
+    with _started(work):
+        while (task := pipe.recv()) is not None:
+            try:
+                answer = True, _work_in_time(work, task if items is None else items[slice(*task)], longest)
+            except Exception as error:
+                answer = False, error
+            try:
+                pipe.send(answer)
+            except Exception as error:  # What can't travel is told of instead.
+                pipe.send((False, RuntimeError(f"{error} ({str(answer[1])[:500]})")))
+
+
+@runtime_checkable
+class Initialized(Protocol):
+    """Work that keeps something at hand for as long as a process does nothing else."""
+
+    def initialized(self) -> AbstractContextManager[object]:
+        """Entered once in each process, before its first item."""
+
+
+def _started(work: object) -> AbstractContextManager[object]:
+    return work.initialized() if isinstance(work, Initialized) else nullcontext()
 
 
 def _follow_parent() -> None:
@@ -228,7 +239,7 @@ def _work_in_time(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], lo
 
 
 class _Timed(Sequence[Any]):
-    """Items each of which winds up the process's timer when its turn comes."""
+    """Items each of which winds up the process's timer when its turn comes, in a part of them as well."""
 
     def __init__(self, items: Sequence[Any], longest: float) -> None:
         self._items, self._longest = items, longest
@@ -239,7 +250,8 @@ class _Timed(Sequence[Any]):
             yield item
 
     def __getitem__(self, index: Any) -> Any:
-        return self._items[index]
+        part = self._items[index]
+        return _Timed(part, self._longest) if isinstance(index, slice) else part
 
     def __len__(self) -> int:
         return len(self._items)
