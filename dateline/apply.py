@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from hashlib import sha256
-from itertools import groupby, islice
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -298,13 +298,3 @@ def _remove_empty_folders(folder: Path, path: str) -> None:
         while head:
             os.rmdir(folder / head)
             head = head.rpartition("/")[0]
-
-
-def steps(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
-    """Yield the changes that write in groups: each is done before the next begins."""
-    for _, group in groupby((change for change in changes if change.output), key=_step):
-        yield tuple(group)
-
-
-def _step(change: Change) -> tuple[str, int]:
-    return change.action, change.output.stage if change.output else -1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import sqlite3
 
+from dateline.database import Database
 from dateline.model import Refusal
 
 FILE = "cache.sqlite"
@@ -87,57 +88,21 @@ class Cache:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._file = folder / FILE
-        self._keeps = False
-        self._kept: sqlite3.Connection | None = None
+        self._database = Database(folder / FILE)
 
-    @contextmanager
-    def kept_open(self) -> Iterator[None]:
-        """Keep one connection until the end. For a process that forks no other.
-
-        Opening it anew for each share of the work costs a small site a twentieth of its build.
-        """
-        self._keeps = True
-        try:
-            yield
-        finally:
-            self._keeps = False
-            if self._kept:
-                self._kept.close()
-            self._kept = None
+    def kept_open(self) -> AbstractContextManager[None]:
+        """Keep a connection at hand for as long as this process does nothing but its work, and forks no other."""
+        return self._database.kept_open()
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         import sqlite3
 
-        connection, self._kept = self._kept, None
         try:
-            connection = connection or self._connect()
-            yield connection
-        except BaseException as error:
-            if connection:
-                connection.close()
-            if isinstance(error, sqlite3.OperationalError):
-                raise CacheUnusable(f"{self._file}: the cache can't be used: {error}") from None
-            raise
-        if self._keeps and self._kept is None:
-            self._kept = connection
-        else:
-            connection.close()
-
-    def _connect(self) -> sqlite3.Connection:
-        import sqlite3
-
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._file, timeout=30, isolation_level=None)
-        try:
-            # No durability is bought here: what a power cut damages is found and made again.
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=OFF")
-        except BaseException:
-            connection.close()
-            raise
-        return connection
+            with self._database.opened() as connection:
+                yield connection
+        except sqlite3.OperationalError as error:
+            raise CacheUnusable(f"{self._database.file}: the cache can't be used: {error}") from None
 
     def prepare(self, key: str) -> None:
         """Make the cache ready for results of this key; one of another key, or a damaged one, is begun anew."""
@@ -168,7 +133,7 @@ class Cache:
     def delete(self) -> None:
         """Remove the cache from disk."""
         for suffix in ("", "-wal", "-shm"):
-            Path(f"{self._file}{suffix}").unlink(missing_ok=True)
+            Path(f"{self._database.file}{suffix}").unlink(missing_ok=True)
 
     def records(self) -> dict[str, Record]:
         """Return what every source became, by path."""

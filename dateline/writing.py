@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
-from dateline.apply import OutputError, Press, Written, steps, write_atomically
+from dateline.apply import OutputError, Press, Written, write_atomically
 from dateline.cache import Cache, Made
 from dateline.discover import stamp
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
@@ -77,3 +78,13 @@ def made_of(
     status = (output / NAME).stat()
     held = (made[path] for path in manifest.entries if path in made)
     return (*held, Made(NAME, "", status.st_size, stamp(status)))
+
+
+def steps(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:
+    """Yield the changes that write in groups: each is done before the next begins."""
+    for _, group in groupby((change for change in changes if change.output), key=_step):
+        yield tuple(group)
+
+
+def _step(change: Change) -> tuple[str, int]:
+    return change.action, change.output.stage if change.output else -1

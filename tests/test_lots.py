@@ -114,8 +114,8 @@ def test_a_kept_cache_opens_once_and_closes_at_the_end(tmp_path: Path, monkeypat
     cache = Cache(tmp_path)
     cache.prepare("key")
     opened = []
-    connect = cache._connect
-    monkeypatch.setattr(cache, "_connect", lambda: opened.append(connect()) or opened[-1])
+    connect = cache._database.connect
+    monkeypatch.setattr(cache._database, "connect", lambda: opened.append(connect()) or opened[-1])
     with cache.kept_open():
         assert cache.records() == {} and cache.media() == {} and cache.generation()
         with pytest.raises(KeyError), cache.bodies() as fetch:
