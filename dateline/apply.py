@@ -52,7 +52,7 @@ class Written(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-class Rendered(NamedTuple):
+class Unwritten(NamedTuple):
     """An output that is made, and not written yet."""
 
     output: Output
@@ -76,7 +76,7 @@ class Press(Value, frozen=True):
         with self.cache.bodies() as fetch:
             made = (self._make(change.output, fetch) for change in changes if change.output)
             while lot := list(islice(made, AT_ONCE)):
-                written += [self._place(each) if isinstance(each, Rendered) else each for each in lot]
+                written += [self._place(each) if isinstance(each, Unwritten) else each for each in lot]
         self.keep(change.output for change, result in zip(changes, written, strict=True) if result.made)
         return written
 
@@ -98,7 +98,7 @@ class Press(Value, frozen=True):
         with suppress(LayoutError):
             self.layouts.prepare(self.site, Counter(page.layout for page in recipes if isinstance(page, Page)))
 
-    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written | Rendered:
+    def _make(self, output: Output, fetch: Callable[[str], str]) -> Written | Unwritten:
         """Return a small page that is still to be written, or what became of any other output."""
         if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:
             return self._found(output)
@@ -108,12 +108,12 @@ class Press(Value, frozen=True):
             return Written(None, None, False, error.diagnostics)
         except MakingFailed as error:
             return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
-        rendered = Rendered(output, data)
-        return rendered if len(data) < SMALL else self._place(rendered)
+        unwritten = Unwritten(output, data)
+        return unwritten if len(data) < SMALL else self._place(unwritten)
 
-    def _place(self, rendered: Rendered) -> Written:
+    def _place(self, unwritten: Unwritten) -> Written:
         """Write what an output holds, where the file does not hold it already. Raises OutputError."""
-        output, data = rendered
+        output, data = unwritten
         entry = Entry(sha256(data).hexdigest(), len(data))
         place = f"{self.output}/{output.path}"
         changed = self.entries.get(output.path) != entry

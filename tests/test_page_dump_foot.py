@@ -21,6 +21,7 @@ THREAD = [
     "What is never said is who pays. Two million pounds is a lot of money for a town with one bakery, and I would "
     "rather see the school roof mended first, since the rain comes in on the children every winter.",
 ]
+DATED = "In 2025 the old landing was closed, and nobody who lives on the quay had been asked about it before."
 SIGNED = ["Nora Castell", "5 March 2025 at 10:32"]
 TEASERS = ["Ten gardens to see this spring", "Harbour fair returns in June", "A bakery for the quay at last"]
 
@@ -64,7 +65,7 @@ def test_a_line_that_speaks_of_comments_ends_nothing(line: str, below: list[str]
     ["Comments", "Kommentar", "Reacties", "12 comments", "5 Antworten auf die wichtigsten Fragen", "Leserbriefe"],
 )
 def test_a_heading_above_a_paragraph_is_a_subheading(heading: str) -> None:
-    assert _ends([*ENGLISH, heading, *THREAD], [*ENGLISH, *THREAD]) == ""
+    assert _ends([*ENGLISH, heading, DATED, *THREAD], [*ENGLISH, DATED, *THREAD]) == ""
 
 
 @pytest.mark.parametrize(
@@ -86,11 +87,11 @@ def test_a_heading_above_another_is_one_of_the_text(heading: str, below: str) ->
     ],
 )  # fmt: skip
 def test_a_line_that_answers_a_title_ends_nothing(line: str) -> None:
-    assert _ends([*ENGLISH, line, *THREAD], [*ENGLISH, line, *THREAD]) == ""
+    assert _ends([*ENGLISH, line, DATED, *THREAD], [*ENGLISH, line, DATED, *THREAD]) == ""
 
 
 def test_buttons_between_a_count_of_comments_and_the_text_change_nothing() -> None:
-    assert _ends([*ENGLISH, "12 comments", "Facebook", "Twitter", *THREAD], [*ENGLISH, *THREAD]) == ""
+    assert _ends([*ENGLISH, "12 comments", "Facebook", "Twitter", DATED, *THREAD], [*ENGLISH, DATED, *THREAD]) == ""
 
 
 def test_comments_announced_above_the_text_end_nothing() -> None:
@@ -104,7 +105,7 @@ def test_a_button_below_each_comment_ends_a_text(button: str, ends: str) -> None
 
 
 def test_an_only_answer_is_no_button() -> None:
-    assert _ends([*ENGLISH, "Reply", *THREAD], [*ENGLISH, *THREAD]) == ""
+    assert _ends([*ENGLISH, "Reply", *SIGNED, *THREAD], [*ENGLISH, *THREAD]) == ""
 
 
 def test_a_row_of_buttons_ends_a_text_where_little_follows() -> None:

@@ -36,7 +36,7 @@ _COMMENTS = (
     r"leserbriefe?|leserpost|评论|評論|コメント|댓글)"
 )
 _READERS = pattern(
-    rf"(?:[^\w•·]*(?:"
+    rf"[^\w•·]*(?:"
     rf"(?:(?:all|view|show|older|newer|previous|next|readers?|latest|alle|ältere|neuere|neueste|leser|die)\s+)?"
     rf"(?:\d[\d.,]*\s*)?{_COMMENTS}(?:\s+(?:abonnieren|lesen|anzeigen|closed|geschlossen|section|policy|feed))?"
     rf"(?:\W*\d[\d.,]*)?|"
@@ -44,14 +44,14 @@ _READERS = pattern(
     rf"\d[\d.,]*\s*{_COMMENTS}\b.{{0,30}}|"
     r"\d+\s+(?:thoughts?|responses?|replies|antworten|reaktionen|gedanken|réponses?|réflexions?|respuestas?|"
     r"pensamientos?|respostas?|risposte?|pensieri|odpowiedzi|gedachten|svar|tankar)\s"
-    r"(?:on|to|zu|auf|sur|à|a|en|su|op|på|til|do|na)\b.*)\W*)"
+    r"(?:on|to|zu|auf|sur|à|a|en|su|op|på|til|do|na)\b.*)\W*"
 )
 """“12 comments”, “Older comments”, “Filed under News | 3 comments”, “25 thoughts on …”."""
 _THOUGHTS = pattern(
-    r"(?:(?:\d+|one|a|ein|eine|une?|un[ao]?|uma?|een|jedna|et?t)\s(?:thoughts?|responses?|repl(?:y|ies)|antwort(?:en)?|"
+    r"(?:\d+|one|a|ein|eine|une?|un[ao]?|uma?|een|jedna|et?t)\s(?:thoughts?|responses?|repl(?:y|ies)|antwort(?:en)?|"
     r"gedanken?|réponses?|réflexions?|commentaires?|respuestas?|comentarios?|pensamientos?|comentários?|rispost[ae]|"
     r"pensier[oi]|comments?|commenti|kommentare?|gedachten?|reacties?|svar|tank(?:e|ar))\s"
-    r"(?:on|to|zu|auf|sur|à|a|en|su|op|på|till?|do|na|em|sobre)\s*:?\s*[“”„«»\"'‘].*)"
+    r"(?:on|to|zu|auf|sur|à|a|en|su|op|på|till?|do|na|em|sobre)\s*:?\s*[“”„«»\"'‘].*"
 )
 """“One thought on ‘The title’”, as WordPress says it."""
 _ANSWERS = frozenset(
@@ -127,10 +127,10 @@ def _is_answer(page: Page, i: int) -> bool:
 
 def _is_readers(page: Page, i: int) -> bool:
     """Say whether comments begin here: below their heading stands when the first was written, or a form."""
-    text, ends = page.folded[i], page.traits[i].end
-    if len(text) >= _LINE and (len(text) >= _QUOTING or ends == 1 or not _THOUGHTS.fullmatch(text)):
-        return False
-    if not (_THOUGHTS.fullmatch(text) or _READERS.fullmatch(text)) or _runs_on(page, i):
+    text = page.folded[i]
+    heads = len(text) < _LINE and _READERS.fullmatch(text)
+    quotes = len(text) < (_LINE if page.traits[i].end == 1 else _QUOTING) and _THOUGHTS.fullmatch(text)
+    if not (heads or quotes) or _runs_on(page, i):
         return False
     below = range(i + 1, min(len(page.blocks), i + 1 + _BELOW))
     return any(page.traits[j].moment or page.traits[j].kinds & _FORM or page.signs[j] == NOTICE for j in below)
@@ -164,11 +164,8 @@ def _last_pair(page: Page, end: int) -> int:
 
 def _rows(page: Page) -> frozenset[int]:
     """Where rows of buttons begin, but not such as stand below each entry of a live blog or are announced as a list."""
-    lengths = [0]
-    for text in reversed(page.folded):
-        lengths.append(lengths[-1] + 1 if is_button(text) else 0)
-    lengths = lengths[:0:-1]
-    begins = [i for i, length in enumerate(lengths) if length >= _ROW and not (i and lengths[i - 1])]
+    buttons = [False, *map(is_button, page.folded)]
+    begins = [i for i in range(len(page.folded)) if buttons[i : i + 1 + _ROW] == [False] + [True] * _ROW]
     if len(begins) > _ROWS:
         return frozenset()
     return frozenset(i for i in begins if not i or page.traits[i - 1].end != COLON)
