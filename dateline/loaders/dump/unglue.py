@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"\d{5}|\.\d{4}|:\d{3}|[^\W\d_]\d|[^\W\d_A-Z][ADEFJMNOPSUVZ]")
@@ -22,8 +23,12 @@ _BEFORE_ROLE = re.compile(
 )
 
 
+@lru_cache(maxsize=500)
 def unglued(text: str) -> str:
-    """The text with a space where a date or a word of dates begins right behind something else."""
+    """The text with a space where a date or a word of dates begins right behind something else.
+
+    Title, dates and names are sought in the same lines, so these are remembered for a while.
+    """
     if _DIGIT.search(text) and _SEAM.search(text) and not text.isdigit():
         if _AFTER_YEAR.search(text):
             text = _AFTER_YEAR.sub(r"\1 ", text)
