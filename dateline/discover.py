@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dateline.fingerprint import digest_bytes
-from dateline.folder import SIDECAR, File, Listing, Skipped, companion_of, is_editors_own
+from dateline.folder import SIDECAR, File, Listing, Skipped, beside, companion_of, is_editors_own
 from dateline.model import Refusal, Source
 from dateline.site import BARE, Folders
 from dateline.starter import starter_folder
@@ -138,8 +138,8 @@ def read_source(folder: Path, path: str, sidecars: frozenset[str] = frozenset())
         texts = [_read_beside(folder, companion), ""]
     if path in sidecars:
         texts[-1] = _read_beside(folder, path + SIDECAR)
-    beside = "\0".join(texts)
-    return Source(path, data, digest_bytes(data + b"\0" + beside.encode() if beside else data)), beside
+    told = "\0".join(texts)
+    return Source(path, data, digest_bytes(data + b"\0" + told.encode() if told else data)), told
 
 
 def _read_beside(folder: Path, path: str) -> str:
@@ -153,8 +153,7 @@ def _read_beside(folder: Path, path: str) -> str:
 
 def sidecars_of(folder: Path, path: str) -> frozenset[str]:
     """Return what stands beside one article, as `read_source` is told of it."""
-    beside = {path: path + SIDECAR, companion_of(path): companion_of(path)}
-    return frozenset(name for name, place in beside.items() if (folder / place).is_file())
+    return frozenset(name for name, place in beside(path).items() if (folder / place).is_file())
 
 
 def read_file(folder: Path, path: str, largest: int = 1 << 30) -> bytes:

@@ -12,6 +12,10 @@ ARTICLES = frozenset(["md", "markdown", "mdown", "mkd", "mdx", "txt", "text", "h
 _PICTURES = {"jpg", "jpeg", "png", "gif", "webp", "avif"}
 _SOUND_AND_FILM = {"mp3", "mp4", "m4a", "ogg", "oga", "ogv", "webm", "vtt"}
 _PAPERS = {"pdf", "csv", "json", "geojson", "xlsx", "ods", "docx", "odt", "zip", "epub"}
+TEXTS = frozenset(
+    ["html", "htm", "xml", "json", "txt", "js", "mjs", "css", "svg", "map", "atom", "rss", "opml", "webmanifest"]
+)
+"""Extensions of outputs in which people or secrets can be read."""
 RESOURCES = frozenset(_PICTURES | _SOUND_AND_FILM | _PAPERS)
 """Extensions of files beside posts that a page may show or offer."""
 ASSETS = RESOURCES | frozenset(
@@ -102,15 +106,20 @@ def sort_content(listing: Listing) -> Content:
             (articles if extension in ARTICLES else resources).append(file)
     alone = _without_article(companions, articles)
     skipped += (Skipped(file.path, "no article of this name stands beside it") for file in alone)
-    beside = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars) | {file.path for file in companions}
+    accompanied = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars) | {file.path for file in companions}
     rest = changed(listing, files=())
     told = _with_sidecars(articles, sidecars, companions)
-    return Content(told, beside, tuple(resources), tuple(skipped), rest)
+    return Content(told, accompanied, tuple(resources), tuple(skipped), rest)
 
 
 def companion_of(path: str) -> str:
     """Return where Nikola's metadata of an article lies."""
     return path.rpartition(".")[0] + COMPANION
+
+
+def beside(path: str) -> dict[str, str]:
+    """Return where what may stand beside an article lies, by the name under which ``Content.sidecars`` has it."""
+    return {path: path + SIDECAR, companion_of(path): companion_of(path)}
 
 
 def _without_article(companions: list[File], articles: list[File]) -> list[File]:
@@ -126,6 +135,12 @@ def is_article(name: str) -> bool:
     return extension in ARTICLES and name.lower() not in _FOREIGN and not is_editors_own(name)
 
 
+def is_text(path: str) -> bool:
+    """Return whether a file of the output is a text: by its ending, or where it has none, as ``CNAME``."""
+    _, dot, extension = path.rpartition("/")[2].rpartition(".")
+    return not dot or extension.lower() in TEXTS
+
+
 def is_host_file(name: str) -> bool:
     """Return whether a file of this name may stand at a site's root as it is: what hosts and others ask for there.
 
@@ -138,8 +153,8 @@ def _with_sidecars(articles: list[File], sidecars: list[File], companions: list[
     """Return articles whose size and time also tell of their sidecar's."""
     for extras, place in ((sidecars, lambda path: path + SIDECAR), (companions, companion_of)):
         if extras:
-            beside = {file.path: file for file in extras}
-            articles = [_joined(file, beside.get(place(file.path))) for file in articles]
+            by_path = {file.path: file for file in extras}
+            articles = [_joined(file, by_path.get(place(file.path))) for file in articles]
     return tuple(articles)
 
 

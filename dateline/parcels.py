@@ -17,7 +17,7 @@ from dateline.apply import Press, Written, write_atomically
 from dateline.cache import Inspected, Kept, Record
 from dateline.contexts import Page
 from dateline.discover import read_file, stamp
-from dateline.folder import SIDECAR, File
+from dateline.folder import File, beside
 from dateline.layouts import LayoutSet, parse_layouts
 from dateline.plan import Change, Copy, Text, Variant, bodies_of
 from dateline.read import Reader
@@ -151,8 +151,9 @@ class _Reading:
 
     def pack(self, items: Sequence[File]) -> Parcel:
         names = {item.path for item in items}
-        sidecars = self._reader.sidecars & names
-        files = _read(self._reader.folder, [*names, *(path + SIDECAR for path in sidecars)])
+        places = {name: place for path in names for name, place in beside(path).items()}
+        sidecars = self._reader.sidecars & places.keys()
+        files = _read(self._reader.folder, [*names, *(places[name] for name in sidecars)])
         known = {path: record for path, record in self._reader.known.items() if path in names}
         work = changed(self._reader, folder=Path(), cache=None, sidecars=sidecars, known=known)
         return Parcel(work, tuple(items), files, {})

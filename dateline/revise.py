@@ -11,7 +11,7 @@ from dateline.apply import Press, Written
 from dateline.cache import Cache, Kept, Record
 from dateline.contexts import FeedEntry, FeedPage, Page, PostPage, SiteView
 from dateline.discover import read_layouts
-from dateline.folder import SIDECAR, File, Listing, companion_of, is_article
+from dateline.folder import File, Listing, beside, is_article
 from dateline.layouts import layout_digests, parse_layouts
 from dateline.model import Post
 from dateline.plan import Change, page_outputs
@@ -65,7 +65,7 @@ def _remake(
         return None
     begin(request, site)
     manifest = read_manifest(output)
-    press = Press(request.root, output, cache, view, parse_layouts(layouts), manifest.entries)
+    press = Press(request.root, output, cache, view, parse_layouts(layouts), dict(manifest.entries))
     written = write(request, press, changes)
     sealed = seal(output, cache, manifest, written, ())
     report = _report(last, changes, written, time.monotonic() - started)
@@ -99,7 +99,7 @@ def find_edits(before: Seen, now: Seen) -> tuple[Edit, ...] | None:
 
 def _stands_alone(path: str, names: Set[str]) -> bool:
     """Tell whether a file is an article that no file beside it tells more of."""
-    return is_article(path.rpartition("/")[2]) and names.isdisjoint({path + SIDECAR, companion_of(path)})
+    return is_article(path.rpartition("/")[2]) and names.isdisjoint(beside(path).values())
 
 
 def _names(listing: Listing) -> tuple[object, ...]:

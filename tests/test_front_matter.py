@@ -606,6 +606,17 @@ def test_I10_what_can_not_be_understood_is_a_draft(line: str) -> None:
     assert document.diagnostics[0].line == 3
 
 
+@pytest.mark.parametrize("date", ["date: 2026-04-21", "pubDate: 2026-04-21", "created: 2026-04-21"])
+@pytest.mark.parametrize("value", ["false", "No", "off", "0", "not yet", "draft"])
+def test_I10_published_false_is_a_draft_beside_a_date(date: str, value: str) -> None:
+    assert read(f"---\ntitle: A\n{date}\npublished: {value}\n---\nText.\n").metadata.draft
+
+
+@pytest.mark.parametrize("value", ["2026-04-21", "21/04/2026", "2026-04-21T10:00:00Z", "true", "April 21, 2026"])
+def test_I10_a_date_or_a_yes_under_published_is_no_draft(value: str) -> None:
+    assert not read(f"---\ntitle: A\ndate: 2026-04-20\npublished: {value}\n---\nText.\n").metadata.draft
+
+
 @pytest.mark.parametrize(
     "line", ["draft: false", "draft: no", "draft:", "published: true", "status: published", "published: 2021-03-05"]
 )

@@ -16,6 +16,7 @@ from typing import Literal, TypeVar
 from dateline.check.facts import plain_text
 from dateline.check.findings import Finding, locate, read_source
 from dateline.credentials import secret_in_name
+from dateline.folder import is_text
 from dateline.values import Value
 
 SHORTEST = 5
@@ -31,7 +32,6 @@ _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|title|head|header|nav|div|ul|ol|td|article|section|aside|blockquote)>")
 """Where a sentence is over, whatever follows."""
 _LINK = re.compile(r"\]\([^()\s]{0,2000}\)")
-_TEXTS = frozenset({"html", "htm", "xml", "json", "txt", "js", "mjs", "css", "svg", "map", "opml", "webmanifest"})
 _PACKED = frozenset({"pf_fragment", "pf_index", "pf_meta", "gz"})
 
 
@@ -202,7 +202,7 @@ def readable(path: str, data: bytes) -> str:
             return ""
     if ending == "json":
         return _json_text(data)
-    return data.decode("utf-8", "replace") if ending in _TEXTS or "." not in path.rpartition("/")[2] else ""
+    return data.decode("utf-8", "replace") if is_text(path) else ""
 
 
 def _json_text(data: bytes) -> str:

@@ -15,16 +15,13 @@ from dateline.deploy.host import Host
 from dateline.deploy.sightings import Memory, look
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
+from dateline.folder import is_text
 from dateline.manifest import NAME, Entry, Manifest, parse_manifest
 
 REMOVALS = 25
 """So many files may always be removed without asking."""
 SHARE = 0.2
 """And so large a share of those on the host."""
-
-_TEXT = frozenset(
-    ("html", "htm", "xml", "json", "txt", "js", "mjs", "css", "svg", "map", "atom", "rss", "opml", "webmanifest", "")
-)
 
 
 def read_output(folder: Path, memory: Path, now: datetime) -> Manifest:
@@ -109,7 +106,7 @@ def require_harmless(folder: Path, changes: Iterable[Change]) -> None:
         name = secret_in_name(path)
         if name:
             raise DeployRefused(f"{folder / path} looks like {name}; nothing was sent. Take it out of the site.")
-        if path.rpartition("/")[2].rpartition(".")[2].lower() in _TEXT:
+        if is_text(path):
             _require_no_secret(folder / path)
 
 

@@ -57,7 +57,7 @@ def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> i
     found = pattern.fullmatch(lines[index]) if index is not None else None
     if found is None or "draft" not in fields_of(found["key"]):
         return None
-    return index if draft_of([Entry(found["key"], found["value"] or "", 0)], False) == (True, ()) else None
+    return index if draft_of([Entry(found["key"], found["value"] or "", 0)]) == (True, ()) else None
 
 
 def plain_words(text: str) -> str:

@@ -93,7 +93,7 @@ def _tells_of_a_post(entry: Entry) -> bool:
     if "title" in meant:
         return entry.key.lower() != "name"
     dated = "date" in meant and isinstance(entry.value, str) and parse_when(entry.value) is not None
-    return dated or ("draft" in meant and draft_of([entry], dated) == (True, ()))
+    return dated or ("draft" in meant and draft_of([entry]) == (True, ()))
 
 
 def _commented(lines: Sequence[str], top: int) -> Block | None:

@@ -15,6 +15,9 @@ from dateline.stories.versions import Point, Sentence, Statement
 from dateline.values import Value
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\w\s]")
+_NUMBER = re.compile(
+    r"(?P<whole>\d{1,3}(?:[.,]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d+)(?:[.,](?P<rest>\d+))?"
+)
 _SPELLED = """
 two three four five six seven eight nine ten eleven twelve
 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
@@ -101,10 +104,18 @@ def _read(words: Sequence[str], at: int) -> tuple[float | None, int]:
         return None, at
     if re.fullmatch(r"(?:19|20)\d\d", word) or at + 1 < len(words) and words[at + 1] in (":", "-"):
         return None, at
-    value = float(re.sub(r"[.,](?=\d{3}(?!\d))", "", word).replace(",", ".")) if word.count(".") < 2 else 0.0
+    value = _value(word)
+    if value is None:
+        return None, at
     if at + 1 < len(words) and words[at + 1] in _SCALES:
         return value * _SCALES[words[at + 1]], at + 2
     return value, at + 1
+
+
+def _value(word: str) -> float | None:
+    """Return what digits say, parted in groups as in the West or in India; None where they are no number (1.2.3)."""
+    found = _NUMBER.fullmatch(word)
+    return float(f"{re.sub('[.,]', '', found['whole'])}.{found['rest'] or 0}") if found else None
 
 
 def _unit(words: Sequence[str], at: int, end: int) -> tuple[str, int]:

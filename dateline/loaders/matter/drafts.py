@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of
+from dateline.loaders.matter.whens import when_of
 
 _POSITIVE = frozenset(("published", "publish", "public"))
 _PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
@@ -17,15 +18,15 @@ _UNKNOWN = "“{key}: {value}” is neither yes nor no: kept back as a draft"
 _HELP = "Write true or false."
 
 
-def draft_of(entries: list[Entry], is_date: bool) -> tuple[bool, tuple[Remark, ...]]:
+def draft_of(entries: list[Entry]) -> tuple[bool, tuple[Remark, ...]]:
     """Say whether any of the keys that tell it makes the post a draft, and what is unclear.
 
-    Takes the entries for ``draft``, ``published``, ``status`` …, and whether ``published`` is a
-    date here. What can't be understood is a draft: nothing is published by a slip of the pen.
+    Takes the entries for ``draft``, ``published`` (which may be a date instead), ``status`` …. What can't be
+    understood is a draft: nothing is published by a slip of the pen.
     """
     draft, remarks = False, []
     for entry in entries:
-        verdict = _verdict(entry, is_date)
+        verdict = _verdict(entry)
         draft = draft or verdict is not False
         if verdict is None:
             message = _UNKNOWN.format(key=entry.key, value=str(entry.value)[:40])
@@ -33,11 +34,11 @@ def draft_of(entries: list[Entry], is_date: bool) -> tuple[bool, tuple[Remark, .
     return draft, tuple(remarks)
 
 
-def _verdict(entry: Entry, is_date: bool) -> bool | None:
+def _verdict(entry: Entry) -> bool | None:
     """True for a draft, None where the value can't be understood."""
     key = plain_key(entry.key)
     word = entry.value.strip().casefold() if isinstance(entry.value, str) else "a list or table"
-    if word in ("", "~", "null") or (key == "published" and is_date):
+    if word in ("", "~", "null") or (key == "published" and when_of([entry], "dmy", "").when is not None):
         return False
     if key == "status" or word in _HIDDEN:
         return False if word in _PUBLIC else True if word in _HIDDEN else None

@@ -65,7 +65,7 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values |= picture(known["image"], values)
     if "corrections" in known:
         values["corrections"] = tuple(corrections(known["corrections"], order))
-    values["draft"], unclear = _draft(known, "date" in values)
+    values["draft"], unclear = _draft(known)
     warnings = (*unclear, *doubts, *_unread(known, values))
     if others:
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
@@ -144,9 +144,9 @@ def _whens(
     return faults, doubts
 
 
-def _draft(known: Known, dated: bool) -> tuple[bool, tuple[Remark, ...]]:
+def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:
     """Whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
-    draft, unclear = draft_of(known["draft"], dated) if "draft" in known else (False, ())
+    draft, unclear = draft_of(known["draft"]) if "draft" in known else (False, ())
     unwritten = any(switch_of(entry.value) is False for entry in known.get("url", ()))
     return draft or unwritten, unclear
 

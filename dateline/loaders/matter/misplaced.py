@@ -64,7 +64,7 @@ def _states(lines: Sequence[str], start: int) -> bool:
 
 
 def _keeps_back(entries: Sequence[Entry]) -> bool:
-    return any("draft" in fields_of(entry.key) and draft_of([entry], False) == (True, ()) for entry in entries)
+    return any("draft" in fields_of(entry.key) and draft_of([entry]) == (True, ()) for entry in entries)
 
 
 def _entries(lines: Sequence[str], start: int) -> list[Entry]:
