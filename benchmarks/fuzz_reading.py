@@ -92,8 +92,8 @@ def inspect(data: bytes, path: str) -> str:
     inspection = Inspection(path, document, compose(document, SITE), read_text(path, data).lines)
     json.dumps(describe(inspection)).encode()
     "\n".join(tell(inspection, coloured=True)).encode()
-    apply_sidecar(document, write_sidecar(document))
-    apply_sidecar(document, data.decode("utf-8", "replace") + "\0")
+    apply_sidecar(document, write_sidecar(document), "dmy")
+    apply_sidecar(document, data.decode("utf-8", "replace") + "\0", "dmy")
     return document.loader
 
 

@@ -100,7 +100,7 @@ def build(options: Namespace) -> int:
         forget(request)
     report = _do_build(request, options)
     for found in report.diagnostics:
-        if found.severity != "notice":
+        if found.severity != "notice" or options.strict:
             _tell(found)
     if options.json:
         print(console.dump(console.build_json(report)))

@@ -17,8 +17,6 @@ from dateline.model import Refusal
 FILE = "cache.sqlite"
 SPARE_BODIES = 100
 """Old bodies that are kept however few posts there are: dropping them has its cost, too."""
-_PAGE_SIZE = 8192
-"""Bytes: two bodies to a page of the database. Larger ones are written faster and looked up slower."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS posts (path TEXT PRIMARY KEY, size INT, changed_ns INT, digest TEXT,
@@ -109,7 +107,6 @@ class Cache:
         if self._key() != key:
             self.delete()
             with self._open() as connection:
-                connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
                 connection.executescript(_SCHEMA)
                 connection.execute("INSERT INTO meta VALUES ('key', ?), ('generation', ?)", (key, os.urandom(8).hex()))
 

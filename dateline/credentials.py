@@ -79,9 +79,10 @@ def secret_in_name(path: str) -> str:
 def secrets_in_text(text: str) -> Iterator[Secret]:
     """Yield each credential in a text, by the forms that their issuers document."""
     for kind, marks, pattern in _PATTERNS:
+        line, counted = 1, 0
         for match in pattern.finditer(text) if any(mark in text for mark in marks) else ():
-            start = text.rfind("\n", 0, match.start()) + 1
-            yield Secret(kind, text.count("\n", 0, match.start()) + 1, match.start() - start + 1, match[0])
+            line, counted = line + text.count("\n", counted, match.start()), match.start()
+            yield Secret(kind, line, match.start() - text.rfind("\n", 0, match.start()), match[0])
 
 
 def secret_values(environment: Mapping[str, str]) -> tuple[str, ...]:

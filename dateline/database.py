@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     import sqlite3
 
 
+PAGE_SIZE = 8192
+"""Bytes: two bodies to a page of the file. Larger ones are written faster and looked up slower."""
+
+
 class Database:
     """A SQLite file of this machine; several processes may use it at once."""
 
@@ -57,6 +61,7 @@ class Database:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self.file, timeout=30, isolation_level=None)
         try:
+            connection.execute(f"PRAGMA page_size={PAGE_SIZE}")  # Of a new file, before anything else is asked.
             # No durability is bought here: what a power cut damages is found and made again.
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=OFF")

@@ -65,7 +65,8 @@ def scan(folder: Path, without: frozenset[str] = frozenset()) -> Listing:
         prefix = pending.pop()
         for entry in _entries(folder / prefix if prefix else folder, prefix, unreadable):
             if prefix + entry.name not in without:
-                _place(entry, prefix + entry.name, files, skipped, pending)
+                with suppress(FileNotFoundError):  # It went while the folder was read.
+                    _place(entry, prefix + entry.name, files, skipped, pending)
     found = (tuple(sorted(group, key=lambda item: item.path)) for group in (skipped, unreadable))
     return Listing(tuple(sorted(files)), *found)
 
@@ -236,12 +237,17 @@ def inventory(folder: Path) -> dict[str, tuple[int, int]]:
         prefix = pending.pop()
         with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / prefix) as entries:
             for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    if prefix or entry.name != ".git":
-                        pending.append(f"{prefix}{entry.name}/")
-                elif entry.name.endswith(TEMPORARY):
-                    os.unlink(entry.path)
-                else:
-                    status = entry.stat(follow_symlinks=False)
-                    found[prefix + entry.name] = (status.st_size, stamp(status))
+                with suppress(FileNotFoundError):
+                    _take_down(entry, prefix, found, pending)
     return found
+
+
+def _take_down(entry: os.DirEntry[str], prefix: str, found: dict[str, tuple[int, int]], pending: list[str]) -> None:
+    if entry.is_dir(follow_symlinks=False):
+        if prefix or entry.name != ".git":
+            pending.append(f"{prefix}{entry.name}/")
+    elif entry.name.endswith(TEMPORARY):
+        os.unlink(entry.path)
+    else:
+        status = entry.stat(follow_symlinks=False)
+        found[prefix + entry.name] = (status.st_size, stamp(status))

@@ -30,7 +30,7 @@ def locked(folder: Path) -> Iterator[None]:
         _wait(handle)
         with suppress(OSError):  # The number is for people; on a full disk the lock itself still holds.
             os.truncate(handle, 0)
-            os.pwrite(handle, str(os.getpid()).encode(), 0)
+            os.write(handle, str(os.getpid()).encode())
         yield
     finally:
         os.close(handle)
@@ -38,17 +38,18 @@ def locked(folder: Path) -> Iterator[None]:
 
 def _wait(handle: int) -> None:
     until = time.monotonic() + PATIENCE
-    while not _try(handle):
+    while not hold(handle):
         if time.monotonic() > until:
-            owner = os.pread(handle, 20, 0).decode("ascii", "replace") or "unknown"
+            owner = os.read(handle, 20).decode("ascii", "replace") or "unknown"
             raise Locked(f"another build (process {owner}) is at work here; wait for it or stop it")
         time.sleep(0.05)
 
 
-def _try(handle: int) -> bool:
+def hold(handle: int) -> bool:
+    """Take the lock of an open file until it is closed; False where another process has it."""
     try:
         import fcntl
-    except ImportError:  # Windows has no flock; two builds at once are not kept apart there.
+    except ImportError:  # Windows has no flock; two at once are not kept apart there.
         return True
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

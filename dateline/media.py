@@ -40,6 +40,8 @@ class MediaShelf(Value, frozen=True):
 
     media: Mapping[str, Medium]
     files: Mapping[str, Inspected]
+    places: Mapping[str, str]
+    """Where each file that is no picture is published, by its path."""
     specs: Mapping[str, tuple[RenditionSpec, ...]]
     """Renditions of each picture by its path."""
     diagnostics: tuple[Diagnostic, ...]
@@ -56,12 +58,13 @@ class MediaShelf(Value, frozen=True):
                     path = rendition_path(source, file.digest, spec)
                     yield file_output(path, Variant(source, file.digest, spec))
             else:
-                yield file_output(f"media/{source.partition('/')[2]}", Copy(source, file.digest))
+                yield file_output(self.places[source], Copy(source, file.digest))
 
 
 def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
     """Return the files of the content and assets folders as posts may show them."""
     media: dict[str, Medium] = {}
+    places: dict[str, str] = {}
     specs: dict[str, tuple[RenditionSpec, ...]] = {}
     faults: list[Diagnostic] = []
     broken: dict[str, str] = {}
@@ -72,13 +75,14 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
             broken[name] = facts
             faults.append(_fault(file, facts))
         elif facts is None:
-            media[name] = Medium(f"{site.path}media/{quote(name.removeprefix(ASSETS))}", None, file.path)
+            places[file.path] = f"media/{name.removeprefix(ASSETS)}"
+            media[name] = Medium(site.path + quote(places[file.path]), None, file.path)
         else:
             measured = PictureFacts(*facts)
             specs[file.path] = plan_renditions(measured, site.images.widths, site.images.formats, site.images.quality)
             picture = describe_picture(file.path, file.digest, measured, specs[file.path], site.path)
             media[name] = Medium(picture.url, picture, file.path)
-    return MediaShelf(media, {file.path: file for file in files}, specs, tuple(faults), broken)
+    return MediaShelf(media, {file.path: file for file in files}, places, specs, tuple(faults), broken)
 
 
 def _fault(file: Inspected, reason: str) -> Diagnostic:
@@ -89,8 +93,10 @@ def _fault(file: Inspected, reason: str) -> Diagnostic:
 
 
 def _name(path: str, site: Site) -> str:
-    folder = site.folders.content.strip("/") + "/"
-    return path.removeprefix(folder) if path.startswith(folder) else ASSETS + path.partition("/")[2]
+    content = f"{site.folders.content}/"
+    if path.startswith(content):
+        return path.removeprefix(content)
+    return ASSETS + path.removeprefix(f"{site.folders.assets}/")
 
 
 def shown(posts: Iterable[Post], references: References) -> set[str]:
@@ -160,7 +166,8 @@ def publish_assets(root: Path, files: Sequence[Inspected], starter: Path | None,
 
     A style sheet that names another asset by ``url()`` gets that asset's published name.
     """
-    own = {file.path.partition("/")[2]: _Asset(root, file.path, file.digest) for file in files}
+    folder = f"{site.folders.assets}/"
+    own = {file.path.removeprefix(folder): _Asset(root, file.path, file.digest) for file in files}
     assets = (_starter_assets(starter) if starter else {}) | own
     sheets = {name for name in assets if name.endswith(".css")}
     paths = {name: _hashed(name, assets[name].digest) for name in sorted(assets.keys() - sheets)}
@@ -216,19 +223,15 @@ def with_published_names(sheet: str, name: str, paths: Mapping[str, str], base: 
     return _CSS_URL.sub(published, sheet)
 
 
-def root_outputs(files: Iterable[Inspected]) -> tuple[Output, ...]:
-    """Return the outputs of files for the site's root, each under its own name."""
-    return tuple(file_output(_in_root(file.path), Copy(file.path, file.digest)) for file in files if file.digest)
+def root_outputs(files: Iterable[Inspected], folder: str) -> tuple[Output, ...]:
+    """Return the outputs of files of the assets folder for the site's root, each under its own name."""
+    found = (file_output(file.path.removeprefix(f"{folder}/{_ROOT}"), Copy(file.path, file.digest))
+             for file in files if file.digest)  # fmt: skip
+    return tuple(found)
 
 
-def _in_root(path: str) -> str:
-    """Return the name at the site's root of a file of the assets folder; empty where it goes elsewhere."""
-    name = path.partition("/")[2]
-    return name.removeprefix("root/") if name.startswith("root/") else ""
-
-
-def _ending(path: str) -> str:
-    return path.rpartition(".")[2].lower()
+_ROOT = "root/"
+"""Of the assets folder: what is published at the site's root as it is."""
 
 
 class AssetFiles(Value, frozen=True):
@@ -242,15 +245,23 @@ class AssetFiles(Value, frozen=True):
     """What no site publishes: keys, scripts, databases."""
 
 
-def sort_assets(listing: Listing) -> AssetFiles:
-    """Return an assets folder's files, with paths from the site's folder, by what becomes of them."""
-    rooted = tuple(file for file in listing.files if is_host_file(_in_root(file.path)))
-    files = [file for file in listing.files if file not in rooted]
-    known = [file for file in files if not _in_root(file.path) and _ending(file.path) in ASSET_ENDINGS]
-    foreign = (file.path for file in files if file not in known)
-    return AssetFiles(
-        tuple(file for file in known if PICTURES.search(file.path)),
-        tuple(file for file in known if not PICTURES.search(file.path)),
-        rooted,
-        (*listing.skipped, *(Skipped(path, "files of this kind are not published") for path in foreign)),
-    )
+def sort_assets(listing: Listing, folder: str) -> AssetFiles:
+    """Return an assets folder's files, with paths from the site's folder, by what becomes of them.
+
+    Takes what the folder holds, and its own path.
+    """
+    kinds: dict[str, list[File]] = {"picture": [], "other": [], "rooted": [], "foreign": []}
+    for file in listing.files:
+        kinds[_kind(file.path)].append(file._replace(path=f"{folder}/{file.path}"))
+    foreign = (Skipped(file.path, "files of this kind are not published") for file in kinds["foreign"])
+    skipped = (*listing.below(folder).skipped, *foreign)
+    return AssetFiles(tuple(kinds["picture"]), tuple(kinds["other"]), tuple(kinds["rooted"]), skipped)
+
+
+def _kind(name: str) -> str:
+    """Return what becomes of a file of the assets folder."""
+    if name.startswith(_ROOT):
+        return "rooted" if is_host_file(name.removeprefix(_ROOT)) else "foreign"
+    if name.rpartition(".")[2].lower() not in ASSET_ENDINGS:
+        return "foreign"
+    return "picture" if PICTURES.search(name) else "other"

@@ -28,7 +28,7 @@ from dateline.records import read_diagnostics, read_post
 from dateline.references import References
 from dateline.request import Request
 from dateline.search import is_installed
-from dateline.site import Site
+from dateline.site import BARE, Site
 from dateline.starter import starter_folder
 from dateline.values import Value, changed
 from dateline.version import code_digest
@@ -188,8 +188,10 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     folders = site.folders
     layouts = read_layouts(root, folders.layouts)
     own_layouts = scan(root / folders.layouts).below(folders.layouts)
-    found = sort_assets(own_assets := scan(root / folders.assets).below(folders.assets))
-    troubles = tuple(_troubles(root, site, (content.rest.below(folders.content), own_layouts, own_assets)))
+    own_assets = scan(root / folders.assets)
+    found = sort_assets(own_assets, folders.assets)
+    listings = (content.rest.below(folders.content), own_layouts, own_assets.below(folders.assets))
+    troubles = tuple(_troubles(root, site, listings))
     articles = tuple(Skipped(f"{folders.content}/{item.path}", item.reason) for item in content.skipped)
     resources = [file._replace(path=f"{folders.content}/{file.path}") for file in content.resources]
     files = [*resources, *found.pictures, *found.others, *found.rooted]
@@ -199,7 +201,7 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
         root, [inspected[file.path] for file in found.others], _starter_assets(root, folders.assets), site
     )
     skipped = (*articles, *own_layouts.skipped, *found.skipped)
-    rooted = root_outputs(inspected[file.path] for file in found.rooted)
+    rooted = root_outputs((inspected[file.path] for file in found.rooted), folders.assets)
     return _Stock(layouts, assets, shelf, _named_in(layouts, found.pictures), skipped, troubles, rooted)
 
 
@@ -266,4 +268,5 @@ def _found_in(articles: _Articles, references: References) -> Iterator[Diagnosti
 def _in_folder(site: Site, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Yield diagnostics with paths from the site's folder."""
     for diagnostic in found:
-        yield changed(diagnostic, path=f"{site.folders.content}/{diagnostic.path}".rstrip("/"))
+        path = f"{site.folders.content}/{diagnostic.path}".rstrip("/")
+        yield changed(diagnostic, path=path.removeprefix(f"{BARE}/"))

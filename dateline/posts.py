@@ -13,7 +13,7 @@ from dateline.fingerprint import digest_bytes
 from dateline.markup import MarkupOptions, Rendered, render
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
 from dateline.permalinks import PermalinkError, expand, safe_url, written
-from dateline.site import Site
+from dateline.site import Section, Site
 from dateline.slugs import slugify
 from dateline.values import Value, changed
 
@@ -144,8 +144,8 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     label, headline = headlines.split_label(title)
     date = _moment(metadata.date, site)
     slug = slugify(metadata.slug or headline or title)
-    section = next(iter(metadata.categories), "")
-    values = _permalink_values(slug, date, section)
+    sections = _canonical_sections(metadata, site)
+    values = _permalink_values(slug, date, sections, site)
     base = site.path.rstrip("/")
     summary = metadata.summary or headlines.first_sentences(rendered.text[: rendered.more], SUMMARY)
     return Post(
@@ -161,7 +161,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         _moment(metadata.updated, site),
         _moment(metadata.expires, site),
         _canonical_authors(metadata, site),
-        _canonical_sections(metadata, site),
+        sections,
         metadata.tags,
         metadata.image or "",
         metadata.image_alt or "",
@@ -183,10 +183,10 @@ def dated(post: Post, when: When, site: Site) -> Post:
     """Return a post that nothing in its own source dates with a date that others tell."""
     date = _moment(when, site)
     base = site.path.rstrip("/")
-    section = next(iter(post.sections), "")
-    if post.url != base + expand(site.permalink, _permalink_values(post.slug, None, section)):
+    if post.url != base + expand(site.permalink, _permalink_values(post.slug, None, post.sections, site)):
         return changed(post, date=date)
-    return changed(post, date=date, url=base + expand(site.permalink, _permalink_values(post.slug, date, section)))
+    values = _permalink_values(post.slug, date, post.sections, site)
+    return changed(post, date=date, url=base + expand(site.permalink, values))
 
 
 def _shown_label(given: str, in_title: str) -> str:
@@ -194,15 +194,21 @@ def _shown_label(given: str, in_title: str) -> str:
     return "" if given.casefold() == in_title.casefold() else given
 
 
-def _permalink_values(slug: str, date: Moment | None, section: str) -> dict[str, str]:
+def _permalink_values(slug: str, date: Moment | None, sections: tuple[str, ...], site: Site) -> dict[str, str]:
     day = date.day if date else None
     return {
         "slug": slug,
         "year": f"{day.year:04}" if day else "",
         "month": f"{day.month:02}" if day else "",
         "day": f"{day.day:02}" if day else "",
-        "section": slugify(section) if section else "news",
+        "section": _section_slug(sections[0], site.sections) if sections else "news",
     }
+
+
+@lru_cache(maxsize=1024)
+def _section_slug(name: str, known: tuple[Section, ...]) -> str:
+    """Return a section's slug, as its own page has it."""
+    return next((section.slug for section in known if section.name == name and section.slug), "") or slugify(name)
 
 
 def _moment(when: When | None, site: Site) -> Moment | None:

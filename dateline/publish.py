@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from dateline import search, unchanged
@@ -14,6 +15,7 @@ from dateline.folder import Listing
 from dateline.layouts import parse_layouts
 from dateline.manifest import Entry, Manifest
 from dateline.model import Diagnostic, Refusal
+from dateline.pages import end_of_news
 from dateline.plan import Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
@@ -41,13 +43,20 @@ def publish(
     unchanged.begin(request, site)
     written, manifest, outputs = _apply(request, planned, changes, state)
     report = _report(request, planned, changes, written, outputs, started)
-    return Outcome(report, made_of(output, manifest, state.made.values(), written), _is_confined(planned))
+    made = made_of(output, manifest, state.made.values(), written)
+    return Outcome(report, made, _is_confined(planned), _until(planned, report, request.now))
 
 
 def _is_confined(planned: Planned) -> bool:
     site = planned.site
     guesses = site.tags.infer and not all(post.tags for post in planned.selection.published)
     return not (guesses or site.search)
+
+
+def _until(planned: Planned, report: Report, now: datetime) -> datetime | None:
+    """Return when time alone will change the site."""
+    moments = (report.due, end_of_news(planned.selection.published, now))
+    return min((moment for moment in moments if moment), default=None)
 
 
 def foresee(request: Request, site: Site, output: Path, cache: Cache) -> Report:

@@ -147,7 +147,7 @@ def _each(step: Callable[[File, _Item], _Next], file: File, item: _Item | Record
 def read_document(source: Source, sidecar: str, site: Site) -> Document:
     """Return the Document of a source, what its sidecar freezes included."""
     document = load(source, site.date_order)
-    return apply_sidecar(document, sidecar) if sidecar else document
+    return apply_sidecar(document, sidecar, site.date_order) if sidecar else document
 
 
 def _record(done: _Composed) -> Record:

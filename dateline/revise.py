@@ -69,7 +69,7 @@ def _remake(
     written = write(request, press, changes)
     sealed = seal(output, cache, manifest, written, ())
     report = _report(last, changes, written, time.monotonic() - started)
-    return Outcome(report, made_of(output, sealed, last.outputs, written), last.confined)
+    return Outcome(report, made_of(output, sealed, last.outputs, written), last.confined, last.until)
 
 
 def _report(last: Note, changes: tuple[Change, ...], written: Sequence[Written], seconds: float) -> Report:

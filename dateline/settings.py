@@ -6,13 +6,14 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
+from posixpath import normpath
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
-from dateline.site import Site
+from dateline.site import Folders, Site
 from dateline.suggestion import did_you_mean
-from dateline.values import Value, field_names
+from dateline.values import Value, as_tuple, changed, field_names
 
 FILE = "site.toml"
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
@@ -37,6 +38,7 @@ def parse_site(text: str) -> tuple[Site, tuple[Diagnostic, ...]]:
     reader = _Reader(text)
     site = reader.record(Site, table, ())
     reader.check(site)
+    site = changed(site, folders=Folders(*(normpath(folder.strip("/")) for folder in as_tuple(site.folders))))
     return site, tuple(sorted(reader.mistakes, key=lambda mistake: mistake.line))
 
 

@@ -46,6 +46,8 @@ class Outcome(Value, frozen=True):
     """Every file of ours in the output folder."""
     confined: bool
     """Whether articles' texts show on their own pages, in feeds and in stories alone: not in tags or a search index."""
+    until: datetime | None
+    """When time alone will change the site: a post falls due or expires, or is news no more."""
 
 
 class Note(Value, frozen=True):
@@ -60,6 +62,8 @@ class Note(Value, frozen=True):
     since: datetime
     """What counted as now."""
     until: datetime | None
+    """As in its outcome."""
+    due: datetime | None
     """When the next post falls due or expires."""
     posts: int
     drafts: int
@@ -73,7 +77,7 @@ class Note(Value, frozen=True):
         count = len(self.outputs) - 1  # The manifest is not counted.
         return Report(
             self.posts, count, 0, count, 0, self.drafts, self.scheduled, self.expired, self.skipped,
-            self.diagnostics, (), self.until, seconds,
+            self.diagnostics, (), self.due, seconds,
         )  # fmt: skip
 
 
@@ -112,7 +116,7 @@ def stand(output: Path, made: Iterable[Made]) -> bool:
 
 
 def is_its_time(last: Note, now: datetime) -> bool:
-    """Return whether nothing falls due or expires between the last build and now."""
+    """Return whether time alone has changed nothing between the last build and now."""
     return last.since <= now and (last.until is None or now < last.until)
 
 
@@ -145,8 +149,8 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
     noted = changed(seen, content=changed(seen.content, files=files), dress=dress)
     report = done.report
     note = Note(
-        noted, cache.generation(), done.outputs, done.confined, request.now, report.due, report.posts, report.drafts,
-        report.scheduled, report.expired, report.skipped, report.diagnostics,
+        noted, cache.generation(), done.outputs, done.confined, request.now, done.until, report.due, report.posts,
+        report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics,
     )  # fmt: skip
     with suppress(OSError):  # Part of a note counts as none.
         _place(request, site).write_bytes(encode(note))

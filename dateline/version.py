@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
+
+from dateline.fingerprint import digest_bytes
 
 VERSION = "0.1.0"
 
 LIBRARIES = (
     "jinja2",
+    "markupsafe",
     "markdown",
     "pyromark",
     "nh3",
@@ -20,6 +22,7 @@ LIBRARIES = (
     "python_frontmatter",
     "anyascii",
     "tzdata",
+    "msgspec",
     "pagefind",
 )
 
@@ -28,7 +31,7 @@ LIBRARIES = (
 def code_digest() -> str:
     """Return a digest that is another one after any change of this package, Python or the installed libraries."""
     parts = [sys.version, *_sources(Path(__file__).resolve().parent), *sorted(_installed())]
-    return blake2b("\n".join(parts).encode(), digest_size=16).hexdigest()
+    return digest_bytes("\n".join(parts).encode())
 
 
 def _sources(package: Path) -> list[str]:
@@ -49,6 +52,6 @@ def _installed() -> list[str]:
     """
     names: list[str] = []
     for folder in sys.path:
-        if folder.endswith("site-packages") and os.path.isdir(folder):
+        if folder.endswith(("site-packages", "dist-packages")) and os.path.isdir(folder):
             names += (name for name in os.listdir(folder) if name.lower().startswith(LIBRARIES) and "info" in name)
     return names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -10,6 +11,8 @@ import pytest
 from sites import NOW, SETTINGS, SiteFolder
 
 from dateline.configure import SettingsError
+from dateline.discover import scan
+from dateline.lock import locked
 from dateline.manifest import NAME, parse_manifest
 from dateline.territory import TerritoryError
 
@@ -309,3 +312,56 @@ def test_more_former_addresses_than_a_host_takes_have_pages(site: SiteFolder) ->
     tree = site.tree()
     assert tree["_redirects"].count(b"\n") == 2000
     assert all(f"old-{n}-{m}/index.html" in tree for n in range(5) for m in range(450))
+
+
+def test_folders_may_lie_deeper_than_one_level(site: SiteFolder) -> None:
+    folders = '[folders]\ncontent = "src/articles/"\nassets = "./theme/assets"\nlayouts = "theme/layouts"\n'
+    site.write("site.toml", SETTINGS + folders)
+    site.write("src/articles/one.md", "---\ntitle: One\ndate: 2026-11-01\n---\n[The report](report.pdf)\n")
+    site.write("src/articles/report.pdf", b"%PDF-1.4")
+    site.write("theme/assets/own.css", "a { color: red }")
+    site.write("theme/assets/root/CNAME", "test.example\n")
+    report = site.build()
+    (link,) = re.findall(r'href="(/[^"]*report\.pdf)"', site.page("2026/11/01/one/index.html"))
+    assert site.tree()[link.lstrip("/")] == b"%PDF-1.4"
+    assert any(re.fullmatch(r"assets/own\.\w{10}\.css", path) for path in site.tree())
+    assert site.tree()["CNAME"] == b"test.example\n"
+    assert not report.skipped
+
+
+def test_an_address_names_a_section_as_its_own_page_does(site: SiteFolder) -> None:
+    site.write(
+        "site.toml",
+        'permalink = "/{section}/{slug}/"\n' + SETTINGS
+        + '[[sections]]\nname = "Politics and power"\nslug = "politics"\naliases = ["Pol"]\n',
+    )  # fmt: skip
+    site.post("a", "A", date="2026-11-01", category="Pol")
+    site.build()
+    assert "politics/a/index.html" in site.tree()
+    assert "sections/politics/index.html" in site.tree()
+
+
+def test_the_front_page_shows_as_many_headlines_as_are_asked_for(site: SiteFolder) -> None:
+    site.write("site.toml", SETTINGS + "[front]\nlatest = 70\nseconds = 2\n")
+    for n in range(80):
+        site.post(f"p{n}", f"Post {n}", date=f"2026-{n % 9 + 1:02}-{n % 28 + 1:02}")
+    site.build()
+    for page in ("index.html", "text/index.html"):
+        shown = re.findall(r'href="/2026/\d\d/\d\d/(p[\w-]+)/"', site.page(page))
+        assert len(set(shown)) == 73
+
+
+def test_a_file_that_goes_while_its_folder_is_read_is_none(
+    site: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.post("stays", "Stays", date="2026-11-01")
+    gone = site.post("goes", "Goes", date="2026-11-02")
+    monkeypatch.setattr("dateline.discover.is_editors_own", lambda name: gone.unlink(missing_ok=True))
+    assert [file.path for file in scan(site.root / "content").files] == ["stays.md"]
+
+
+def test_the_lock_needs_nothing_that_one_system_alone_has(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("pread", "pwrite"):
+        monkeypatch.delattr(os, name)
+    with locked(site.root):
+        assert (site.root / "lock").read_text() == str(os.getpid())

@@ -113,6 +113,13 @@ def test_warnings_fail_a_strict_build_alone(site: SiteFolder, say: Any) -> None:
     assert say("build", *NOW, "--strict").code == 1
 
 
+def test_a_strict_build_says_which_posts_deserve_a_look(site: SiteFolder, say: Any) -> None:
+    site.write("content/undated.md", "---\ntitle: A\n---\nText.\n")
+    assert say("build", *NOW, "-q").code == 0
+    told = say("build", *NOW, "-q", "--strict")
+    assert told.code == 1 and "content/undated.md" in told.err
+
+
 @pytest.mark.parametrize(
     "words",
     [

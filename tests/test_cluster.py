@@ -18,9 +18,15 @@ from sites import SETTINGS, SiteFolder, Tree, picture
 
 from dateline import parcels
 from dateline.__main__ import main
+from dateline.cache import Cache
 from dateline.cluster import ClusterError, joined
+from dateline.discover import scan
+from dateline.folder import sort_content
 from dateline.model import Diagnostic
-from dateline.parcels import loads
+from dateline.parcels import carrier, loads, open_parcel
+from dateline.read import Reader
+from dateline.records import read_post
+from dateline.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -91,6 +97,8 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> SiteFolder:
     site.write("content/deep.md", "Words first. " + "<div>" * 20_000)
     site.write("content/beside.txt", "Ferry fares rise\n\nBy a tenth, the company said.\n")
     site.write("content/beside.txt.meta.toml", 'date = "2026-10-05"\n')
+    site.write("content/kept-back.md", "Not for readers yet.\n")
+    site.write("content/kept-back.meta", ".. title: Kept back\n.. date: 2026-10-06\n.. status: draft\n")
     site.write("assets/style.css", "a { color: red }")
     site.write("assets/paper.pdf", b"%PDF-1.4 nothing")
     return site
@@ -210,6 +218,20 @@ def test_nobody_at_an_address_is_told_with_what_to_do(
     told = capsys.readouterr().err
     assert "no dask scheduler answers" in told and "Traceback" not in told
     assert not (site.root / "public").exists()
+
+
+def test_A06_what_stands_beside_an_article_travels_with_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Not for readers yet.\n")
+    (tmp_path / "a.meta").write_text(".. title: A\n.. status: draft\n")
+    (tmp_path / "a.md.meta.toml").write_text('label = "Exclusive"\n')
+    listing = scan(tmp_path)
+    content = sort_content(listing)
+    reader = Reader(tmp_path, Site(), content.sidecars, Cache(tmp_path / "cache"), {}, 0)
+    journey = carrier(reader)
+    assert journey
+    (record,) = open_parcel(journey.pack(content.articles)).results
+    post = read_post(record.post)
+    assert (post.title, post.draft, post.label) == ("A", True, "Exclusive")
 
 
 def test_shares_are_bounded_by_the_weight_of_what_they_read(monkeypatch: pytest.MonkeyPatch) -> None:

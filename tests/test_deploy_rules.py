@@ -160,6 +160,7 @@ PEM = "-----BEGIN OPENSSH PRIVATE KEY-----\n" + "b3BlbnNzaC1rZXktdjEAAAAABG5vbmU
         ("assets/app.js", f"var k=`{PEM}`"), ("assets/app.js", 'k="ghp_' + "a1B2" * 9 + '"'),
         ("a/index.html", "<p>AKIA" + "ABCD2345" * 2), ("feed.json", '{"u":"https://me:hunter22@example.org/"}'),
         ("page.html", "token sk_live_" + "a1" * 12), ("assets/cert.txt", PEM),
+        ("CNAME", "ghp_" + "a1B2" * 9), (".well-known/own", "ghp_" + "a1B2" * 9), ("_headers", "ghp_" + "a1B2" * 9),
     ],
 )  # fmt: skip
 def test_N10_what_looks_like_a_key_is_never_sent(tmp_path: Path, path: str, text: str) -> None:

@@ -21,7 +21,7 @@ from markupsafe import escape
 
 from dateline.contexts import PlainPage
 from dateline.layouts import LayoutError, check_layouts, layout_digests, parse_layouts, parse_words, render
-from dateline.layouts.closure import first_wins
+from dateline.layouts.closure import first_wins, missing_layouts
 from dateline.layouts.filters import machine, safe_url, sources, timestamp, tojson, zone_name
 from dateline.layouts.folding import FoldingEnvironment, escape_quickly
 from dateline.layouts.words import direction_of, plural_form
@@ -52,6 +52,15 @@ def test_digest_changes_with_what_a_layout_uses_through_two_levels() -> None:
     ]
     before, after = layout_digests(files), layout_digests([*files[:2], ("c.html", "changed"), files[3]])
     assert {name for name in before if before[name] != after[name]} == {"a.html", "b.html", "c.html"}
+
+
+def test_what_a_comment_or_raw_text_names_is_no_use_of_a_layout() -> None:
+    text = '{# {% include "gone.html" %}\n#}{% raw %}{% include "b.html" %}{% endraw %}{% include "c.html" %}'
+    files = [("a.html", text), ("b.html", "1"), ("c.html", "2")]
+    changed_b, changed_c = ([*files[:n], (files[n][0], "new"), *files[n + 1 :]] for n in (1, 2))
+    before = layout_digests(files)["a.html"]
+    assert layout_digests(changed_b)["a.html"] == before != layout_digests(changed_c)["a.html"]
+    assert missing_layouts([("a.html", text + '\n{% include "d.html" %}'), *files[1:]]) == [("a.html", 3, "d.html")]
 
 
 def test_B06_computed_include_counts_as_a_use_of_every_layout() -> None:

@@ -438,52 +438,59 @@ def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
     ],
 )
 def test_a_metadata_file_of_nikola(companion: str) -> None:
-    document = apply_sidecar(read("<h1>Something else</h1><p>Text.</p>", "2020/a.html"), companion + "\0")
+    document = apply_sidecar(read("<h1>Something else</h1><p>Text.</p>", "2020/a.html"), companion + "\0", "dmy")
     metadata = document.metadata
     assert (metadata.title, metadata.slug, metadata.authors) == ("Ferry", "fares", ("Ana",))
     assert metadata.tags == ("bus", "pier")
     assert metadata.date == datetime.fromisoformat("2021-03-05T06:30:00+01:00") and document.diagnostics == ()
     assert told(document)["title"] == ("metadata file", (1 if companion[0] == "." else 2,))
     assert write_sidecar(document) == ""
-    assert apply_sidecar(document, companion + '\0title = "Bus"\n').metadata.title == "Bus"
+    assert apply_sidecar(document, companion + '\0title = "Bus"\n', "dmy").metadata.title == "Bus"
+
+
+def test_days_and_months_beside_an_article_have_the_order_of_the_site() -> None:
+    for text in (".. title: A\n.. date: 03/04/2026\n\0", 'date = "03/04/2026"\n'):
+        days = [apply_sidecar(read("Text.", "a.md"), text, order).metadata.date for order in ("dmy", "mdy")]
+        assert days == [date(2026, 4, 3), date(2026, 3, 4)]
 
 
 def test_the_oldest_metadata_files_of_nikola_hold_values_alone() -> None:
-    metadata = apply_sidecar(read("Text.", "a.md"), "Nikola 4 Released\nnikola-4\n2012/08/17 10:10:03\na, b\0").metadata
+    companion = "Nikola 4 Released\nnikola-4\n2012/08/17 10:10:03\na, b\0"
+    metadata = apply_sidecar(read("Text.", "a.md"), companion, "dmy").metadata
     assert (metadata.title, metadata.slug, metadata.tags) == ("Nikola 4 Released", "nikola-4", ("a", "b"))
     assert metadata.date == datetime(2012, 8, 17, 10, 10, 3)
 
 
 def test_a_fault_in_a_metadata_file_names_it() -> None:
-    found = apply_sidecar(read("Text.", "b/a.md"), ".. title: A\n.. date: never\n\0").diagnostics
+    found = apply_sidecar(read("Text.", "b/a.md"), ".. title: A\n.. date: never\n\0", "dmy").diagnostics
     assert [(one.path, one.line, one.severity) for one in found] == [("b/a.meta", 2, "error")]
-    assert apply_sidecar(read("Text.", "a.md"), ".. title: A\n.. status: private\n\0").metadata.draft
+    assert apply_sidecar(read("Text.", "a.md"), ".. title: A\n.. status: private\n\0", "dmy").metadata.draft
 
 
 def test_a_sidecar_names_a_misspelled_field_once_and_leaves_the_source_s_own_address_alone() -> None:
     document = read("---\ntitle: Ferry\nurl: /ferry/\n---\nText.\n", "a.md")
-    found = apply_sidecar(document, 'titel = "Bus"\n').diagnostics
+    found = apply_sidecar(document, 'titel = "Bus"\n', "dmy").diagnostics
     assert [(one.path, one.line, one.help) for one in found] == [("a.md.meta.toml", 1, "Did you mean “title”?")]
     assert "url" not in write_sidecar(document)
 
 
 def test_a_sidecar_wins_over_what_was_inferred() -> None:
     document = read("2025-07-21 Council closes bridge" + BODY)
-    settled = apply_sidecar(document, 'title = "Bridge"\ntags = ["river"]\ndate = 2025-07-20\ndraft = true\n')
+    settled = apply_sidecar(document, 'title = "Bridge"\ntags = ["river"]\ndate = 2025-07-20\ndraft = true\n', "dmy")
     assert settled.metadata == Metadata(title="Bridge", tags=("river",), date=date(2025, 7, 20), draft=True)
     assert {each.origin for each in settled.evidence} == {"sidecar"} and settled.body == document.body
 
 
 def test_a_sidecar_can_empty_a_field() -> None:
     document = read("---\ntitle: Ferry\ntags: [bus]\ndraft: true\n---\nText.\n", "a.md")
-    settled = apply_sidecar(document, "tags = []\ndraft = false\n")
+    settled = apply_sidecar(document, "tags = []\ndraft = false\n", "dmy")
     assert settled.metadata.tags == () and not settled.metadata.draft and settled.metadata.title == "Ferry"
 
 
 def test_a_broken_sidecar_is_an_error_of_its_own_file() -> None:
     document = read("Council closes bridge" + BODY)
     for text in ("title = Bridge\n", 'date = "2025-13-01"\n'):
-        found = apply_sidecar(document, text).diagnostics[0]
+        found = apply_sidecar(document, text, "dmy").diagnostics[0]
         assert (found.path, found.line, found.severity) == ("story.txt.meta.toml", 1, "error")
 
 
@@ -501,12 +508,12 @@ def test_what_is_frozen_comes_back(title: str, tags: list[str], when: datetime, 
     )
     text = write_sidecar(changed(plain, metadata=metadata, evidence=evidence))
     assert tomllib.loads(text)["title"] == title
-    settled = apply_sidecar(plain, text)
+    settled = apply_sidecar(plain, text, "dmy")
     assert settled.diagnostics == ()
     for field in field_names(Metadata):
         if field not in ("title", "tags"):
             assert getattr(settled.metadata, field) == getattr(metadata, field)
-    again = apply_sidecar(plain, write_sidecar(changed(settled, evidence=evidence)))
+    again = apply_sidecar(plain, write_sidecar(changed(settled, evidence=evidence)), "dmy")
     assert again.metadata == settled.metadata
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -224,3 +225,13 @@ def test_many_edits_are_planned(built: SiteFolder, planned: list[str], monkeypat
     built.post("post-7", "Post 7", "Other.", date="2026-11-07", tags="[Rail]", excerpt="A dek.")
     edit(built, 8, "Other.")
     assert planned == ["planned"]
+
+
+def test_what_makes_the_pages_travels_to_a_process_that_is_not_forked(
+    built: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, sent = dateline.revise.write, list[bytes]()
+    monkeypatch.setattr("dateline.revise.write", lambda *given: sent.append(pickle.dumps(given[1])) or write(*given))
+    built.post("post-3", "Post 3", "Another text.", date="2026-11-03", tags="[Rail]", excerpt="A dek.")
+    built.build()
+    assert sent

@@ -217,6 +217,19 @@ def test_a_quotation_names_its_speaker_behind_it() -> None:
     assert [subject for subject, _ in points("quotation", one, other)] == ["Dobrev"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("1,25,50,000 trees", "1,30,00,000 trees", True), ("1,25,50,000 trees", "12.550.000 trees", False),
+        ("1,2,3 trees", "4,5.3 trees", False), ("1.2.3 trees", "4 trees", False), ("12,345 trees", "12345 trees", False),
+        ("1,234.5 trees", "1.234,5 trees", False), ("1,2,3,4,5 trees", "2,345 trees", False),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_in_groups_of_any_kind(one: str, other: str, differ: bool) -> None:
+    found = points("number", version(f"The storm felled {one} in Hosk."), version(f"In Hosk the storm felled {other}."))
+    assert bool(found) == differ
+
+
 def test_vague_and_equal_numbers_are_no_difference() -> None:
     one = version("The storm killed 3 people and felled 6,000 trees in Hosk.")
     other = version("In Hosk the storm felled more than 5000 trees; three people were killed.")

@@ -124,3 +124,15 @@ def test_a_build_with_nothing_to_do_imports_little(built: SiteFolder) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=True
     )
     assert run.stdout == "\n"
+
+
+def test_B15_news_that_is_old_leaves_the_news_sitemap(site: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dateline.discover.RACY", -(10**12))
+    site.post("fresh", "Fresh", date="2026-11-20T12:00:00Z")
+    site.build()
+    assert "Fresh" in site.page("sitemap-news.xml")
+    assert ask(site, now=NOW + timedelta(hours=20)) is not None
+    site.build(NOW + timedelta(days=3))
+    assert "Fresh" not in site.page("sitemap-news.xml")
+    site.write("content/fresh.md", site.root.joinpath("content/fresh.md").read_text() + "\nMore.\n")
+    assert ask(site, now=NOW + timedelta(days=4)) is None

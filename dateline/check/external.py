@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -48,7 +49,7 @@ def _request(url: str, method: str) -> int:
     except urllib.error.HTTPError as error:
         error.close()
         return error.code
-    except (OSError, ValueError):
+    except (OSError, ValueError, HTTPException):
         return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 from collections.abc import Iterable, Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from dateline.deploy.errors import DeployRefused
+from dateline.lock import hold
 
 
 class Journal:
@@ -87,8 +87,6 @@ def open_journal(folder: Path, url: str) -> Iterator[Journal]:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{sha256(url.encode()).hexdigest()[:16]}.journal"
     with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise DeployRefused("Another deploy to this target is running here; wait for it to end.") from None
+        if not hold(file.fileno()):
+            raise DeployRefused("Another deploy to this target is running here; wait for it to end.")
         yield Journal(file)

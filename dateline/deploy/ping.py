@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from http.client import HTTPException
 from urllib.parse import quote, urlencode, urlsplit
 
 from dateline.deploy.order import Kind, kind_of
@@ -50,6 +51,6 @@ def tell(target: Target, sent: Sequence[str], post: Post = post) -> tuple[str, .
 def _try(post: Post, url: str, body: bytes, media_type: str, who: str) -> tuple[str, ...]:
     try:
         post(url, body, media_type)
-    except (OSError, ValueError):
+    except (OSError, ValueError, HTTPException):
         return (f"{who} could not be told ({urlsplit(url).netloc}); the site itself is up.",)
     return ()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gzip
 import time
+import zlib
 from collections.abc import Callable, Sequence
 from hashlib import sha256
+from http.client import HTTPException
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -90,7 +92,7 @@ def _await_manifest(
 def _get(fetch: Fetch, url: str) -> bytes | None:
     try:
         return fetch(url)
-    except (OSError, ValueError, EOFError):
+    except (OSError, ValueError, EOFError, HTTPException, zlib.error):
         return None
 
 

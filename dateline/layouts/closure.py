@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.fingerprint import digest_bytes
 
@@ -14,6 +14,8 @@ STARTER = "starter/"
 """``starter/post.html`` is the starter's own post.html, also where the site has another."""
 
 _TAG = re.compile(r"\{%[-+]?\s*(?:extends|include|import|from)\b([^%]*)|\bonce\s*\(([^)]*)")
+_UNREAD = re.compile(r"\{#.*?#\}|\{%[-+]?\s*raw\s*[-+]?%\}.*?\{%[-+]?\s*endraw\s*[-+]?%\}", re.DOTALL)
+"""What a template engine doesn't look into."""
 _NAME = re.compile(r"""\s*(["'])([^"'\\{}]*)\1\s*(?:$|[-+]?$|ignore\b|with\b|without\b|as\b|import\b)""")
 
 
@@ -60,7 +62,7 @@ def missing_layouts(files: Sequence[tuple[str, str]]) -> list[tuple[str, int, st
     texts = first_wins(files)
     found = []
     for name, text in texts.items():
-        for match in _TAG.finditer(text):
+        for match in _tags(text):
             wanted = _literal(match)
             if wanted is not None and wanted not in texts and "ignore missing" not in match.group():
                 found.append((name, text.count("\n", 0, match.start()) + 1, wanted))
@@ -69,8 +71,14 @@ def missing_layouts(files: Sequence[tuple[str, str]]) -> list[tuple[str, int, st
 
 def _uses(text: str) -> frozenset[str] | None:
     """The layouts that this one names; None where a name is computed."""
-    names = [_literal(match) for match in _TAG.finditer(text)]
+    names = [_literal(match) for match in _tags(text)]
     return None if None in names else frozenset(name for name in names if name is not None)
+
+
+def _tags(text: str) -> Iterator[re.Match[str]]:
+    """Yield the tags that name layouts, at their places: comments and raw text are blanked but for their lines."""
+    read = _UNREAD.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text) if "{#" in text or "raw" in text else text
+    return _TAG.finditer(read)
 
 
 def _literal(match: re.Match[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.folder import companion_of
 from dateline.loaders.composition import remarked
 from dateline.loaders.keyed_lines import DOTTED, next_filled, read_lines
 from dateline.loaders.matter.entry import BadMatter, Entry
@@ -14,7 +15,6 @@ from dateline.loaders.matter.yaml_matter import read_yaml
 from dateline.model import Diagnostic, Document, Evidence
 from dateline.values import changed
 
-ENDING = ".meta"
 ORIGIN = "metadata file"
 _ORDER = ("title", "slug", "date", "tags", "link", "description", "type")
 """Of the values in the oldest form, a line each."""
@@ -28,7 +28,7 @@ def apply_companion(document: Document, text: str, order: Order) -> Document:
     a line each. What can't be read is an error that names the file.
     """
     lines = text.splitlines()
-    path = document.path.rpartition(".")[0] + ENDING
+    path = companion_of(document.path)
     try:
         stated = understand(_entries(lines), order)
     except BadMatter as fault:

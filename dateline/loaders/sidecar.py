@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
+from dateline.dates import Order
+from dateline.folder import SIDECAR
 from dateline.loaders import companion
 from dateline.loaders.composition import remarked
 from dateline.loaders.matter.entry import BadMatter, Entry, Remark
@@ -17,25 +19,22 @@ from dateline.model import Document, Evidence, Metadata
 from dateline.suggestion import did_you_mean
 from dateline.values import changed, field_names
 
-ENDING = ".meta.toml"
-"""Follows the source's whole name: ``story.txt.meta.toml``."""
-
 _ORIGIN = "sidecar"
 _STATED = ("front matter", companion.ORIGIN)
 """Origins of what the source says itself, which is left to it."""
 _FIELDS = tuple(name for name in field_names(Metadata) if name not in ("corrections", "extra"))
 
 
-def apply_sidecar(document: Document, toml_text: str) -> Document:
+def apply_sidecar(document: Document, toml_text: str, order: Order) -> Document:
     """Return the document with the fields that its sidecar states, empty ones too.
 
-    Takes the sidecar's text: TOML with the names of front matter, and before a NUL what Nikola's
-    metadata file states, over which it wins. If it can't be read the document gets an error that
-    names the sidecar.
+    Takes the sidecar's text (TOML with the names of front matter, and before a NUL what Nikola's metadata file
+    states, over which it wins), and the order of day and month in dates of numbers. If it can't be read the
+    document gets an error that names the sidecar.
     """
     beside, parted, toml_text = toml_text.rpartition("\0")
     if parted:
-        document = companion.apply_companion(document, beside, "dmy")
+        document = companion.apply_companion(document, beside, order)
     if not toml_text:
         return document
     lines = toml_text.splitlines()
@@ -43,7 +42,7 @@ def apply_sidecar(document: Document, toml_text: str) -> Document:
         entries = read_toml(lines, 1).entries
     except BadMatter as fault:
         return _with(document, lines, (fault.remark,), "error")
-    stated = understand(entries, "dmy")
+    stated = understand(entries, order)
     named = _named(entries)
     values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in _FIELDS if field in named}
     kept = tuple(told for told in document.evidence if told.field not in named)
@@ -83,7 +82,7 @@ def _named(entries: Iterable[Entry]) -> frozenset[str]:
 def _with(
     document: Document, lines: list[str], remarks: tuple[Remark, ...], severity: Literal["error", "warning"]
 ) -> Document:
-    found = remarked(document.path + ENDING, lines, remarks, severity)
+    found = remarked(document.path + SIDECAR, lines, remarks, severity)
     return changed(document, diagnostics=document.diagnostics + found) if found else document
 
 

@@ -123,8 +123,7 @@ def _end(body: str, match: re.Match[str], missing: set[str]) -> int:
         line = MODULE.match(body, match.start())
         return line.end() if line else 0
     closer = ">" if match["component"] else CLOSER.get(match["tag"] or "", "")
-    end = _after(body, closer, start, missing) if closer else start
-    return end if end - start <= LONGEST else 0
+    return _soon_after(body, closer, start) if closer else start
 
 
 def _behind(body: str, opening: str, start: int, missing: set[str]) -> int:
@@ -133,6 +132,12 @@ def _behind(body: str, opening: str, start: int, missing: set[str]) -> int:
     if found is None:
         missing.add(opening)
     return found.end() if found else 0
+
+
+def _soon_after(body: str, closer: str, start: int) -> int:
+    """Where a tag ends; 0 where that would be further away than any tag is long."""
+    end = body.find(closer, start, start + LONGEST)
+    return end + len(closer) if end >= 0 else 0
 
 
 def _after(body: str, closer: str, start: int, missing: set[str]) -> int:

@@ -13,14 +13,14 @@ from dateline.pages.cards import make_cards
 from dateline.pages.feeds import feed_pages
 from dateline.pages.front import front_pages
 from dateline.pages.lists import index_page, list_pages
-from dateline.pages.maps import is_news, map_pages
+from dateline.pages.maps import end_of_news, map_pages
 from dateline.pages.periods import period_pages
 from dateline.pages.redirects import redirect_pages, redirects
 from dateline.pages.storylines import Storyline, story_pages
 from dateline.references import References
 from dateline.site import Site
 
-__all__ = ["Storyline", "is_news", "redirects", "site_pages"]
+__all__ = ["Storyline", "end_of_news", "redirects", "site_pages"]
 
 
 def site_pages(

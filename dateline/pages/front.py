@@ -14,9 +14,13 @@ ORDINARY = 1000
 """Weight of a post that has none: those with a smaller one stand above it."""
 
 
+LOOK_BACK = 60
+"""Posts, newest first, among which a weight counts."""
+
+
 def front_pages(site: Site, library: Library, cards: Mapping[str, Card], stories: Sequence[Count]) -> Iterator[Page]:
     """Yield the front page and its text-only twin at ``/text/``."""
-    newest = list(reversed(library.posts[-60:]))
+    newest = list(reversed(library.posts[-max(LOOK_BACK, 1 + site.front.seconds + site.front.latest) :]))
     ranked = sorted(newest, key=lambda post: ORDINARY if post.weight is None else post.weight)
     top = ranked[: 1 + site.front.seconds]
     rest = [post for post in newest if post not in top]

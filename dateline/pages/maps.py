@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from dateline.contexts import MapEntry, NewsEntry, NewsMapPage, Page, PlainPage, SitemapPage
@@ -36,6 +36,11 @@ def map_pages(site: Site, library: Library, pages: Sequence[Page], now: datetime
 def is_news(post: Post, now: datetime) -> bool:
     """Return whether a post was published within the last two days."""
     return post.date is not None and now - NEWS <= post.date.at <= now
+
+
+def end_of_news(posts: Iterable[Post], now: datetime) -> datetime | None:
+    """Return until when all that is news now is news; None where nothing is."""
+    return min((post.date.at + NEWS for post in posts if post.date and is_news(post, now)), default=None)
 
 
 def _news(post: Post, site: Site) -> NewsEntry:

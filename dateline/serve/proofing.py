@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from dateline.apply import Press
 from dateline.bodies import fill
 from dateline.contexts import Page, PostPage
-from dateline.discover import UnreadableSource, read_layouts, read_source, sidecars_of
+from dateline.discover import UnreadableLayout, UnreadableSource, read_layouts, read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR, is_editors_own
 from dateline.layouts import LayoutError, parse_layouts, render
 from dateline.library import arrange
@@ -22,6 +22,7 @@ from dateline.planning import Planned
 from dateline.posts import Composed, compose
 from dateline.read import read_document
 from dateline.serve.messages import Leaf, Proof, Saved
+from dateline.site import BARE
 from dateline.values import changed
 
 WITHHELD = "withheld"
@@ -55,20 +56,25 @@ class Proofs:
         return _joined(part for part in parts if part)
 
     def _one(self, path: str, open_names: tuple[str, ...]) -> Proof | None:
-        below = {f"{getattr(self._folders, name)}/": name for name in ("content", "layouts", "assets")}
-        for folder, name in below.items():
-            if path.startswith(folder):
-                inner = path.removeprefix(folder)
-                if name == "layouts":
-                    return self._layouts(open_names)
-                return self._article(inner) if name == "content" else self._sheet(inner)
-        return None
+        folders = self._folders
+        if path.startswith(f"{folders.layouts}/"):
+            return self._layouts(open_names)
+        if path.startswith(f"{folders.assets}/"):
+            return self._sheet(path.removeprefix(f"{folders.assets}/"))
+        if folders.content == BARE:
+            return self._article(path)
+        content = f"{folders.content}/"
+        return self._article(path.removeprefix(content)) if path.startswith(content) else None
+
+    def _place(self, path: str) -> str:
+        """Return an article's path from the site's folder."""
+        return path if self._folders.content == BARE else f"{self._folders.content}/{path}"
 
     def _article(self, path: str) -> Proof | None:
         path = path.removesuffix(SIDECAR)
         if path.rpartition(".")[2].lower() not in ARTICLES or is_editors_own(path.rpartition("/")[2]):
             return None
-        place = f"{self._folders.content}/{path}"
+        place = self._place(path)
         folder = self._press.root / self._folders.content
         if not (folder / path).is_file():
             return Proof(gone=self._former(path), read=(place,))
@@ -102,7 +108,7 @@ class Proofs:
         data = self._render(page, fill(html, page.context.body))  # type: ignore[attr-defined]
         former = tuple(name for name in self._former(post.path) if name != page.path)
         leaf = Leaf(post.path, page.layout, self._status(post))
-        place = f"{self._folders.content}/{post.path}"
+        place = self._place(post.path)
         return Proof(((page.path, data),), former, ((page.path, leaf),), (place,), found, post.url)
 
     def _among_neighbours(self, post: Post) -> Page:
@@ -147,7 +153,7 @@ class Proofs:
         read = tuple(f"{folder}/{name}" for name, _ in self._planned.layouts)
         try:
             layouts = parse_layouts(read_layouts(self._press.root, folder))
-        except UnreadableSource as error:
+        except UnreadableLayout as error:
             return Proof(read=read, diagnostics=(Diagnostic(folder, 0, 0, str(error)),))
         self._press = changed(self._press, layouts=layouts)
         pages: list[tuple[str, bytes]] = []

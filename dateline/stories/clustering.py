@@ -62,9 +62,9 @@ def gather(
     """Return the stories, given the likeness of pairs; the editor's pins, splits and merges win."""
     chosen = settings or Settings()
     days = [item.day.toordinal() if item.day else None for item in items]
-    linkage = Linkage(days, chosen.reach, chosen.floor, chosen.relation)
+    linkage = Linkage(days, [item.pin for item in items], chosen.reach, chosen.floor, chosen.relation)
     linkage.link(likeness)
-    for one, other in (*chosen.apart, *_differently_pinned(items)):
+    for one, other in chosen.apart:
         linkage.bar(one, other)
     for group in (*_pinned(items), *chosen.together):
         linkage.join(group)
@@ -79,9 +79,3 @@ def _pinned(items: Sequence[StoryItem]) -> list[list[int]]:
         if item.pin:
             pins.setdefault(item.pin, []).append(index)
     return list(pins.values())
-
-
-def _differently_pinned(items: Sequence[StoryItem]) -> list[tuple[int, int]]:
-    """Return one pair of items for every two pins: stories that the editor told apart stay apart."""
-    firsts = [group[0] for group in _pinned(items)]
-    return [(one, other) for at, one in enumerate(firsts) for other in firsts[at + 1 :]]

@@ -28,6 +28,8 @@ class _Group:
     members: list[int]
     days: Counter[int | None]
     """Ordinal of a day, None for undated → posts."""
+    pin: str
+    """Name of the story that the editor pins one of its posts to; groups with different ones stay apart."""
     within: float = 0.0
     """Sum of the likeness of its comparable pairs."""
     pairs: int = 0
@@ -49,11 +51,15 @@ class Linkage:
     out of each other's reach in time count neither way.
     """
 
-    __slots__ = ("_barred", "_floor", "_groups", "_heap", "_least", "_reach")
+    __slots__ = ("_barred", "_floor", "_groups", "_heap", "_homes", "_least", "_reach")
 
-    def __init__(self, days: Sequence[int | None], reach: int, floor: float, least: float) -> None:
+    def __init__(
+        self, days: Sequence[int | None], pins: Sequence[str], reach: int, floor: float, least: float
+    ) -> None:
         self._reach, self._floor, self._least = reach, floor, least
-        self._groups = {index: _Group([index], Counter([day])) for index, day in enumerate(days)}
+        told = enumerate(zip(days, pins, strict=True))
+        self._groups = {index: _Group([index], Counter([day]), pin) for index, (day, pin) in told}
+        self._homes: dict[int, int] = {}
         self._barred: dict[int, set[int]] = defaultdict(set)
         self._heap: list[tuple[float, int, int, int, int]] = []
 
@@ -69,14 +75,11 @@ class Linkage:
         self._barred[other].add(one)
 
     def join(self, members: Iterable[int]) -> None:
-        """Put posts into one group, whatever their likeness."""
-        numbers = dict.fromkeys(self._home(member) for member in members)
-        first, *rest = numbers
+        """Put posts into one group, whatever their likeness; before the groups are sought."""
+        first, *rest = dict.fromkeys(self._homes.get(member, member) for member in members)
         for number in rest:
+            self._homes |= dict.fromkeys(self._groups[number].members, first)
             self._merge(first, number)
-
-    def _home(self, member: int) -> int:
-        return next(number for number, group in self._groups.items() if member in group.members)
 
     def run(self) -> list[list[int]]:
         """Merge the most alike groups until none are alike enough; return the members of each."""
@@ -98,9 +101,10 @@ class Linkage:
 
     def _offer(self, one: int, other: int) -> None:
         """Put a merge on the heap if it would be a good one."""
-        relation = self._relation(self._groups[one], self._groups[other], other)
-        if relation >= self._least and other not in self._barred[one]:
-            a, b = self._groups[one], self._groups[other]
+        a, b = self._groups[one], self._groups[other]
+        relation = self._relation(a, b, other)
+        told_apart = other in self._barred[one] or (a.pin and b.pin and a.pin != b.pin)
+        if relation >= self._least and not told_apart:
             heapq.heappush(self._heap, (-relation, one, other, a.version, b.version))
 
     def _relation(self, one: _Group, other: _Group, number: int) -> float:
@@ -138,6 +142,7 @@ class Linkage:
         group.pairs += gone.pairs + self._comparable(group, gone)
         group.members += gone.members
         group.days += gone.days
+        group.pin = group.pin or gone.pin
         group.version += 1
         gone.links.pop(one, None)
         for neighbour, value in gone.links.items():
