@@ -1,44 +1,37 @@
-"""Make changed Outputs in parallel, write atomically, prune."""
+"""Make changed Outputs in parallel, and write them."""
 
 from __future__ import annotations
 
 import os
-import stat
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
-from zlib import crc32
 
 from dateline import values
 from dateline.bodies import fill
 from dateline.cache import Cache, Kept, Made
 from dateline.contexts import Page, SiteView
-from dateline.discover import TEMPORARY, read_file, stamp
+from dateline.discover import read_file, stamp
+from dateline.fingerprint import DIGITS
 from dateline.images import PictureError, encode, social_card
 from dateline.layouts import LayoutError, LayoutSet, render
 from dateline.manifest import Entry
-from dateline.model import Diagnostic, Refusal
+from dateline.model import Diagnostic
+from dateline.placing import write_atomically
 from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_of
 from dateline.values import Value
 
-FILE_MODE, FOLDER_MODE = 0o644, 0o755
 AT_ONCE = 20
 """Outputs that are made before they are written: each step's code then stays in the processor's caches."""
 SMALL = 65_536
 """Bytes below which an output waits for others; a larger one is written as soon as it is made."""
 
 Progress = Callable[[int, int], None]
-
-
-class OutputError(Refusal):
-    """The output can't be written; the text names the file and the cause."""
-
-    code = 1
 
 
 class Written(NamedTuple):
@@ -120,14 +113,15 @@ class Press(Value, frozen=True):
         if changed:
             write_atomically(place, data)
         status = os.stat(place)
-        made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
+        made = Made(output.path, output.fingerprint, entry.digest[:DIGITS], status.st_size, stamp(status))
         return Written(made, entry, changed, ())
 
     def _found(self, output: Output) -> Written:
         """Take an encoded picture as it is: its name holds the digest of all that it was made from."""
         status = os.stat(self.output / output.path)
-        made = Made(output.path, output.fingerprint, status.st_size, stamp(status))
-        return Written(made, self.entries[output.path], False, ())
+        entry = self.entries[output.path]
+        made = Made(output.path, output.fingerprint, entry.digest[:DIGITS], status.st_size, stamp(status))
+        return Written(made, entry, False, ())
 
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
         recipe = output.recipe
@@ -176,60 +170,13 @@ class MakingFailed(Exception):
         self.source = source
 
 
-def write_atomically(place: str | Path, data: bytes) -> None:
-    """Write a file so that at every instant its place holds the old bytes or the new, never a part.
-
-    The file is written beside its place and renamed into it. Raises OutputError.
-    """
-    head, name = os.path.split(place)
-    # The temporary name is short, so that a place with the longest name allowed still has one.
-    beside = f"{head}/.{crc32(name.encode('utf-8', 'surrogateescape')):08x}{TEMPORARY}"
-    try:
-        if name == _OWN_FOLDER:
-            _make_folder(head)
-        try:
-            handle = os.open(beside, _CREATE, FILE_MODE)
-        except FileNotFoundError:
-            _make_folder(head)
-            handle = os.open(beside, _CREATE, FILE_MODE)
-        try:
-            _write_all(handle, data)
-        finally:
-            os.close(handle)
-        os.replace(beside, place)
-    except OSError as error:
-        with suppress(OSError):
-            os.unlink(beside)
-        raise OutputError(f"{place}: can't be written: {error.strerror}") from None
-
-
-def _make_folder(path: str) -> None:
-    """Make a folder; mostly its parent is there already, which os.makedirs would ask first."""
-    try:
-        os.mkdir(path, FOLDER_MODE)
-    except FileExistsError:
-        pass
-    except FileNotFoundError:
-        os.makedirs(path, FOLDER_MODE, exist_ok=True)
-
-
-_OWN_FOLDER = "index.html"
-"""A file that has a folder of its own, mostly a new one: to make it first is cheaper than to find it missing."""
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-
-
-def _write_all(handle: int, data: bytes) -> None:
-    written = os.write(handle, data)
-    while written < len(data):
-        written += os.write(handle, memoryview(data)[written:])
-
-
 def find_damage(
     folder: Path, made: Mapping[str, Made], entries: Mapping[str, Entry], present: Mapping[str, tuple[int, int]]
 ) -> dict[str, str]:
     """Return why each file on disk is not as the last build left it.
 
-    Size and time are believed where they are as they were; otherwise the bytes decide.
+    Size and time are believed where they are as they were; otherwise the bytes decide. The folder may hold an older
+    build than the last one: that of another machine, or a copy that was put back.
     """
     damage: dict[str, str] = {}
     for path, entry in entries.items():
@@ -237,8 +184,8 @@ def find_damage(
         seen = present.get(path)
         if seen is None:
             damage[path] = "it was deleted from the output"
-        elif (known is None or seen != known[2:]) and _digest(folder, path) != entry.digest:
-            damage[path] = "it was edited in the output"
+        elif (known is None or seen != known[3:]) and not _digest(folder, path).startswith((known or entry).digest):
+            damage[path] = "it is not what the last build wrote"
     return damage
 
 
@@ -247,54 +194,3 @@ def _digest(folder: Path, path: str) -> str:
         return sha256(read_file(folder, path)).hexdigest()
     except OSError:
         return ""
-
-
-def parents(path: str) -> Iterator[str]:
-    """Yield the folders above a file, the nearest first."""
-    while path := path.rpartition("/")[0]:
-        yield path
-
-
-def require_folders(folder: Path, paths: Iterable[str]) -> None:
-    """Raise OutputError where something else, a link above all, stands where one of the files wants a folder."""
-    known: dict[str, bool] = {}
-    for path in paths:
-        _stands(folder, path.rpartition("/")[0], known)
-
-
-def _stands(folder: Path, path: str, known: dict[str, bool]) -> bool:
-    """Return whether a folder is there; below one that is not, none is asked for."""
-    if path not in known:
-        above = not path or _stands(folder, path.rpartition("/")[0], known)
-        known[path] = above and _is_folder(folder, path)
-    return known[path]
-
-
-def _is_folder(folder: Path, path: str) -> bool:
-    try:
-        mode = os.lstat(f"{folder}/{path}").st_mode
-    except FileNotFoundError:
-        return False
-    if not stat.S_ISDIR(mode):
-        raise OutputError(f"{folder / path} is no folder, and the site needs one there; remove it")
-    return True
-
-
-def prune(folder: Path, paths: Sequence[str]) -> None:
-    """Remove files, and then the folders that they leave empty. Raises OutputError."""
-    for path in paths:
-        try:
-            os.unlink(f"{folder}/{path}")
-        except (FileNotFoundError, NotADirectoryError):
-            pass
-        except OSError as error:
-            raise OutputError(f"{folder / path}: can't be removed: {error.strerror}") from None
-        _remove_empty_folders(folder, path)
-
-
-def _remove_empty_folders(folder: Path, path: str) -> None:
-    head = path.rpartition("/")[0]
-    with suppress(OSError):
-        while head:
-            os.rmdir(folder / head)
-            head = head.rpartition("/")[0]

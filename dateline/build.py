@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline import unchanged
-from dateline.cache import Cache
+from dateline.cache import Cache, CacheDamaged
 from dateline.configure import places, read_settings, require_extensions, require_site
 from dateline.lock import locked
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
+from dateline.values import DecodeError
 
 if TYPE_CHECKING:
     from dateline.plan import Change
@@ -27,6 +28,10 @@ def build(request: Request) -> Report:
     TerritoryError for an output folder that is not ours to write, Locked where another build is at work, and
     OutputError where the output can't be written.
     """
+    return _soundly(request, lambda: _build(request))
+
+
+def _build(request: Request) -> Report:
     started = time.monotonic()
     site, output, cache = _prepare(request)
     with locked(cache.folder):
@@ -47,6 +52,10 @@ def build(request: Request) -> Report:
 
 def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]], None]) -> Report:
     """Do as ``build`` by a plan of the whole site, which ``decided`` is told before anything is written."""
+    return _soundly(request, lambda: _build_whole(request, decided))
+
+
+def _build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]], None]) -> Report:
     from dateline.publish import publish
 
     site, output, cache = _prepare(request)
@@ -57,8 +66,21 @@ def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]],
         return done.report
 
 
+def _soundly(request: Request, work: Callable[[], Report]) -> Report:
+    """Return what work gives; where what is remembered of earlier builds is damaged, without it."""
+    try:
+        return work()
+    except (CacheDamaged, DecodeError):
+        forget(request)
+        return work()
+
+
 def foresee(request: Request) -> Report:
     """Return what a build would do, and do none of it. Raises what ``build`` raises before it writes."""
+    return _soundly(request, lambda: _foresee(request))
+
+
+def _foresee(request: Request) -> Report:
     from dateline.publish import foresee
 
     site, output, cache = _prepare(request)

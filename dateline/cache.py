@@ -60,6 +60,8 @@ class Made(NamedTuple):
 
     path: str
     fingerprint: str
+    digest: str
+    """The first 32 hexadecimal digits of the SHA-256 of its bytes."""
     size: int
     changed_ns: int
 
@@ -70,6 +72,12 @@ class Kept(NamedTuple):
     path: str
     layout: str
     context: bytes
+
+
+class CacheDamaged(Refusal):
+    """The cache holds what no build of this version wrote: what is remembered has to be found out anew."""
+
+    code = 1
 
 
 class CacheUnusable(Refusal):
@@ -99,8 +107,13 @@ class Cache:
         try:
             with self._database.opened() as connection:
                 yield connection
-        except sqlite3.OperationalError as error:
+        except sqlite3.DatabaseError as error:
+            if not isinstance(error, sqlite3.OperationalError) or error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise self._damaged(str(error)) from None
             raise CacheUnusable(f"{self._database.file}: the cache can't be used: {error}") from None
+
+    def _damaged(self, why: str) -> CacheDamaged:
+        return CacheDamaged(f"{self._database.file} is damaged ({why}); build with --clean, which makes it anew")
 
     def prepare(self, key: str) -> None:
         """Make the cache ready for results of this key; one of another key, or a damaged one, is begun anew."""
@@ -118,12 +131,11 @@ class Cache:
         return self._meta("key")
 
     def _meta(self, name: str) -> str:
-        import sqlite3
 
         try:
             with self._open() as connection:
                 row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-        except (sqlite3.DatabaseError, CacheUnusable):
+        except (CacheDamaged, CacheUnusable):
             return ""
         return str(row[0]) if row else ""
 
@@ -161,7 +173,7 @@ class Cache:
 
     @contextmanager
     def bodies(self) -> Iterator[Callable[[str], str]]:
-        """Give a function from a body's digest to its HTML. It raises KeyError for an unknown digest.
+        """Give a function from a body's digest to its HTML. It raises CacheDamaged for an unknown digest.
 
         All are read in one transaction, which spares a lock for each.
         """
@@ -170,7 +182,7 @@ class Cache:
             def fetch(digest: str) -> str:
                 row = connection.execute("SELECT html FROM bodies WHERE digest = ?", (_number(digest),)).fetchone()
                 if row is None:
-                    raise KeyError(digest)
+                    raise self._damaged(f"the text {digest} is not there")
                 return str(row[0])
 
             yield fetch
@@ -209,11 +221,11 @@ class Cache:
             connection.execute("INSERT OR REPLACE INTO meta VALUES ('view', ?)", (view,))
 
     def view(self) -> bytes:
-        """Return what every page shows of the site. Raises KeyError where nothing was built yet."""
+        """Return what every page shows of the site, as the last build noted it. Raises CacheDamaged."""
         with self._open() as connection:
             row = connection.execute("SELECT value FROM meta WHERE name = 'view'").fetchone()
         if row is None:
-            raise KeyError("view")
+            raise self._damaged("it knows of no build")
         return bytes(row[0])
 
     @contextmanager

@@ -61,12 +61,28 @@ def places(request: Request, site: Site) -> tuple[Path, Cache]:
 
 
 def require_site(request: Request, site: Site) -> None:
-    """Raise NoSite for a folder in which neither settings nor articles lie: it is hardly the one that is meant."""
-    if not (request.root / FILE).exists() and not (request.root / site.folders.content).is_dir():
+    """Raise NoSite for a folder that is hardly the one that is meant.
+
+    Neither settings nor articles lie in it, or it is a folder of another site's articles.
+    """
+    if (request.root / FILE).exists():
+        return
+    if above := _site_above(request.root):
+        raise NoSite(f"{request.root} holds articles of the site in {above}; build there, or with -C {above}")
+    if not (request.root / site.folders.content).is_dir():
         raise NoSite(
             f"{request.root} holds neither {FILE} nor {site.folders.content}/ nor Markdown; "
             "name the site's folder with -C, or start one: dateline init FOLDER"
         )
+
+
+def _site_above(root: Path) -> Path | None:
+    """Return the folder of a site among whose articles this folder lies."""
+    for above in root.absolute().parents:
+        if (above / FILE).is_file():
+            content = above / parse_site(_text(above / FILE))[0].folders.content
+            return above if content in (root.absolute(), *root.absolute().parents) else None
+    return None
 
 
 def require_extensions(request: Request, site: Site) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dateline.fingerprint import digest_bytes
 from dateline.folder import SIDECAR, File, Listing, Skipped, beside, companion_of, is_editors_own
+from dateline.manifest import NAME as MANIFEST
 from dateline.model import Refusal, Source
 from dateline.site import BARE, Folders
 from dateline.starter import starter_folder
@@ -63,7 +64,11 @@ def scan(folder: Path, without: frozenset[str] = frozenset()) -> Listing:
     pending = [""]
     while pending:
         prefix = pending.pop()
-        for entry in _entries(folder / prefix if prefix else folder, prefix, unreadable):
+        entries = _entries(folder / prefix if prefix else folder, prefix, unreadable)
+        if any(entry.name == MANIFEST for entry in entries):
+            skipped.append(Skipped(prefix.rstrip("/") or ".", "it holds a built site"))
+            continue
+        for entry in entries:
             if prefix + entry.name not in without:
                 with suppress(FileNotFoundError):  # It went while the folder was read.
                     _place(entry, prefix + entry.name, files, skipped, pending)

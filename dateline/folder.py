@@ -104,7 +104,7 @@ def sort_content(listing: Listing) -> Content:
             skipped.append(Skipped(file.path, reason))
         else:
             (articles if extension in ARTICLES else resources).append(file)
-    alone = _without_article(companions, articles)
+    alone = (*_without_article(companions, articles), *_left_behind(sidecars, articles))
     skipped += (Skipped(file.path, "no article of this name stands beside it") for file in alone)
     accompanied = frozenset(file.path.removesuffix(SIDECAR) for file in sidecars) | {file.path for file in companions}
     rest = changed(listing, files=())
@@ -127,6 +127,11 @@ def _without_article(companions: list[File], articles: list[File]) -> list[File]
         return []
     named = {companion_of(file.path) for file in articles}
     return [file for file in companions if file.path not in named]
+
+
+def _left_behind(sidecars: list[File], articles: list[File]) -> list[File]:
+    named = {file.path + SIDECAR for file in articles} if sidecars else set()
+    return [file for file in sidecars if file.path not in named]
 
 
 def is_article(name: str) -> bool:

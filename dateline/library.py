@@ -138,7 +138,7 @@ def _by_slug(
     for place, (_, names) in enumerate(posts):
         for name in names:
             named.setdefault(name, []).append(place)
-    slug_of = {name: slugs.get(name) or slugify(name) for name in named}
+    slug_of = _slugs(named, slugs)
     places: dict[str, set[int]] = {}
     titles: dict[str, str] = {}
     for name in sorted(named, key=lambda name: (named[name][-1], name)):
@@ -146,6 +146,29 @@ def _by_slug(
         titles[slug_of[name]] = name
     groups = {slug: tuple([posts[place][0] for place in sorted(found)]) for slug, found in places.items()}
     return groups, titles, slug_of
+
+
+def _slugs(names: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
+    """Return the slug of each name, in the order of their first posts.
+
+    Spellings of one name share it; of two names that would (C++ and C#, 王伟 and 汪伟) the later one's is numbered.
+    """
+    taken: dict[str, str] = {}
+    slug_of: dict[str, str] = {}
+    for name in names:
+        plain = given.get(name) or slugify(name)
+        slug, number = plain, 1
+        while taken.setdefault(slug, _identity(name, plain)) != _identity(name, plain):
+            number += 1
+            slug = f"{plain}-{number}"
+        slug_of[name] = slug
+    return slug_of
+
+
+def _identity(name: str, slug: str) -> str:
+    """Return what the spellings of a name have in common, and no other name with its slug has."""
+    foreign = any(c.isalpha() and not (c < "\u0250" or "\u1e00" <= c < "\u1f00") for c in name)
+    return f"{slug} {''.join(c for c in name.casefold() if c in '+#' or (foreign and c.isalnum()))}"
 
 
 def _collection(

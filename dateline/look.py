@@ -6,7 +6,6 @@ import posixpath
 from collections.abc import Sequence
 from pathlib import Path
 
-from dateline.apply import write_atomically
 from dateline.configure import read_settings
 from dateline.discover import read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR
@@ -14,6 +13,7 @@ from dateline.inspection import UNREAD, Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
 from dateline.model import Diagnostic, Document, Evidence, Metadata, Refusal
+from dateline.placing import write_atomically
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
 from dateline.references import is_file, missing_file

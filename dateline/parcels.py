@@ -13,12 +13,13 @@ from sys import version_info
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
-from dateline.apply import Press, Written, write_atomically
+from dateline.apply import Press, Written
 from dateline.cache import Inspected, Kept, Record
 from dateline.contexts import Page
 from dateline.discover import read_file, stamp
 from dateline.folder import File, beside
 from dateline.layouts import LayoutSet, parse_layouts
+from dateline.placing import write_atomically
 from dateline.plan import Change, Copy, Text, Variant, bodies_of
 from dateline.read import Reader
 from dateline.values import Value, changed

@@ -135,6 +135,8 @@ def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:
     collisions: list[Collision] = []
     for output in sorted(outputs, key=_precedence):
         key = identity(output.path)
+        if key in taken and _is_one_file(taken[key], output):
+            continue
         if key in taken:
             collisions.append(Collision(output.path, taken[key], output))
         else:
@@ -143,6 +145,14 @@ def make_plan(outputs: Iterable[Output]) -> tuple[Plan, tuple[Collision, ...]]:
     collisions += (Collision(taken[key].path, kept, taken[key]) for key, kept in blocked.items())
     kept = (output for key, output in taken.items() if key not in blocked)
     return Plan(tuple(sorted(kept, key=_turn))), tuple(collisions)
+
+
+def _is_one_file(one: Output, other: Output) -> bool:
+    """Tell whether two outputs are the same bytes at one path: a picture that lies in two folders."""
+    a, b = one.recipe, other.recipe
+    if one.path != other.path or not isinstance(a, Copy | Variant) or not isinstance(b, Copy | Variant):
+        return False
+    return changed(a, source="") == changed(b, source="")
 
 
 def _turn(output: Output) -> tuple[int, str, str]:

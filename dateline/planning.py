@@ -21,6 +21,7 @@ from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
+from dateline.permalinks import identity, output_path
 from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
 from dateline.posts import UNDATED
 from dateline.read import read_posts
@@ -113,7 +114,7 @@ def _lay_out(
         *stock.assets.outputs,
         *stock.shelf.outputs(sorted(wanted)),
         *_drawings(posts, library, references, site),
-        *_host_files(site, former),
+        *_host_files(site, _standing(former, pages, site)),
     )
     plan, collisions = make_plan(outputs)
     found = (
@@ -242,6 +243,14 @@ def _drawings(posts: Iterable[Post], library: Library, references: References, s
     specs = (social_card_of(post, library, references, site) for post in posts)
     for spec in dict.fromkeys(spec for spec in specs if spec):
         yield file_output(card_path(spec), Drawing(spec))
+
+
+def _standing(
+    former: Mapping[str, tuple[str, str]], pages: Iterable[Page], site: Site
+) -> dict[str, tuple[str, str]]:
+    """Return the former URLs at which no page of the site's own stands."""
+    taken = {identity(page.path) for page in pages if page.layout != "redirect.html"}
+    return {url: led for url, led in former.items() if identity(output_path(url, site.path)) not in taken}
 
 
 def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[Output]:

@@ -12,6 +12,7 @@ from dateline.dates import to_moment
 from dateline.fingerprint import digest_bytes
 from dateline.markup import MarkupOptions, Rendered, render
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
+from dateline.patterns import pattern
 from dateline.permalinks import PermalinkError, expand, safe_url, written
 from dateline.site import Section, Site
 from dateline.slugs import slugify
@@ -54,12 +55,16 @@ def compose(document: Document, site: Site) -> Composed:
         found += (_misplaced(document, str(error)),)
         post = None
     faulty = any(fault.severity == "error" for fault in found)
-    if rendered.words == 1 and not (faulty or rendered.text.strip() or document.metadata.draft):
+    empty = rendered.words == 1 and not (rendered.text.strip() or _SHOWS.search(rendered.html))
+    if empty and not (faulty or document.metadata.draft):
         found += (Diagnostic(document.path, 0, 0, "the file holds no text to publish"),)
         faulty = True
     if not faulty:
         found += tuple(_doubts(document))
     return Composed(None if faulty else post, rendered.html, _traits(title, rendered, document, site), found)
+
+
+_SHOWS = pattern(r"<(?:img|video|audio)\b")
 
 
 def _doubts(document: Document) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from dateline import search, unchanged
-from dateline.apply import Press, Written, find_damage, parents, prune, require_folders
+from dateline.apply import Press, Written, find_damage
 from dateline.cache import Cache, Made
 from dateline.discover import inventory, look_at, scan_content
 from dateline.folder import Listing
@@ -16,6 +16,7 @@ from dateline.layouts import parse_layouts
 from dateline.manifest import Entry, Manifest
 from dateline.model import Diagnostic, Refusal
 from dateline.pages import end_of_news
+from dateline.placing import parents, prune, require_folders
 from dateline.plan import Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request

@@ -211,8 +211,21 @@ def _sensible_permalink(site: Site) -> None:
     unknown = [name for name in re.findall(r"\{(.*?)\}", site.permalink) if name not in PERMALINK_FIELDS]
     if unknown or "{slug}" not in site.permalink or not site.permalink.startswith("/"):
         raise _Wrong("must begin with / and hold {slug}; it may hold {year} {month} {day} {section}")
-    if ".." in site.permalink or re.search(r"[^A-Za-z0-9/{}._-]", site.permalink):
+    if not site.permalink.endswith(("/", ".html")):
+        raise _Wrong("must end with / or .html: hosts serve no other file as a page")
+    if "/." in site.permalink or re.search(r"[^A-Za-z0-9/{}._-]", site.permalink):
         raise _Wrong("may hold letters, digits, - _ . and / around the fields")
+
+
+def _sensible_slugs(named: str) -> Callable[[Site], None]:
+    """Return the check that each section or author has a slug that can stand in an address, if any."""
+
+    def sense(site: Site) -> None:
+        slugs = [entry.slug for entry in getattr(site, named) if entry.slug]
+        if strange := [slug for slug in slugs if not re.fullmatch(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", slug)]:
+            raise _Wrong(f"has the slug “{strange[0]}”; it may hold small letters, digits and hyphens between them")
+
+    return sense
 
 
 def _sensible_folders(site: Site) -> None:
@@ -267,6 +280,8 @@ _SENSE: dict[str, Callable[[Site], None]] = {
     "timezone": _sensible_timezone,
     "language": _sensible_language,
     "permalink": _sensible_permalink,
+    "sections": _sensible_slugs("sections"),
+    "authors": _sensible_slugs("authors"),
     "folders": _sensible_folders,
     **{key: _between(key, least) for key, least in _LEAST.items()},
     "images.widths": _between("images.widths", 1, 16383),

@@ -11,9 +11,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from dateline.apply import prune, write_atomically
 from dateline.deploy.object_host import bucket_options
 from dateline.model import Refusal
+from dateline.placing import prune, write_atomically
 from dateline.settings import FILE, parse_site
 from dateline.site import BARE, Site
 from dateline.values import Value

@@ -44,7 +44,8 @@ def _sources(root: Path, site: Site, output: Path, cache: Path) -> tuple[str, ..
 
     Where the site's own folder is the content, only the folders that its scan leaves out may lie in it.
     """
-    usual = output == root / site.folders.output and cache == root / site.folders.cache
+    own = ((output, site.folders.output), (cache, site.folders.cache))
+    usual = all(place == root / name or root.resolve() not in place.resolve().parents for place, name in own)
     preview = root / site.folders.cache in output.parents and root / site.folders.cache in cache.parents
     return ("layouts", "assets") if site.folders.content == BARE and (usual or preview) else _SOURCES
 

@@ -112,7 +112,7 @@ def is_unchanged(last: Note, seen: Seen, now: datetime, output: Path) -> bool:
 
 def stand(output: Path, made: Iterable[Made]) -> bool:
     """Return whether all these files of the output have the size and the time that they had."""
-    return are_as_they_were(output, ((path, size, changed_ns) for path, _, size, changed_ns in made))
+    return are_as_they_were(output, ((path, size, changed_ns) for path, _, _, size, changed_ns in made))
 
 
 def is_its_time(last: Note, now: datetime) -> bool:

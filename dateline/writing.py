@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from dateline.apply import OutputError, Press, Written, write_atomically
+from dateline.apply import Press, Written
 from dateline.cache import Cache, Made
 from dateline.discover import stamp
 from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
+from dateline.placing import OutputError, write_atomically
 from dateline.plan import Change
 from dateline.request import Request
 from dateline.values import changed
@@ -77,7 +78,7 @@ def made_of(
     made = {each.path: each for each in before} | {result.made.path: result.made for result in written if result.made}
     status = (output / NAME).stat()
     held = (made[path] for path in manifest.entries if path in made)
-    return (*held, Made(NAME, "", status.st_size, stamp(status)))
+    return (*held, Made(NAME, "", "", status.st_size, stamp(status)))
 
 
 def steps(changes: Sequence[Change]) -> Iterator[Sequence[Change]]:

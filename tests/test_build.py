@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
+import sqlite3
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
-from sites import NOW, SETTINGS, SiteFolder
+from sites import NOW, SETTINGS, SiteFolder, picture, tree
 
-from dateline.configure import SettingsError
+from dateline.configure import NoSite, SettingsError
 from dateline.discover import scan
 from dateline.lock import locked
 from dateline.manifest import NAME, parse_manifest
@@ -121,7 +125,7 @@ def test_B13_an_output_edited_or_deleted_by_hand_is_restored(site: SiteFolder) -
     report = site.build()
     assert site.tree() == whole
     assert {change.because for change in report.changes} == {
-        ("it was edited in the output",),
+        ("it is not what the last build wrote",),
         ("it was deleted from the output",),
     }
 
@@ -365,3 +369,135 @@ def test_the_lock_needs_nothing_that_one_system_alone_has(site: SiteFolder, monk
         monkeypatch.delattr(os, name)
     with locked(site.root):
         assert (site.root / "lock").read_text() == str(os.getpid())
+
+
+def test_B13_an_older_copy_of_the_output_that_was_put_back_is_no_build(site: SiteFolder) -> None:
+    fill(site)
+    site.build()
+    shutil.copytree(site.root / "public", site.root / "older")
+    site.post("post-0", "Another headline", "Body of 0.", date=DAYS[0], tags="[T0]", summary="Summary 0")
+    site.build()
+    whole = site.tree()
+    shutil.rmtree(site.root / "public")
+    (site.root / "older").rename(site.root / "public")
+    site.build()
+    assert site.tree() == whole
+
+
+def test_B13_a_build_into_another_folder_leaves_none_stale(site: SiteFolder, tmp_path: Path) -> None:
+    fill(site)
+    site.build()
+    site.post("post-0", "Another headline", "Body of 0.", date=DAYS[0], tags="[T0]", summary="Summary 0")
+    site.build(output=tmp_path / "stage")
+    site.build()
+    assert site.tree() == tree(tmp_path / "stage")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    ["drop table media", "drop table pages", "update posts set post = x'7b7d'", "delete from bodies",
+     "update posts set diagnostics = x'7b7d'", "delete from meta where name = 'view'"],
+)  # fmt: skip
+def test_B14_a_cache_that_others_have_changed_is_dropped(site: SiteFolder, harm: str) -> None:
+    fill(site)
+    site.build()
+    with closing(sqlite3.connect(site.root / ".dateline/cache.sqlite")) as connection, connection:
+        connection.execute(harm)
+    site.post("post-0", "Another headline", "Other.", date=DAYS[0], tags="[T0]", summary="Summary 0")
+    assert not site.build().errors
+    whole = site.tree()
+    shutil.rmtree(site.root / ".dateline")
+    shutil.rmtree(site.root / "public")
+    site.build()
+    assert site.tree() == whole
+
+
+def test_M07_one_picture_in_two_folders_is_one_file(site: SiteFolder) -> None:
+    for folder in ("one", "two"):
+        site.write(f"content/{folder}/cover.png", picture(7))
+        site.post(f"{folder}/{folder}", folder, "![A cover](cover.png)", date="2026-11-01")
+    assert not site.build().errors
+    pages = [site.page(f"2026/11/01/{slug}/index.html") for slug in ("one", "two")]
+    shown = [re.findall(r'src="([^"]+cover[^"]+)"', page) for page in pages]
+    assert shown[0] == shown[1] != []
+
+
+def test_a_post_may_be_a_picture_alone(site: SiteFolder) -> None:
+    site.write("content/dot.png", picture(7))
+    site.post("dot", "A dot", "![A dot](dot.png)", date="2026-11-01")
+    site.post("none", "Nothing", " ", date="2026-11-02")
+    assert [found.path for found in site.build().errors] == ["content/none.md"]
+    assert "<img" in site.page("2026/11/01/dot/index.html")
+
+
+def test_N02_names_that_share_a_slug_are_not_one(site: SiteFolder) -> None:
+    site.post("a", "A", date="2026-11-01", author="王伟", tags='["C++", "Über", "Łódź"]')
+    site.post("b", "B", date="2026-11-02", author="汪伟", tags='["C#", "über", "Lodz"]')
+    site.build()
+    tree = site.tree()
+    assert {"tags/c/index.html", "tags/c-2/index.html", "tags/lodz/index.html"} <= tree.keys()
+    assert not {"tags/uber-2/index.html", "tags/lodz-2/index.html"} & tree.keys()
+    first = site.page("2026/11/01/a/index.html")
+    assert "王伟" in first and "汪伟" not in first and "C++" in first and "C#" not in first
+
+
+def test_L05_a_date_that_is_not_set_takes_no_page_away(site: SiteFolder) -> None:
+    site.write("site.toml", 'timezone = "America/New_York"\n' + SETTINGS)
+    site.post("zero", "Zero", date="0001-01-01T00:00:00Z")
+    site.post("good", "Good", date="2026-11-01")
+    assert not site.build().errors
+    assert {"index.html", "undated/zero/index.html"} <= site.tree().keys()
+
+
+def test_C09_a_bare_folder_is_built_elsewhere(tmp_path: Path) -> None:
+    bare = SiteFolder(tmp_path / "bare")
+    bare.write("a.md", "---\ntitle: A\ndate: 2026-11-01\n---\nText.\n")
+    bare.build(output=tmp_path / "out", cache=tmp_path / "cache")
+    assert (tmp_path / "out/index.html").is_file()
+    assert sorted(path.name for path in bare.root.iterdir()) == ["a.md"]
+
+
+def test_a_folder_of_a_site_s_articles_is_no_site(site: SiteFolder) -> None:
+    site.post("news/a", "A", date="2026-11-01")
+    for folder in ("content", "content/news"):
+        with pytest.raises(NoSite, match=re.escape(str(site.root))):
+            SiteFolder(site.root / folder).build()
+
+
+def test_B19_a_built_site_among_the_articles_is_none(site: SiteFolder) -> None:
+    site.post("a", "A", date="2026-11-01")
+    site.build(output=site.root / "out")
+    (site.root / "out").rename(site.root / "content/out")
+    report = site.build()
+    assert report.posts == 1
+    assert [skipped.path for skipped in report.skipped] == ["content/out"]
+
+
+def test_L01_what_lies_among_drafts_is_one(site: SiteFolder) -> None:
+    for folder in ("drafts", "_drafts", "2026/drafts"):
+        site.post(f"{folder}/a", "A", date="2026-11-01")
+    assert (site.build().posts, site.build().drafts) == (0, 3)
+
+
+def test_L01_a_sidecar_without_its_article_is_told(site: SiteFolder) -> None:
+    site.post("b", "B", date="2026-11-01")
+    site.write("content/a.md.meta.toml", "draft = true\n")
+    assert [skipped.path for skipped in site.build().skipped] == ["content/a.md.meta.toml"]
+
+
+def test_D03_a_host_is_told_no_redirect_from_a_page_of_the_site(site: SiteFolder) -> None:
+    site.post("a", "A", date="2026-01-01", aliases="[/2026/01/01/a/, /2026/01/01/b/, /latest/, /old/]")
+    site.post("b", "B", date="2026-01-01")
+    site.build()
+    assert site.page("_redirects") == "/old/ /2026/01/01/a/ 301\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['permalink = "/{slug}"', 'permalink = "/{slug}/./"', '[[sections]]\nname = "A"\nslug = "../../evil"',
+     '[[authors]]\nname = "A"\nslug = "a b"', '[[sections]]\nname = "A"\nslug = "a#b"'],
+)  # fmt: skip
+def test_N01_addresses_that_settings_make_are_looked_at(site: SiteFolder, line: str) -> None:
+    site.write("site.toml", line + "\n" if line[0] == "p" else SETTINGS + line + "\n")
+    with pytest.raises(SettingsError):
+        site.build()

@@ -23,8 +23,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sites import NOW, SETTINGS, SiteFolder, picture
 
 from dateline import apply, discover, publish, revise
-from dateline.apply import OutputError
 from dateline.build import build, build_whole, foresee
+from dateline.placing import OutputError
 from dateline.request import Request
 
 SEQUENCES = int(os.environ.get("DATELINE_SEQUENCES", "150"))

@@ -490,7 +490,7 @@ def test_B21_a_file_becomes_a_folder_and_a_folder_a_file(site: SiteFolder) -> No
 
 
 def test_N08_nothing_is_written_through_a_link_in_the_output(site: SiteFolder) -> None:
-    from dateline.apply import OutputError
+    from dateline.placing import OutputError
 
     site.post("one", "One", date="2026-11-01")
     site.build()

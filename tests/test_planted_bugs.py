@@ -132,7 +132,7 @@ BUGS: dict[str, Bug] = {
     "B02 the site map forgets its entries": blind_to(SitemapPage, entries=()),
     "B02 the front page forgets the latest": blind_to(FrontPage, latest=(), lead=None, seconds=(), blocks=()),
     "B03 nothing is deleted": Bug("publish.prune", constant(None)),
-    "B03 emptied folders stay": Bug("apply._remove_empty_folders", constant(None)),
+    "B03 emptied folders stay": Bug("placing._remove_empty_folders", constant(None)),
     "B04 a redirect forgets where it leads": blind_to(RedirectPage, target="", title=""),
     "B04 links to a moved post are forgotten": blind_to_body(links=()),
     "B05 case is no difference": Bug("plan.fingerprint", _any_case),

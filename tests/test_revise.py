@@ -235,3 +235,13 @@ def test_what_makes_the_pages_travels_to_a_process_that_is_not_forked(
     built.post("post-3", "Post 3", "Another text.", date="2026-11-03", tags="[Rail]", excerpt="A dek.")
     built.build()
     assert sent
+
+
+def test_L01_an_edited_draft_at_the_address_of_a_published_post_stays_one(built: SiteFolder, tmp_path: Path) -> None:
+    same = "A text that two files have in common."
+    for name, more in (("twin", {}), ("wip/twin", {"draft": "true"})):
+        built.post(name, "Twin", same, date="2026-11-09", tags="[Rail]", excerpt="A dek.", **more)
+    built.build()
+    built.post("wip/twin", "Twin", "Not for readers.", date="2026-11-09", tags="[Rail]", excerpt="A dek.", draft="true")
+    built.build()
+    assert built.tree() == clean(built, tmp_path / "clean")

@@ -43,6 +43,8 @@ _FILLERS = frozenset(_FILLER_WORDS.split())
 def parse_when(text: str, order: Order = "dmy") -> When | None:
     """The day or time that the whole text states; None where it states none, or an impossible one.
 
+    The first year of the calendar, with moments that lie in no other zone's, is what programs write for none.
+
     A day gives a ``date``, a day with a time a ``datetime``: aware where an offset or a zone is said.
     ISO 8601 and RFC 3339, RFC 5322, asctime and the written forms of some sixty languages are read;
     ``order`` decides only what the numbers leave open (``05/03/2024``).
@@ -50,7 +52,8 @@ def parse_when(text: str, order: Order = "dmy") -> When | None:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return None
-    return _iso(text) or _written(_plain(text), order)
+    when = _iso(text) or _written(_plain(text), order)
+    return when if when is not None and when.year > 1 else None
 
 
 def _iso(text: str) -> When | None:

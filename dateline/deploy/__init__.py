@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from dateline.deploy.guard import (
     require_bounded,
     require_free,
     require_harmless,
+    require_nothing_missed,
 )
 from dateline.deploy.hosts import open_host
 from dateline.deploy.journal import open_journal
@@ -66,6 +67,7 @@ def preview_deploy(folder: Path, target: Target, journals: Path) -> tuple[Change
     ``journals`` is a folder of our own for what deploys remember. Raises as ``deploy`` does.
     """
     local = read_output(folder, journals, utc_now())
+    require_apart(folder, target)
     with _told(), open_journal(journals, target.url) as journal, closing(open_host(target, folder)) as host:
         return decide(local, look(host), journal).changes
 
@@ -75,14 +77,16 @@ def deploy(
     target: Target,
     journals: Path,
     *,
+    left_out: Sequence[str] = (),
     confirm: bool = False,
     progress: Progress = quiet,
     clock: Callable[[], datetime] = utc_now,
 ) -> DeployReport:
     """Make the host hold what an output folder holds, so that at every moment it serves a whole site.
 
-    ``journals`` is a folder of our own for what deploys remember; ``confirm`` passes the questions (many
-    removals, a place that already holds something else, another deploy that seems under way). Raises
+    ``journals`` is a folder of our own for what deploys remember; ``left_out`` names the articles that the last
+    build left out for an error; ``confirm`` passes the questions (many removals, posts that go while articles are
+    left out, a place that already holds something else, another deploy that seems under way). Raises
     DeployRefused or TargetError where nothing was begun, DeployFailed where it broke off or the public
     address shows something else; running again completes it. No message holds a secret.
     """
@@ -93,6 +97,7 @@ def deploy(
         require_harmless(folder, decision.changes)
         if not confirm:
             refuse_if_busy(decision.held, journal, clock())
+            require_nothing_missed(decision, left_out)
             require_bounded(decision)
             require_free(decision, host)
         result = transfer(decision, folder, host, journal, progress, clock)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +12,7 @@ from dateline.credentials import secret_in_name, secrets_in_text
 from dateline.deploy.difference import Change
 from dateline.deploy.errors import DeployRefused
 from dateline.deploy.host import Host
+from dateline.deploy.order import Kind, kind_of
 from dateline.deploy.sightings import Memory, look
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
@@ -115,6 +116,18 @@ def _require_no_secret(file: Path) -> None:
         raise DeployRefused(
             f"{file}:{secret.line} holds what looks like {secret.kind}; nothing was sent. "
             "Take it out of its source, and replace it where it is used."
+        )
+
+
+def require_nothing_missed(decision: Decision, left_out: Sequence[str]) -> None:
+    """Raise DeployRefused where posts would go that readers have, while articles were left out for an error."""
+    removed = (change.path for change in decision.changes if change.action == "remove")
+    gone = [path for path in removed if kind_of(path) is Kind.POST]
+    if gone and left_out:
+        more = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
+        raise DeployRefused(
+            f"The last build left out {left_out[0]}{more}, in which an error is, and {len(gone)} of the pages that "
+            f"readers have would go ({gone[0]}). Mend it and build again; pass --yes if they are to go."
         )
 
 

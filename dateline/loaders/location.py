@@ -44,8 +44,8 @@ def told_by_path(path: str, loader: str, stated: Mapping[str, Any]) -> Iterator[
         yield told.language, Evidence("language", _FILE, (), 0.95)
     if told.dated and told.name and loader == "front-matter" and not stated.get("title"):
         yield titleize(told.name), Evidence("title", _FILE, (), 0.9, "the slug's words, as Jekyll titles it")
-    if told.draft and not stated.get("draft"):
-        yield True, Evidence("draft", _FILE, (), 1.0, "it lies in _drafts")
+    if told.drawer and not stated.get("draft"):
+        yield True, Evidence("draft", _FILE, (), 1.0, f"it lies in {told.drawer}")
 
 
 def _dated(path: str, url: str) -> Iterator[Found]:

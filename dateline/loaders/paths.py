@@ -11,6 +11,7 @@ from dateline.values import Value
 _DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
 _DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
 _YEAR = pattern(r"(?:^|/)(?:19|20)\d\d\Z")
+_DRAWERS = frozenset(("_drafts", "drafts"))
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
 _LANGUAGES_WORDS = (
     "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "
@@ -27,7 +28,8 @@ class Told(Value, frozen=True):
     dated: bool
     """Whether a date stood before the name, as Jekyll wants it."""
     language: str | None
-    draft: bool
+    drawer: str
+    """The folder of drafts that it lies in; empty where it lies in none."""
 
 
 def read_path(path: str) -> Told:
@@ -41,7 +43,8 @@ def read_path(path: str) -> Told:
         above, _, stem = folders.rpartition("/")
     found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
-    return Told(name, found is not None, language, "_drafts" in folders.split("/"))
+    drawer = next((folder for folder in folders.split("/") if folder in _DRAWERS), "") if "drafts" in folders else ""
+    return Told(name, found is not None, language, drawer)
 
 
 def _day_before(stem: str, folders: str) -> re.Match[str] | None:

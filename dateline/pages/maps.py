@@ -45,7 +45,13 @@ def end_of_news(posts: Iterable[Post], now: datetime) -> datetime | None:
 
 def _news(post: Post, site: Site) -> NewsEntry:
     assert post.date is not None
-    return NewsEntry(post.title, post.url, post.date, post.language or site.language)
+    return NewsEntry(post.title, post.url, post.date, _news_language(post.language or site.language))
+
+
+def _news_language(code: str) -> str:
+    """Return a language as news sitemaps name it: ISO 639 alone, but for the two ways to write Chinese."""
+    lowered = code.lower()
+    return lowered if lowered in ("zh-cn", "zh-tw") else lowered.partition("-")[0]
 
 
 def _sitemaps(site: Site, library: Library, pages: Sequence[Page]) -> Iterator[Page]:
@@ -65,7 +71,7 @@ def _sitemaps(site: Site, library: Library, pages: Sequence[Page]) -> Iterator[P
 
 def _is_listed(page: Page) -> bool:
     """Return whether search engines should know of a page: HTML that is neither thin nor a twin."""
-    listed = page.path.endswith(".html") and page.layout not in ("text.html", "redirect.html")
+    listed = page.path.endswith((".html", ".htm")) and page.layout not in ("text.html", "redirect.html")
     return listed and not page.context.noindex  # type: ignore[attr-defined]
 
 

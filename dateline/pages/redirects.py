@@ -17,11 +17,13 @@ def redirects(site: Site, library: Library, spellings: Mapping[str, str]) -> dic
     ``spellings`` gives the canonical name of a tag by each of its variants.
     """
     found = {alias: (post.url, post.title) for post in library.posts for alias in post.aliases}
-    tags = {slugify(tag.title): tag for tag in library.tags.collections}
+    tags = {tag.url: tag for tag in library.tags.collections}
+    named = {tag.title: tag for tag in library.tags.collections}
     for variant, canonical in spellings.items():
-        slug, tag = slugify(variant), tags.get(slugify(canonical))
-        if tag is not None and slug not in tags:
-            found[f"{site.path}tags/{slug}/"] = (tag.url, tag.title)
+        url, of_its_slug = (f"{site.path}tags/{slugify(name)}/" for name in (variant, canonical))
+        tag = named.get(canonical) or tags.get(of_its_slug)
+        if tag is not None and url not in tags:
+            found[url] = (tag.url, tag.title)
     return dict(sorted(found.items()))
 
 

@@ -19,6 +19,8 @@ _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
 """Eleventy's words for a date that the post itself doesn't state; file times are never believed."""
+_GO_S_ZERO = "0001-01-01"
+"""What Hugo writes for a date that is not set."""
 _NOTHING: tuple[Value, ...] = ("", "~", "null", [], {})
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
@@ -55,7 +57,7 @@ def _is_silent(value: Value, text: str) -> bool:
     """Say whether nothing is stated: no value, a switch, or that the generator may look at the file's time."""
     if not text:
         return value in _NOTHING
-    return switch_of(text) is not None or text.casefold() in _ASK_THE_DISK
+    return switch_of(text) is not None or text.casefold() in _ASK_THE_DISK or text.startswith(_GO_S_ZERO)
 
 
 def _words(value: Value) -> str:
