@@ -7,6 +7,7 @@ import pytest
 from dateline.markup import MarkupOptions, Rendered, render, unknown_extensions
 from dateline.markup.headings import slug, unique
 from dateline.markup.references import kind_of
+from dateline.model import Markup
 
 PLAIN = MarkupOptions(smart_quotes=False)
 COMMONMARK = MarkupOptions(smart_quotes=False, engine="commonmark")
@@ -226,3 +227,18 @@ def test_an_extension_that_is_not_there_is_named() -> None:
     assert unknown_extensions(("tables", "no_such_extension")) == ("no_such_extension",)
     rendered = markdown("*a*", MarkupOptions(extensions=("no_such_extension",)))
     assert rendered.text == "*a*" and "no_such_extension" in rendered.diagnostics[0].message
+
+
+@pytest.mark.parametrize(
+    ("body", "markup", "line"),
+    [
+        ("One.\n\n<iframe src='https://video.example/1'></iframe>\n", "markdown", 3),
+        ("<p>One.</p>\n<script src='https://polls.example/1'></script>\n", "html", 2),
+        ("```html\n<iframe src='a'></iframe>\n```\n", "markdown", 0), ("Write `<script>` so.\n", "markdown", 0),
+        ("<!-- <iframe src='a'></iframe> -->\n\nOne.\n", "markdown", 0), ("<p>One.</p><!-- <form> -->", "html", 0),
+    ],
+)  # fmt: skip
+def test_what_other_sites_would_have_shown_is_not_left_out_silently(body: str, markup: Markup, line: int
+) -> None:
+    found = render(body, markup, MarkupOptions()).diagnostics
+    assert [(one.line, one.severity) for one in found] == ([(line, "warning")] if line else [])

@@ -339,6 +339,20 @@ def test_C22_a_layout_at_fault_on_every_post_ends_no_process(live: Preview) -> N
     assert not [line for line in live.said if "Traceback" in line or "came to its end" in line]
 
 
+def test_C22_a_layout_may_be_saved_with_what_it_asks_for(live: Preview) -> None:
+    live.ask(POST)
+    drawing = live.site.write("assets/anchor.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    layout = live.site.write("layouts/_footer.html", "<footer>{{ asset('anchor.svg') }}</footer>")
+    live.shows(POST, "/assets/anchor.")
+    live.rests()
+    with events(live) as following:
+        assert not following()["faults"]
+    layout.unlink()
+    live.rests()
+    drawing.unlink()
+    live.rests()
+
+
 def test_layouts_and_style_sheets_are_shown(live: Preview) -> None:
     live.ask(POST)
     layout = live.site.write("layouts/_footer.html", "<footer>Set by hand</footer>")

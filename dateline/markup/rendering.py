@@ -10,7 +10,7 @@ from dateline.markup.options import MarkupOptions
 from dateline.markup.reading import plainer, text_of
 from dateline.markup.references import has_relative, number_references
 from dateline.markup.rendered import Rendered
-from dateline.markup.sanitise import TooDeep, sanitise
+from dateline.markup.sanitise import TooDeep, left_out, sanitise
 from dateline.markup.typography import has_marks, with_typography
 from dateline.model import Diagnostic, Markup
 
@@ -67,30 +67,30 @@ def _words(html: str, body: str) -> int:
 
 def _render_with_care(body: str, markup: Markup, options: MarkupOptions) -> Rendered:
     aside = leftovers.set_aside(body)
-    if markup == "html":
-        html, lane = sanitise(aside.body), "html"
-    else:
-        html, lane = _convert(aside.body, options), options.engine
+    html = aside.body if markup == "html" else _convert(aside.body, options)
+    lane = "html" if markup == "html" else options.engine
+    lost = _lost(left_out(html), body)
+    if markup == "html" or not _is_safe(aside.body, options):
+        html = sanitise(html)
     if "&#" in body:
         html = without_controls(html)
     if not aside.tags:
-        return _finish(html, lane, options, ())
+        return _finish(html, lane, options, lost)
     dropped = options.leftovers == "drop"
     html = leftovers.drop(html, aside) if dropped else leftovers.put_back(html, aside)
-    return _finish(html, lane, options, (_warning(body, aside, dropped),))
+    return _finish(html, lane, options, (*lost, _warning(body, aside, dropped)))
 
 
 def _convert(body: str, options: MarkupOptions) -> str:
-    """Raw HTML, attribute lists and unknown extensions can bring in any HTML: the result is sanitised."""
     if options.engine == "commonmark":
-        html = commonmark.convert(body)
-        known = True
-    else:
-        html = python_markdown.convert(body, options.extensions)
-        known = fast_lane.EXTENSIONS.issuperset(options.extensions)
-    if known and "<" not in body and "{" not in body:
-        return html
-    return sanitise(html)
+        return commonmark.convert(body)
+    return python_markdown.convert(body, options.extensions)
+
+
+def _is_safe(body: str, options: MarkupOptions) -> bool:
+    """Tell whether Markdown makes no HTML but its own: raw HTML, attribute lists and unknown extensions make any."""
+    known = options.engine == "commonmark" or fast_lane.EXTENSIONS.issuperset(options.extensions)
+    return known and "<" not in body and "{" not in body
 
 
 def _finish(html: str, lane: str, options: MarkupOptions, diagnostics: tuple[Diagnostic, ...]) -> Rendered:
@@ -112,6 +112,19 @@ def _unsafe(addresses: tuple[str, ...]) -> tuple[Diagnostic, ...]:
     return tuple(
         Diagnostic("", 0, 0, f"Unsafe address removed: {address[:80]}", "warning") for address in addresses[:1]
     )
+
+
+def _lost(names: tuple[str, ...], body: str) -> tuple[Diagnostic, ...]:
+    """Warn of what other sites' programs and forms would have shown."""
+    if not names:
+        return ()
+    start = max(0, body.lower().find(f"<{names[0]}"))
+    kinds = ", ".join(f"<{name}>" for name in dict.fromkeys(names))
+    message = f"{len(names)} embedded part{' is' if len(names) == 1 else 's are'} left out ({kinds})"
+    help = "No page shows what other sites' programs make; write a link to it, or put the film beside the post."
+    line_start = body.rfind("\n", 0, start) + 1
+    place = body.count("\n", 0, start) + 1, start - line_start + 1
+    return (Diagnostic("", *place, message, "warning", help, body[line_start:].split("\n", 1)[0][:200]),)
 
 
 def _warning(body: str, aside: leftovers.SetAside, dropped: bool) -> Diagnostic:

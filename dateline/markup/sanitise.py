@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
@@ -44,6 +45,8 @@ ATTRIBUTES = {
     "track": {"kind", "label", "src", "srclang"},
     "video": {"controls", "height", "loop", "muted", "playsinline", "preload", "src", "width"},
 }
+_EMBEDDED = pattern(r"<(iframe|script|embed|object|form|svg|math)\b", re.IGNORECASE)
+_COMMENT = pattern(r"<!--(?:[^-]|-(?!->))*+-->")
 SAFE_ID = pattern(r"(?=[^\s]*[-\d:])[\w:.-]{1,200}")
 SAFE_CLASS = pattern(
     r"language-[\w+#.-]{1,40}|footnote[\w-]{0,40}|align-?(?:left|right|center|none)|toc|caption|credit|pullquote"
@@ -72,6 +75,13 @@ def sanitise(markup: str) -> str:
     if _depth(markup) > DEEPEST or _escapes(markup) > LONGEST:
         raise TooDeep
     return _cleaner().clean(markup).replace("&nbsp;", "\u00a0")
+
+
+def left_out(markup: str) -> tuple[str, ...]:
+    """Give the names of the elements that HTML loses with all that is in them and that readers would have seen."""
+    if "<" not in markup:
+        return ()
+    return tuple(name.lower() for name in _EMBEDDED.findall(_COMMENT.sub("", markup)))
 
 
 def _depth(markup: str) -> int:

@@ -17,6 +17,7 @@ from dateline.serve.messages import Answer, Asked, Built, Proof, Refused, Saved
 from dateline.serve.news import News
 from dateline.serve.pressroom import Pressroom
 from dateline.serve.settling import MANY, Mailbox
+from dateline.site import BARE
 
 REST = 0.15
 """Seconds without a save after which a build begins: the browser paints first."""
@@ -69,8 +70,14 @@ class Desk:
         """Show what is saved and see to it that it is built, for ever."""
         while True:
             paths = await mailbox.take()
-            if self._needs_build(paths) or not any(found.severity == "error" for found in await self._prove(paths)):
+            if self._needs_build(paths) or not any(map(self._is_of_an_article, await self._prove(paths))):
                 self._stale.set()
+
+    def _is_of_an_article(self, found: Diagnostic) -> bool:
+        """Return whether it is an error in an article, whose last good page stays. Of layouts a build has the last
+        word: what they ask for may have been saved with them."""
+        content = self.edition.content
+        return found.severity == "error" and (content == BARE or found.path.startswith(f"{content}/"))
 
     def _needs_build(self, paths: frozenset[str]) -> bool:
         """Return whether nothing short of a build shows what was saved."""
