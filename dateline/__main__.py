@@ -1,4 +1,4 @@
-"""The command line: the only room that prints, reads the clock or exits."""
+"""The command line: the only room that prints, says what counts as now, or exits."""
 
 from __future__ import annotations
 

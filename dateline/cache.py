@@ -1,4 +1,4 @@
-"""Remember pure results and what was written between builds."""
+"""Remember pure results between builds."""
 
 from __future__ import annotations
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -69,30 +67,25 @@ def is_compressible(path: str) -> bool:
     return plain.startswith("text/") or plain.endswith(("xml", "json")) or plain in ("application/wasm", "font/ttf")
 
 
-def inline_hash(text: str) -> str:
-    """Return the CSP source that allows one inline script or style (CSP Level 3, section 2.3.1)."""
-    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"
+def content_security_policy(scripts: Iterable[str] = ()) -> str:
+    """Return a policy that allows the site itself, and of scripts these sources besides.
 
-
-def content_security_policy(scripts: Iterable[str] = (), styles: Iterable[str] = ()) -> str:
-    """Return a policy that allows the site itself, and inline only what has one of the given hashes.
-
-    Nothing inline is allowed otherwise; a page with ``frame-ancestors`` in a meta element must leave it out
+    Nothing inline is allowed; a page with ``frame-ancestors`` in a meta element must leave it out
     (CSP Level 3, section 6.4.2).
     """
-    script, style = " ".join(("'self'", *sorted(scripts))), " ".join(("'self'", *sorted(styles)))
+    script = " ".join(("'self'", *sorted(scripts)))
     return (
-        f"default-src 'none'; script-src {script}; style-src {style}; img-src 'self'; font-src 'self'; "
+        f"default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; "
         "connect-src 'self'; manifest-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     )
 
 
-def security_headers(csp: str, *, hsts: int = 0) -> tuple[tuple[str, str], ...]:
+def security_headers(csp: str) -> tuple[tuple[str, str], ...]:
     """Return (name, value) of the headers that every answer carries.
 
-    ``hsts`` is the time in seconds for which browsers are to insist on HTTPS; 0 leaves the header out, since
-    it can't be taken back. Raises ValueError where the policy holds a line break or is too long for a rule.
+    Strict-Transport-Security is none of them, since it can't be taken back: that is for the host's own settings.
+    Raises ValueError where the policy holds a line break or is too long for a rule.
     """
     headers = (
         ("Content-Security-Policy", csp),
@@ -103,14 +96,13 @@ def security_headers(csp: str, *, hsts: int = 0) -> tuple[tuple[str, str], ...]:
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         ),
         ("Cross-Origin-Opener-Policy", "same-origin"),
-        *((("Strict-Transport-Security", f"max-age={hsts}"),) if hsts else ()),
     )
     for name, value in headers:
         _require_line(f"  {name}: {value}", LINE)
     return headers
 
 
-def headers_file(base_path: str, csp: str, *, hsts: int = 0) -> str:
+def headers_file(base_path: str, csp: str) -> str:
     """Return ``_headers`` for Netlify and Cloudflare Pages, which ask for pages anew each time by themselves.
 
     ``base_path`` is the site's path with a slash at both ends. Raises ValueError where a value holds a line
@@ -118,7 +110,7 @@ def headers_file(base_path: str, csp: str, *, hsts: int = 0) -> str:
     """
     base = _path(base_path).rstrip("/")
     rules = (
-        (f"{base}/*", security_headers(csp, hsts=hsts)),
+        (f"{base}/*", security_headers(csp)),
         (f"{base}/assets/*", (("Cache-Control", IMMUTABLE),)),
     )
     return "".join(_rule(path, headers) for path, headers in rules)

@@ -1,4 +1,4 @@
-"""The values that travel: Source … Output."""
+"""The values that travel: Source … Post."""
 
 from __future__ import annotations
 

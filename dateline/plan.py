@@ -71,7 +71,7 @@ class Output(Value, frozen=True):
 
 
 class Plan(Value, frozen=True):
-    """Every file that the site consists of, and what was wrong with the rest."""
+    """Every file of the published site, in the order of writing."""
 
     outputs: tuple[Output, ...]
 

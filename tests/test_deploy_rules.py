@@ -23,7 +23,7 @@ from dateline.credentials import scrub, secret_in_name, secret_values, secrets_i
 from dateline.deploy import DeployFailed, DeployRefused, TargetError, choose_target, deploy, parse_target
 from dateline.deploy.difference import Change, plan_deploy
 from dateline.deploy.journal import Journal, open_journal
-from dateline.deploy.order import Kind, is_fingerprinted, kind_of, phases
+from dateline.deploy.order import Kind, kind_of, phases
 from dateline.deploy.ping import tell
 from dateline.deploy.verify import sample, verify
 from dateline.manifest import Entry, Manifest, parse_manifest, write_manifest
@@ -332,7 +332,6 @@ def test_kinds_of_files() -> None:
         assert kind_of(path) is Kind.INDEX
     for path in ("assets/x.css", "assets/data.json", "2026/11/05/storm/p.0123456789.avif", "favicon.ico"):
         assert kind_of(path) is Kind.ASSET
-    assert is_fingerprinted("assets/a.0123abcd.css") and not is_fingerprinted("assets/a.css")
 
 
 def test_phases_put_what_stands_in_the_way_first() -> None:

@@ -313,17 +313,20 @@ def test_layouts_say_nothing_is_safe() -> None:
     assert [path.name for path in layouts if re.search(r"\|\s*safe\b", path.read_text("utf-8"))] == []
 
 
-def test_values_that_travel_are_frozen_and_slotted() -> None:
+def test_values_that_travel_are_frozen_and_hold_nothing_that_is_written_to() -> None:
     loose = []
     for path in modules():
         for node in nodes(path):
-            if not isinstance(node, ast.ClassDef) or node.name.startswith("_"):
+            if not isinstance(node, ast.ClassDef) or "Value" not in map(ast.unparse, node.bases):
                 continue
-            for decorator in node.decorator_list:
-                said = ast.unparse(decorator)
-                if said.startswith("dataclass") and not ("frozen=True" in said and "slots=True" in said):
-                    loose.append(f"{name_of(path)}:{node.lineno} {node.name}")
+            frozen = "frozen=True" in [f"{word.arg}={ast.unparse(word.value)}" for word in node.keywords]
+            kinds = [ast.unparse(field.annotation) for field in node.body if isinstance(field, ast.AnnAssign)]
+            if not frozen or any(map(_OPEN.match, kinds)):
+                loose.append(f"{name_of(path)}:{node.lineno} {node.name}")
     assert loose == []
+
+
+_OPEN = re.compile(r"dict\b|list\b|set\b|Counter\b|defaultdict\b")
 
 
 def test_nothing_is_called_utils() -> None:

@@ -23,7 +23,6 @@ from dateline.images import (
     describe_picture,
     encode,
     inspect_picture,
-    inspect_vector,
     plan_renditions,
     recipe_digest,
     rendition_path,
@@ -590,35 +589,6 @@ def test_a_page_gets_sizes_types_and_addresses() -> None:
 
 
 # --- the owner's own SVG -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "size"),
-    [
-        ('<svg xmlns="x" width="120" height="40px">', (120, 40)),
-        ('<?xml version="1.0"?><!DOCTYPE svg><svg viewBox="0 0 24.4 10">', (24, 10)),
-        ("<svg viewBox='0,0,300,150' width='100%'>", (300, 150)),
-        ('<svg stroke-width="3" width="8" height="9"/>', (8, 9)),
-    ],
-)
-def test_the_size_of_a_trusted_svg(text: str, size: tuple[int, int]) -> None:
-    facts = inspect_vector(text.encode())
-    assert (facts.width, facts.height, facts.kind) == (*size, "svg")
-
-
-@pytest.mark.parametrize(
-    "text", ["", "<svg>", "<svg width='9'>", '<svg viewBox="">', "<p>svg", "<svgx width='1' height='1'>"]
-)
-def test_an_svg_that_tells_no_size(text: str) -> None:
-    with pytest.raises(PictureError):
-        inspect_vector(text.encode())
-
-
-def test_hostile_svg_is_read_in_linear_time() -> None:
-    for start, filling in (("", "<svg "), ("<svg", " width='"), ("", "<!--"), ("<svg", " ")):
-        text = start + filling * (1_000_000 // len(filling))
-        with pytest.raises(PictureError):
-            inspect_vector(text.encode())
 
 
 # --- cards -------------------------------------------------------------------------------------------------

@@ -31,15 +31,14 @@ class Place(Value, frozen=True):
     fragment: str = ""
 
 
-class Places(Value, frozen=True):
-    """Every output of the site, and what references lead to."""
+class Places:
+    """Every output of the site, and what references lead to; what was asked once is remembered."""
 
-    base_url: str
-    outputs: frozenset[str]
-    redirects: frozenset[str] = frozenset()
-    """Former paths that the host leads on, relative to the site."""
-    _known: dict[tuple[str, str], Place] = {}
-    _alike: dict[str, str] = {}
+    def __init__(self, base_url: str, outputs: frozenset[str], redirects: frozenset[str] = frozenset()) -> None:
+        """Take the site's base URL, its outputs, and former paths that the host leads on, relative to the site."""
+        self.base_url, self.outputs, self.redirects = base_url, outputs, redirects
+        self._known: dict[tuple[str, str], Place] = {}
+        self._alike: dict[str, str] = {}
 
     def resolve(self, page: str, reference: str) -> Place:
         """Return what a reference on a page leads to."""

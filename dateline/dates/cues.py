@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from dateline.dates.weekdays import weekday_names
@@ -86,7 +87,7 @@ class Words(Value, frozen=True):
 class Cues(Value, frozen=True):
     """What to look for in one language."""
 
-    weekdays: dict[str, int]
+    weekdays: Mapping[str, int]
     weekday: re.Pattern[str]
     said: Words
     future: Words

@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 
 from dateline.deploy.difference import Change
 
-FINGERPRINT = re.compile(r"[.-][0-9a-f]{8,64}\.[a-z0-9]+$")
 _DATED = re.compile(r"(?:^|/)\d{4}/\d{2}(?:/\d{2})?/(?!\d{2}/)[^/]+/(?:index\.html|[^/]+\.html)$")
 _INDEXES = frozenset({".xml", ".json", ".txt", ".atom", ".rss", ".opml", ".webmanifest"})
 _SETTINGS = frozenset({"_headers", "_redirects", ".htaccess", "CNAME", ".nojekyll"})
@@ -35,11 +34,6 @@ def kind_of(path: str) -> Kind:
     if path.startswith("assets/") or path.startswith(".well-known/"):
         return Kind.ASSET
     return Kind.INDEX if PurePosixPath(name).suffix in _INDEXES else Kind.ASSET
-
-
-def is_fingerprinted(path: str) -> bool:
-    """Return whether the name carries a digest of the content: ``style.1a2b3c4d.css``."""
-    return FINGERPRINT.search(path.rsplit("/", 1)[-1]) is not None
 
 
 def phases(changes: Iterable[Change], uncertain: Set[str] = frozenset()) -> tuple[tuple[Change, ...], ...]:

@@ -11,7 +11,6 @@ from dateline.images.renditions import (
     recipe_digest,
     rendition_path,
 )
-from dateline.images.vectors import inspect_vector
 
 __all__ = [
     "CardSpec",
@@ -22,7 +21,6 @@ __all__ = [
     "describe_picture",
     "encode",
     "inspect_picture",
-    "inspect_vector",
     "plan_renditions",
     "recipe_digest",
     "rendition_path",

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from dateline.values import Value
 
-Kind: TypeAlias = Literal["jpeg", "png", "webp", "gif", "avif", "svg"]
+Kind: TypeAlias = Literal["jpeg", "png", "webp", "gif", "avif"]
 """What the bytes are, whatever the file is called."""
 
 

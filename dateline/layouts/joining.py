@@ -8,8 +8,6 @@ from typing import Any
 from jinja2 import nodes
 from jinja2.visitor import NodeTransformer
 
-from dateline.values import Value
-
 DEEPEST = 20
 """How many layouts and macros may stand in one another."""
 
@@ -25,23 +23,26 @@ class Unsuited(Exception):
     """A layout that may be something else than its parts put together; it is left to Jinja."""
 
 
-class Parts(Value, frozen=True):
+class Parts:
     """What layouts are put together from."""
 
-    load: Callable[[str], nodes.Template]
-    """Gives a layout's tree by its name."""
-    once: Callable[[str], str]
-    """Gives a partial that depends on the site alone, rendered."""
-    keep: Callable[[nodes.Macro, tuple[object, ...], nodes.Template], str]
-    """Gives the name of a function that remembers what a macro makes of a card and of what varies.
+    def __init__(
+        self,
+        load: Callable[[str], nodes.Template],
+        once: Callable[[str], str],
+        keep: Callable[[nodes.Macro, tuple[object, ...], nodes.Template], str],
+        given: frozenset[str],
+    ) -> None:
+        """Take what gives a layout's tree by its name, and a partial that depends on the site alone, rendered.
 
-    It takes the macro, its fixed arguments (VARYING for others), and its tree, in which ``card`` and
-    ``varying`` are the names of what the function is called with.
-    """
-    given: frozenset[str]
-    """Names that mean the same in every layout, such as ``t``."""
-    bodies: dict[nodes.Macro, list[nodes.Node] | None] = {}
-    """What each macro is put together as."""
+        ``keep`` gives the name of a function that remembers what a macro makes of a card and of what varies. It takes
+        the macro, its fixed arguments (VARYING for others), and its tree, in which ``card`` and ``varying`` are the
+        names of what the function is called with. ``given`` are names that mean the same in every layout, such as
+        ``t``.
+        """
+        self.load, self.once, self.keep, self.given = load, once, keep, given
+        self.bodies: dict[nodes.Macro, list[nodes.Node] | None] = {}
+        """What each macro is put together as."""
 
 
 class Joiner(NodeTransformer):

@@ -9,7 +9,6 @@ import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -29,12 +28,6 @@ POLL = 0.5
 
 Noticed = Callable[[str], None]
 """Told a path relative to the site's folder; an empty one means that anything may have changed."""
-
-
-class Watch(Protocol):
-    """What goes on until it is stopped."""
-
-    def stop(self) -> None: ...
 
 
 class _Handler(FileSystemEventHandler):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from dateline.dates.weekdays import is_weekday_form
@@ -31,8 +31,8 @@ class _Scene(Value, frozen=True):
     days: tuple[date, ...]
     places: tuple[int, ...]
     """Of each candidate: its day and its block."""
-    counts: Counter[date]
-    blocks: Counter[int]
+    counts: Mapping[date, int]
+    blocks: Mapping[int, int]
     comments: int
     others: int
     """Where the first heading of comments and of other stories stands below the text."""

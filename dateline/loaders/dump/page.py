@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from dateline.loaders.dump.blocks import Block
@@ -36,12 +36,12 @@ class Page(Value, frozen=True):
     first: int
     last: int
     """The run of blocks that reads most like running text, both ends inclusive."""
-    vocabulary: Counter[str]
+    vocabulary: Mapping[str, int]
     """In how many blocks of the run each long word stands."""
     said: frozenset[str]
     said_again: frozenset[str]
     """The long words of the run, and those that stand in two of its blocks or more."""
-    copies: Counter[str]
+    copies: Mapping[str, int]
     """How often each text stands on the page, case folded."""
     parted: int
     """Share of blocks with a blank line before them, in hundredths."""

@@ -30,7 +30,7 @@ Known = dict[str, list[Entry]]
 class Stated(Value, frozen=True):
     """What front matter means."""
 
-    values: dict[str, Any]
+    values: Mapping[str, Any]
     """By the names of Metadata's fields; only what is stated."""
     warnings: tuple[Remark, ...] = ()
     errors: tuple[Remark, ...] = ()
