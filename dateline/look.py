@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -99,7 +100,8 @@ class Unsettled(Refusal):
 def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
     """Write what was inferred of each file into a sidecar beside it, and return the paths of those that were written.
 
-    A file of which nothing was inferred needs none.
+    A file of which nothing was inferred needs none. What a sidecar holds already stays, comments and all; what is new
+    comes above it, before any table.
 
     Raises Unsettled for a file with an error: what was not read rightly must not be frozen.
     """
@@ -113,7 +115,8 @@ def freeze(request: Request, files: Sequence[Path]) -> list[Path]:
     texts = [write_sidecar(_with_shown(inspection)) for inspection in inspections]
     written = {Path(f"{Path.cwd() / file}{SIDECAR}"): text for file, text in zip(files, texts, strict=True) if text}
     for place, text in written.items():
-        write_atomically(place, text.encode())
+        before = place.read_bytes().removeprefix(BOM_UTF8) if place.exists() else b""
+        write_atomically(place, text.encode() + before)
     return list(written)
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -241,6 +242,17 @@ def test_inspect_answers_for_every_file_in_order(site: SiteFolder, say: Any) -> 
     assert told[1]["errors"][0] == {"line": 3, "column": 1, "message": told[1]["errors"][0]["message"]}
 
 
+def test_accept_leaves_what_a_sidecar_says_already(site: SiteFolder, say: Any) -> None:
+    site.write("content/a.txt", "Ferry fares rise\n\nBy a tenth, the company said on Monday.\n")
+    written = b'\xef\xbb\xbf# Asked the company.\ndate = 2026-11-05\n\n[extra]\nkept = 1\n'
+    place = site.write("content/a.txt.meta.toml", written)
+    assert say("accept", str(site.root / "content/a.txt")).code == 0
+    text = place.read_text("utf-8")
+    assert text.endswith(written[3:].decode()) and tomllib.loads(text)["title"] == "Ferry fares rise"
+    assert say("accept", str(site.root / "content/a.txt")).code == 0
+    assert place.read_text("utf-8") == text
+
+
 def test_accept_says_what_is_wrong_and_freezes_nothing(site: SiteFolder, say: Any) -> None:
     bad = site.write("content/bad.md", BROKEN)
     answer = say("accept", str(bad))
@@ -356,3 +368,27 @@ def test_the_door_of_a_site_builds_that_site(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0 and json.loads(done.stdout)["posts"] == 1
     assert (tmp_path / "public/index.html").is_file()
+
+
+def test_a_deploy_takes_no_post_away_that_an_error_kept_out(site: SiteFolder, say: Any, tmp_path: Path) -> None:
+    host = str(tmp_path / "host")
+    site.write("site.toml", SETTINGS)
+    good = site.post("cod", "Cod", date="2026-11-01").read_text()
+    site.post("roads", "Roads", date="2026-11-02")
+    assert say("build", *NOW).code == 0 and say("deploy", host).code == 0
+    site.write("content/cod.md", good.replace("---", "--", 1))
+    assert say("build", *NOW).code == 1
+    told = say("deploy", host)
+    assert told.code == 2 and "content/cod.md" in told.err and "--yes" in told.err
+    assert (tmp_path / "host/2026/11/01/cod/index.html").is_file()
+    assert say("deploy", host, "--yes").code == 0
+    assert not (tmp_path / "host/2026/11/01/cod/index.html").exists()
+
+
+def test_a_deploy_tells_what_was_changed_after_the_build(site: SiteFolder, say: Any, tmp_path: Path) -> None:
+    site.post("cod", "Cod", date="2026-11-01")
+    assert say("build", *NOW).code == 0
+    assert "warning" not in say("deploy", str(tmp_path / "host")).err
+    site.post("cod", "Cod", "A correction.", date="2026-11-01")
+    told = say("deploy", str(tmp_path / "host"))
+    assert told.code == 0 and "content/cod.md changed after the build" in told.err

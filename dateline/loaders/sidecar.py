@@ -20,8 +20,8 @@ from dateline.suggestion import did_you_mean
 from dateline.values import changed, field_names
 
 _ORIGIN = "sidecar"
-_STATED = ("front matter", companion.ORIGIN)
-"""Origins of what the source says itself, which is left to it."""
+_STATED = ("front matter", companion.ORIGIN, _ORIGIN)
+"""Origins of what is said already, by the source or beside it."""
 _FIELDS = tuple(name for name in field_names(Metadata) if name not in ("corrections", "extra"))
 
 
@@ -64,7 +64,7 @@ def _strangers(entries: Iterable[Entry]) -> Iterator[Remark]:
 def write_sidecar(document: Document) -> str:
     """The text of a sidecar that freezes every inferred field of a document, each with its reason.
 
-    Fields that the source states itself are left to it. Empty where nothing was inferred.
+    Fields that the source or its sidecar states are left to them. Empty where nothing was inferred.
     """
     told = {evidence.field: evidence for evidence in document.evidence if evidence.origin not in _STATED}
     return "".join(
@@ -88,8 +88,6 @@ def _with(
 
 def _comment(evidence: Evidence) -> str:
     where = f", line {evidence.lines[0]}" if evidence.lines else ""
-    if evidence.origin == _ORIGIN:
-        return ""
     why = f": {evidence.reason}" if evidence.reason else ""
     return f"# {' '.join(f'{evidence.origin}{where}{why}'.split())}\n"
 
