@@ -62,6 +62,7 @@ def _subject(request: Request, planned: Planned, cache: Cache, host: str) -> Sub
 def _unpublished(planned: Planned, content: Path, fetch: Callable[[str], str]) -> Iterator[Unpublished]:
     selection = planned.selection
     shown = {_name(picture) for post in selection.published for picture in _pictures(post)}
+    taken = {post.url for post in selection.published}
     kinds: tuple[tuple[Literal["draft", "scheduled", "expired"], tuple[Post, ...]], ...] = (
         ("draft", selection.drafts),
         ("scheduled", selection.scheduled),
@@ -71,7 +72,8 @@ def _unpublished(planned: Planned, content: Path, fetch: Callable[[str], str]) -
         for post in posts:
             own = tuple(sorted({_name(picture) for picture in _pictures(post)} - shown))
             texts = (post.summary, *paragraphs(fetch(post.body)))
-            yield Unpublished(content / post.path, post.title, post.url, post.slug, _sentences(texts), own, state)
+            url, slug = ("", "") if post.url in taken else (post.url, post.slug)
+            yield Unpublished(content / post.path, post.title, url, slug, _sentences(texts), own, state)
 
 
 def _pictures(post: Post) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import SiteFolder
 
 from dateline.check import Finding, Subject, Unpublished, check_external, check_site
 from dateline.check.external import check_addresses
@@ -19,6 +20,8 @@ from dateline.check.facts import plain_text, read_facts
 from dateline.check.findings import Whereabouts
 from dateline.check.host_limits import check_limits
 from dateline.check.places import Places
+from dateline.request import Request
+from dateline.survey import survey
 
 FERRY_PAGE, HARBOUR_PAGE = "2026/11/05/ferry/index.html", "2026/11/06/harbour/index.html"
 SEA = "tags/sea/index.html"
@@ -398,3 +401,11 @@ def test_links_to_other_sites_are_gathered_once(tmp_path: Path, monkeypatch) -> 
     monkeypatch.setattr("dateline.check.check_addresses", lambda links, *rest: asked.extend(links) or ())
     assert check_external(tmp_path / "public", Subject(BASE, {}), tmp_path / "links.json", NOW) == ()
     assert asked == ["https://else.example/x"]
+
+
+def test_what_the_docs_allow_is_no_fault(site: SiteFolder) -> None:
+    site.post("a", "The harbour is closed to ships", "The first version of the text.", date="2026-11-01")
+    site.post("wip/a", "Harbour closed", "Nobody has read of this yet, not even once.", date="2026-11-01", draft="true")
+    site.write("assets/root/google1234abcd5678ef90.html", "google-site-verification: google1234abcd5678ef90.html")
+    site.build()
+    assert [found for found in survey(Request(site.root, NOW), "", False) if found.severity == "error"] == []

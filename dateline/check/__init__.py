@@ -20,6 +20,7 @@ from dateline.check.places import Places, former_paths
 from dateline.check.secrets import check_secrets
 from dateline.check.titles import check_slugs, check_tags, check_titles
 from dateline.credentials import Secret, secrets_in_text
+from dateline.folder import is_host_file
 from dateline.manifest import NAME
 from dateline.values import Value
 from dateline.workers import Crew
@@ -113,7 +114,7 @@ class _Look:
         text = readable(path, data)
         findings = [*self.audit.check(path, text), *check_picture_file(path, data)]
         secrets, traces = tuple(secrets_in_text(text)), self.audit.suspects(path, text)
-        if not path.endswith((".html", ".htm")):
+        if not path.endswith((".html", ".htm")) or is_host_file(path):
             return _Seen(path, tuple(findings), None, secrets, traces)
         facts = read_facts(text)
         if facts.torn:
@@ -130,7 +131,7 @@ def _unreadable(item: tuple[str, Path]) -> _Seen:
 def _drafts(subject: Subject) -> dict[str, str]:
     """Return what each post that is not published is, by what a link to it may end with."""
     told = {post: f"{post.path.name} is {_STATES[post.state]}" for post in subject.unpublished}
-    names = ((post.url.strip("/"), post) for post in told)
+    names = ((post.url.strip("/"), post) for post in told if post.url)
     return {name: told[post] for name, post in (*names, *((post.path.name, post) for post in told))}
 
 

@@ -42,7 +42,7 @@ class Unpublished(Value, frozen=True):
     """Its source file."""
     title: str
     url: str
-    """Path that it would have: ``/2026/11/05/slug/``."""
+    """Path that it would have: ``/2026/11/05/slug/``; empty, as the slug is, where a published post stands there."""
     slug: str
     sentences: tuple[str, ...]
     """Of its summary and its text."""
