@@ -11,9 +11,11 @@ from dateline import unchanged
 from dateline.cache import Cache
 from dateline.configure import places, read_settings, require_extensions, require_site
 from dateline.lock import locked
+from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
+from dateline.values import changed
 
 if TYPE_CHECKING:
     from dateline.plan import Change
@@ -33,7 +35,7 @@ def build(request: Request) -> Report:
         seen = unchanged.see(request, site)
         last = unchanged.last_build(request, site)
         if last is not None and unchanged.is_unchanged(last, seen, request.now, output):
-            return last.report(time.monotonic() - started)
+            return _placed(last.report(time.monotonic() - started), request.root)
         from dateline.revise import revise
 
         done = last and revise(request, site, output, cache, last, seen)
@@ -42,7 +44,7 @@ def build(request: Request) -> Report:
 
             done = publish(request, site, output, cache, seen.content)
         unchanged.remember(request, site, cache, seen, done)
-        return done.report
+        return _placed(done.report, request.root)
 
 
 def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]], None]) -> Report:
@@ -54,7 +56,7 @@ def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]],
         seen = unchanged.see(request, site)
         done = publish(request, site, output, cache, seen.content, decided)
         unchanged.remember(request, site, cache, seen, done)
-        return done.report
+        return _placed(done.report, request.root)
 
 
 def foresee(request: Request) -> Report:
@@ -63,7 +65,25 @@ def foresee(request: Request) -> Report:
 
     site, output, cache = _prepare(request)
     with locked(cache.folder):
-        return foresee(request, site, output, cache)
+        return _placed(foresee(request, site, output, cache), request.root)
+
+
+def _placed(report: Report, root: Path) -> Report:
+    """Return a report in which warnings of files that are not there name the line that asks for them."""
+    if not any(found.excerpt and not found.line for found in report.diagnostics):
+        return report
+    from dateline.references import placed
+
+    def place(found: Diagnostic) -> Diagnostic:
+        if found.line or not found.excerpt:
+            return found
+        try:
+            text = (root / found.path).read_bytes().decode("utf-8-sig", "replace")
+        except OSError:
+            text = ""
+        return placed(found, text.replace("\r\n", "\n"))
+
+    return changed(report, diagnostics=tuple(place(found) for found in report.diagnostics))
 
 
 def _prepare(request: Request) -> tuple[Site, Path, Cache]:
@@ -87,4 +107,9 @@ def published(request: Request) -> tuple[str, ...]:
     """Return the path of every file that the last build left."""
     from dateline.writing import read_manifest
 
-    return tuple(read_manifest(places(request, read_settings(request))[0]).entries)
+    return tuple(read_manifest(output_folder(request)).entries)
+
+
+def output_folder(request: Request) -> Path:
+    """Return the folder that a build publishes to."""
+    return places(request, read_settings(request))[0]
