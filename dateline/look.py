@@ -16,7 +16,7 @@ from dateline.loaders.text import read_text
 from dateline.model import Diagnostic, Document, Evidence, Metadata, Refusal
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
-from dateline.references import is_file, missing_file, placed
+from dateline.references import is_file, missing_file
 from dateline.request import Request
 from dateline.site import Site
 from dateline.values import changed
@@ -38,12 +38,10 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
     try:
         document = settle_document(read_document(source, beside, site), site)
         composed = compose(document, site)
-        lines = read_text(name, source.data).lines
-        missing = tuple(placed(one, "\n".join(lines)) for one in _missing(composed, folder, request.root))
-        found = composed.diagnostics + missing + _left_out(name)
+        found = composed.diagnostics + _missing(composed, folder, request.root) + _left_out(name)
         named = tuple(changed(one, path=_named_as(one.path, file)) for one in found)
         composed = changed(composed, diagnostics=named)
-        return Inspection(str(file), document, composed, lines)
+        return Inspection(str(file), document, composed, read_text(name, source.data).lines)
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
 

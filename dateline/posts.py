@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SURE = 0.7
 """Certainty from which on a guess needs no look."""
+_BEGINNING = 20_000
+"""Characters in which the first sentences are looked for."""
 SUMMARY = 220
 """Characters of a summary taken from the first sentences."""
 
@@ -147,7 +149,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     sections = _canonical_sections(metadata, site)
     values = _permalink_values(slug, date, sections, site)
     base = site.path.rstrip("/")
-    summary = metadata.summary or headlines.first_sentences(rendered.text[: rendered.more], SUMMARY)
+    summary = metadata.summary or headlines.first_sentences(_running_text(rendered), SUMMARY)
     return Post(
         document.path,
         slug,
@@ -177,6 +179,20 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )
+
+
+def _running_text(rendered: Rendered) -> str:
+    """Return the beginning of the text, up to where its excerpt ends, without subheadings if anything is left."""
+    text = rendered.text[: rendered.more]
+    if "</h" not in rendered.html:
+        return text
+    from dateline.markup.headings import HEADING
+    from dateline.markup.reading import plainer, text_of
+
+    found = HEADING.finditer(rendered.html[: 4 * _BEGINNING])
+    headings = {" ".join(text_of(plainer(heading[3])).split()) for heading in found}
+    parts = text[:_BEGINNING].split("\n\n")
+    return "\n\n".join(part for part in parts if " ".join(part.split()) not in headings) or text
 
 
 def dated(post: Post, when: When, site: Site) -> Post:

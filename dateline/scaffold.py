@@ -11,7 +11,6 @@ from dateline.model import Refusal
 from dateline.slugs import slugify
 from dateline.starter import PARTS, starter_folder
 
-
 IGNORED = ".dateline/\npublic/\n"
 """What git need not keep of a site: a build makes it."""
 
