@@ -110,7 +110,8 @@ def _add_build(commands: Commands) -> None:
     _add_choice(build)
     build.add_argument("--cluster", default="", metavar="ADDRESS", help="build on the workers of this dask scheduler")
     build.add_argument("--clean", action="store_true", help="forget all remembered results first")
-    build.add_argument("--strict", action="store_true", help="warnings, and posts that deserve a look, fail the build too")
+    told = "warnings, and posts that deserve a look, fail the build too"
+    build.add_argument("--strict", action="store_true", help=told)
     build.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
     build.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
     build.add_argument("-v", "--verbose", action="store_true", help="name every file")

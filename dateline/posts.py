@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from dateline.dates import to_moment
 from dateline.fingerprint import digest_bytes
 from dateline.markup import MarkupOptions, Rendered, render
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
+from dateline.patterns import pattern
 from dateline.permalinks import PermalinkError, expand, safe_url, written
 from dateline.site import Section, Site
 from dateline.slugs import slugify
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 SURE = 0.7
 """Certainty from which on a guess needs no look."""
+_APART = pattern(r"<(h[1-6]|figcaption)\b[^>]*+>(.{1,2000}?)</\1>", re.DOTALL)
 _BEGINNING = 20_000
 """Characters in which the first sentences are looked for."""
 SUMMARY = 220
@@ -182,17 +185,16 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
 
 
 def _running_text(rendered: Rendered) -> str:
-    """Return the beginning of the text, up to where its excerpt ends, without subheadings if anything is left."""
+    """Return the beginning of the text, up to its excerpt's end, without subheadings and captions if words are left."""
     text = rendered.text[: rendered.more]
-    if "</h" not in rendered.html:
+    if "</h" not in rendered.html and "</figc" not in rendered.html:
         return text
-    from dateline.markup.headings import HEADING
     from dateline.markup.reading import plainer, text_of
 
-    found = HEADING.finditer(rendered.html[: 4 * _BEGINNING])
-    headings = {" ".join(text_of(plainer(heading[3])).split()) for heading in found}
+    found = _APART.finditer(rendered.html[: 4 * _BEGINNING])
+    apart = {" ".join(text_of(plainer(element[2])).split()) for element in found}
     parts = text[:_BEGINNING].split("\n\n")
-    return "\n\n".join(part for part in parts if " ".join(part.split()) not in headings) or text
+    return "\n\n".join(part for part in parts if " ".join(part.split()) not in apart) or text
 
 
 def dated(post: Post, when: When, site: Site) -> Post:
