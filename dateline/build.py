@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ from dateline.values import changed
 if TYPE_CHECKING:
     from dateline.plan import Change
     from dateline.planning import Planned
+
+MOST_PLACED = 50
+"""Missing files of one article whose lines are looked for: each look passes over its whole text."""
 
 
 def build(request: Request) -> Report:
@@ -74,16 +78,28 @@ def _placed(report: Report, root: Path) -> Report:
         return report
     from dateline.references import placed
 
+    texts: dict[str, str] = {}
+    looked: Counter[str] = Counter()
+
     def place(found: Diagnostic) -> Diagnostic:
         if found.line or not found.excerpt:
             return found
-        try:
-            text = (root / found.path).read_bytes().decode("utf-8-sig", "replace")
-        except OSError:
-            text = ""
-        return placed(found, text.replace("\r\n", "\n"))
+        looked[found.path] += 1
+        if looked[found.path] > MOST_PLACED:
+            return changed(found, excerpt="")
+        if found.path not in texts:
+            texts.clear()
+            texts[found.path] = _text(root / found.path)
+        return placed(found, texts[found.path])
 
     return changed(report, diagnostics=tuple(place(found) for found in report.diagnostics))
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    except OSError:
+        return ""
 
 
 def _prepare(request: Request) -> tuple[Site, Path, Cache]:

@@ -109,8 +109,9 @@ def placed(found: Diagnostic, text: str) -> Diagnostic:
     if found.line or at < 0:
         return found if found.line else changed(found, excerpt="")
     start = text.rfind("\n", 0, at) + 1
-    line = text[start:].partition("\n")[0]
-    return changed(found, line=text.count("\n", 0, at) + 1, column=at - start + 1, excerpt=line[:500])
+    end = text.find("\n", at)
+    excerpt = text[start : min(at + 200, len(text) if end < 0 else end)] if at - start < 2000 else ""
+    return changed(found, line=text.count("\n", 0, at) + 1, column=at - start + 1, excerpt=excerpt)
 
 
 def is_file(reference: str) -> bool:

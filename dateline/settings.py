@@ -106,12 +106,12 @@ class _Reader:
             name = key.replace("-", "_")
             if name not in hints:
                 meant = home_of(name, kind, table, Site) or did_you_mean(name, hints)
-                self.mistake((*at, key), f"there is no setting “{_dotted(*at, key)}”", meant)
+                self.mistake((*at, key), f"there is no setting “{_dotted(at, key)}”", meant)
                 continue
             try:
                 given[name] = self.value(hints[name], value, (*at, key))
             except _Wrong as wrong:
-                self.mistake((*at, key), f"{_dotted(*at, key)} must be {wrong}")
+                self.mistake((*at, key), f"{_dotted(at, key)} must be {wrong}")
         return self._complete(kind, given, at)
 
     def _complete(self, kind: type, given: dict[str, Any], at: tuple[str, ...]) -> Any:
@@ -161,9 +161,9 @@ class _Reader:
                 self.mistake(tuple(key.split(".")), f"{key} {wrong}")
 
 
-def _dotted(*keys: str) -> str:
+def _dotted(at: tuple[str, ...], key: str) -> str:
     """Return a setting's name as people write it, without the places in a list."""
-    return ".".join(key for key in keys if not key.isdigit())
+    return ".".join([*(part for part in at if not part.isdigit()), key])
 
 
 _NAMES: dict[type, str] = {
