@@ -14,7 +14,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from dateline import console
-from dateline.commandline import Misuse, read_instant, read_options
+from dateline.commandline import Misuse, again, read_instant, read_options
 from dateline.model import Diagnostic, Include, Refusal
 from dateline.request import Progress, Report, Request, silent
 from dateline.values import as_table, changed
@@ -92,11 +92,11 @@ def entry(site_folder: Path | None = None) -> None:
 
 def build(options: Namespace) -> int:
     """Publish the site, or say what publishing it would do."""
+    from dateline.build import forget, output_folder
+
     gc.disable()  # The values of a build hold no cycles; looking for them would cost a tenth of its time.
     request = _request(options)
     if options.clean:
-        from dateline.build import forget
-
         forget(request)
     report = _do_build(request, options)
     for found in report.diagnostics:
@@ -105,9 +105,10 @@ def build(options: Namespace) -> int:
     if options.json:
         print(console.dump(console.build_json(report)))
     elif not options.quiet:
-        if options.dry_run or options.verbose:
-            print(*(console.change_lines(report.changes) or ["nothing changes"]), sep="\n")
-        print(*console.build_lines(report, options.verbose), sep="\n")
+        tell = console.foreseen_lines if options.dry_run else console.build_lines
+        print(*tell(report, options.verbose), sep="\n")
+        if sys.stdout.isatty() and not options.dry_run and (door := again(options, Path(sys.argv[0]))):
+            print(console.site_line(output_folder(request), door))
     if report.errors or report.warnings:
         _say(console.tally(report.diagnostics))
     return FAULTY if report.errors or (options.strict and report.diagnostics) else FINE
@@ -222,7 +223,7 @@ def new(options: Namespace) -> int:
     request = _request(options)
     site = read_settings(request)
     day = request.now.astimezone(zone_of(site.timezone)).date()
-    print(start_post(request.root / site.folders.content, options.title, day))
+    print(start_post(request.root / site.folders.content, " ".join(options.title), day))
     return FINE
 
 

@@ -27,7 +27,7 @@ def distinct(posts: Iterable[Post]) -> tuple[tuple[Post, ...], tuple[Diagnostic,
 
 
 def _clash(post: Post, message: str) -> Diagnostic:
-    told = "Give it another slug, title or date; until then the other is published."
+    told = "Give it a slug of its own, or another url where it states one; until then the other is published."
     return Diagnostic(post.path, 0, 0, message, help=told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +12,18 @@ from dateline import unchanged
 from dateline.cache import Cache, CacheDamaged
 from dateline.configure import places, read_settings, require_extensions, require_site
 from dateline.lock import locked
+from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
-from dateline.values import DecodeError
+from dateline.values import DecodeError, changed
 
 if TYPE_CHECKING:
     from dateline.plan import Change
     from dateline.planning import Planned
+
+MOST_PLACED = 50
+"""Missing files of one article whose lines are looked for: each look passes over its whole text."""
 
 
 def build(request: Request) -> Report:
@@ -38,7 +43,7 @@ def _build(request: Request) -> Report:
         seen = unchanged.see(request, site)
         last = unchanged.last_build(request, site)
         if last is not None and unchanged.is_unchanged(last, seen, request.now, output):
-            return last.report(time.monotonic() - started)
+            return _placed(last.report(time.monotonic() - started), request.root)
         from dateline.revise import revise
 
         done = last and revise(request, site, output, cache, last, seen)
@@ -47,7 +52,7 @@ def _build(request: Request) -> Report:
 
             done = publish(request, site, output, cache, seen.content)
         unchanged.remember(request, site, cache, seen, done)
-        return done.report
+        return _placed(done.report, request.root)
 
 
 def build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]], None]) -> Report:
@@ -63,7 +68,7 @@ def _build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]]
         seen = unchanged.see(request, site)
         done = publish(request, site, output, cache, seen.content, decided)
         unchanged.remember(request, site, cache, seen, done)
-        return done.report
+        return _placed(done.report, request.root)
 
 
 def _soundly(request: Request, work: Callable[[], Report]) -> Report:
@@ -85,7 +90,37 @@ def _foresee(request: Request) -> Report:
 
     site, output, cache = _prepare(request)
     with locked(cache.folder):
-        return foresee(request, site, output, cache)
+        return _placed(foresee(request, site, output, cache), request.root)
+
+
+def _placed(report: Report, root: Path) -> Report:
+    """Return a report in which warnings of files that are not there name the line that asks for them."""
+    if not any(found.excerpt and not found.line for found in report.diagnostics):
+        return report
+    from dateline.references import placed
+
+    texts: dict[str, str] = {}
+    looked: Counter[str] = Counter()
+
+    def place(found: Diagnostic) -> Diagnostic:
+        if found.line or not found.excerpt:
+            return found
+        looked[found.path] += 1
+        if looked[found.path] > MOST_PLACED:
+            return changed(found, excerpt="")
+        if found.path not in texts:
+            texts.clear()
+            texts[found.path] = _text(root / found.path)
+        return placed(found, texts[found.path])
+
+    return changed(report, diagnostics=tuple(place(found) for found in report.diagnostics))
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    except OSError:
+        return ""
 
 
 def _prepare(request: Request) -> tuple[Site, Path, Cache]:
@@ -109,4 +144,9 @@ def published(request: Request) -> tuple[str, ...]:
     """Return the path of every file that the last build left."""
     from dateline.writing import read_manifest
 
-    return tuple(read_manifest(places(request, read_settings(request))[0]).entries)
+    return tuple(read_manifest(output_folder(request)).entries)
+
+
+def output_folder(request: Request) -> Path:
+    """Return the folder that a build publishes to."""
+    return places(request, read_settings(request))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,6 +45,19 @@ def is_url(folder: str) -> bool:
     return "://" in folder
 
 
+def again(options: argparse.Namespace, typed: Path) -> str:
+    """Return the words that begin another command for the same site; ``typed`` is the program as it was called.
+
+    Empty where the site lies in a store, or is published elsewhere than it says: the preview shows neither.
+    """
+    if is_url(str(options.root)) or options.output:
+        return ""
+    is_door = typed.name == "build.py"
+    at = options.root.resolve() == (typed.resolve().parent if is_door else Path.cwd())
+    words = ["python", str(typed)] if is_door else ["dateline"]
+    return shlex.join(words if at else [*words, "-C", str(options.root)])
+
+
 class Misuse(Refusal):
     """A command line that asks for what can't be done."""
 
@@ -74,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         description="A folder of articles in any shape becomes a news site. Without a command it is built.",
         allow_abbrev=False,
     )
-    told = "the site's folder (default: where build.py lies), or the URL of a store that holds it"
+    told = "the site's folder (default: this one; for build.py, where it lies), or the URL of a store that holds it"
     parser.add_argument("-C", "--root", metavar="DIR", help=told)
     parser.add_argument("--version", action="version", version=f"dateline {VERSION}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -96,7 +110,8 @@ def _add_build(commands: Commands) -> None:
     _add_choice(build)
     build.add_argument("--cluster", default="", metavar="ADDRESS", help="build on the workers of this dask scheduler")
     build.add_argument("--clean", action="store_true", help="forget all remembered results first")
-    build.add_argument("--strict", action="store_true", help="warnings, and posts that deserve a look, fail it too")
+    told = "warnings, and posts that deserve a look, fail the build too"
+    build.add_argument("--strict", action="store_true", help=told)
     build.add_argument("--dry-run", action="store_true", help="say what would change and write nothing")
     build.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
     build.add_argument("-v", "--verbose", action="store_true", help="name every file")
@@ -167,7 +182,7 @@ def _add_deploy(commands: Commands) -> None:
 
 def _add_starting(commands: Commands) -> None:
     new = commands.add_parser("new", help="start a post")
-    new.add_argument("title", metavar="TITLE")
+    new.add_argument("title", nargs="+", metavar="TITLE")
     init = commands.add_parser("init", help="start a site from the starter")
     init.add_argument("folder", type=Path, metavar="DIR")
 

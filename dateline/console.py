@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.model import Diagnostic
@@ -24,6 +25,8 @@ _COLOURS = {
     "struck": "\x1b[9;2m",
 }
 _END = "\x1b[0m"
+_FEW = 10
+"""Files of a dry run that are named where nobody asks for all."""
 WIDEST = 120
 """Characters of a source line that a frame shows."""
 
@@ -73,13 +76,33 @@ def place_of(error: BaseException) -> str:
 
 
 def build_lines(report: Report, verbose: bool) -> Iterator[str]:
-    """Yield the summary of a build, a line each."""
+    """Yield the summary of a build, a line each; before it every file, where all are asked for."""
+    if verbose:
+        yield from change_lines(report.changes) or ["nothing changes"]
     seconds = f"{report.seconds:.2f} s" if report.seconds >= 1 else f"{report.seconds * 1000:.0f} ms"
     yield f"{count(report.posts, 'post')}, {count(report.outputs, 'file')} in {seconds}"
     yield f"  {report.written} written, {report.unchanged} unchanged, {report.removed} removed"
+    yield from _kept_back(report, verbose)
+
+
+def foreseen_lines(report: Report, verbose: bool) -> Iterator[str]:
+    """Yield what a build would do, a line each: the files first, a few of them where there are many."""
+    lines = change_lines(report.changes)
+    yield from lines[: None if verbose else _FEW] or ["nothing changes"]
+    if len(lines) > _FEW and not verbose:
+        yield f"… and {count(len(lines) - _FEW, 'more file')} (-v names them all)"
+    kinds = [sum(change.action == action for change in report.changes) for action in ("add", "update", "remove")]
+    yield f"{count(report.posts, 'post')}, {count(report.outputs, 'file')}; nothing was written"
+    yield f"  would be added {kinds[0]}, updated {kinds[1]}, removed {kinds[2]}"
+    yield from _kept_back(report, verbose)
+
+
+def _kept_back(report: Report, verbose: bool) -> Iterator[str]:
+    """Yield what is not published or deserves a look."""
     if report.drafts or report.scheduled or report.expired:
-        parts = ((report.drafts, "draft"), (len(report.scheduled), "scheduled"), (report.expired, "expired"))
-        yield "  not published: " + ", ".join(f"{n} {what}" for n, what in parts if n)
+        waiting = ((len(report.scheduled), "scheduled"), (report.expired, "expired"))
+        parts = [count(report.drafts, "draft")] if report.drafts else []
+        yield "  not published: " + ", ".join([*parts, *(f"{n} {what}" for n, what in waiting if n)])
     for path, when in report.scheduled[: None if verbose else 5]:
         yield f"  scheduled: {_name(path)} publishes {when.replace('T', ' ')}; build again after that"
     if report.notices:
@@ -94,6 +117,12 @@ def build_lines(report: Report, verbose: bool) -> Iterator[str]:
             yield f"    {_name(skipped.path)}: {skipped.reason}"
         if len(report.skipped) > 10 and not verbose:
             yield f"    … and {len(report.skipped) - 10} more (-v names them all)"
+
+
+def site_line(output: Path, door: str) -> str:
+    """Return where the site lies and the command that shows it: pages that are opened as files have no style."""
+    near = output.relative_to(Path.cwd()) if output.is_relative_to(Path.cwd()) else output
+    return f"  published to {_name(str(near))}/; see it with: {door} serve"
 
 
 def count(number: int, noun: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 SURE = 0.7
 """Certainty from which on a guess needs no look."""
+_APART = pattern(r"<(h[1-6]|figcaption)\b[^>]*+>(.{1,2000}?)</\1>", re.DOTALL)
+_BEGINNING = 20_000
+"""Characters in which the first sentences are looked for."""
 SUMMARY = 220
 """Characters of a summary taken from the first sentences."""
 
@@ -152,7 +156,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
     sections = _canonical_sections(metadata, site)
     values = _permalink_values(slug, date, sections, site)
     base = site.path.rstrip("/")
-    summary = metadata.summary or headlines.first_sentences(rendered.text[: rendered.more], SUMMARY)
+    summary = metadata.summary or headlines.first_sentences(_running_text(rendered), SUMMARY)
     return Post(
         document.path,
         slug,
@@ -182,6 +186,19 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         rendered.references,
         digest_bytes(rendered.html.encode()),
     )
+
+
+def _running_text(rendered: Rendered) -> str:
+    """Return the beginning of the text, up to its excerpt's end, without subheadings and captions if words are left."""
+    text = rendered.text[: rendered.more]
+    if "</h" not in rendered.html and "</figc" not in rendered.html:
+        return text
+    from dateline.markup.reading import plainer, text_of
+
+    found = _APART.finditer(rendered.html[: 4 * _BEGINNING])
+    apart = {" ".join(text_of(plainer(element[2])).split()) for element in found}
+    parts = text[:_BEGINNING].split("\n\n")
+    return "\n\n".join(part for part in parts if " ".join(part.split()) not in apart) or text
 
 
 def dated(post: Post, when: When, site: Site) -> Post:

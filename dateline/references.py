@@ -12,7 +12,7 @@ from dateline.contexts import Body
 from dateline.model import Diagnostic, Picture, Post
 from dateline.patterns import pattern
 from dateline.site import Site
-from dateline.values import Value
+from dateline.values import Value, changed
 
 ASSETS = "assets/"
 """Prefix of what lies in the assets folder among the names of media."""
@@ -90,17 +90,28 @@ class References:
         for name in _names(path, unquote(reference.partition("?")[0].partition("#")[0])):
             if reason := self._broken.get(name) or self._broken.get(ASSETS + name):
                 message = f"the image {reference} can't be shown: {reason}"
-                return Diagnostic(path, 0, 0, message, "warning", help="Save the picture anew.")
+                return Diagnostic(path, 0, 0, message, "warning", help="Save the picture anew.", excerpt=reference)
         return missing_file(path, reference)
 
 
 def missing_file(path: str, name: str) -> Diagnostic:
-    """Return the warning that a file which a post shows or offers is not there."""
+    """Return the warning that a file which a post shows or offers is not there; its excerpt is the name alone."""
     if name.lower().endswith(".svg"):
         told = "Put it into assets/: drawings (SVG) are published from there alone, since they may hold programs."
     else:
         told = "Put the file beside the post or into assets/, or mend its name."
-    return Diagnostic(path, 0, 0, f"{_kind(name)} {name} is not there", "warning", help=told)
+    return Diagnostic(path, 0, 0, f"{_kind(name)} {name} is not there", "warning", help=told, excerpt=name)
+
+
+def placed(found: Diagnostic, text: str) -> Diagnostic:
+    """Return a diagnostic of ``missing`` at the line of its source's text that first names the file."""
+    at = text.find(found.excerpt)
+    if found.line or at < 0:
+        return found if found.line else changed(found, excerpt="")
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    excerpt = text[start : min(at + 200, len(text) if end < 0 else end)] if at - start < 2000 else ""
+    return changed(found, line=text.count("\n", 0, at) + 1, column=at - start + 1, excerpt=excerpt)
 
 
 def is_file(reference: str) -> bool:

@@ -11,6 +11,9 @@ from dateline.model import Refusal
 from dateline.slugs import slugify
 from dateline.starter import PARTS, starter_folder
 
+IGNORED = ".dateline/\npublic/\n"
+"""What git need not keep of a site: a build makes it."""
+
 
 class ScaffoldError(Refusal):
     """What was asked for can't be started here; the text says why."""
@@ -28,6 +31,7 @@ def start_site(folder: Path) -> None:
             shutil.copytree(source, folder / part)
         else:
             shutil.copyfile(source, folder / part)
+    (folder / ".gitignore").write_text(IGNORED, "utf-8")
 
 
 def start_post(content: Path, title: str, day: date) -> Path:
@@ -37,7 +41,7 @@ def start_post(content: Path, title: str, day: date) -> Path:
         raise ScaffoldError("a post needs a title with a letter or a digit in it")
     file = content / f"{day.isoformat()}-{slugify(title)}.md"
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    text = f'---\ntitle: "{quoted}"\ndate: {day.isoformat()}\ntags: []\ndraft: true\n---\n\n'
+    text = f'---\ntitle: "{quoted}"\ndate: {day.isoformat()}\ncategory:\ntags: []\ndraft: true\n---\n\n'
     content.mkdir(parents=True, exist_ok=True)
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)

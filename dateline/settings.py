@@ -12,8 +12,9 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
 from dateline.site import Folders, Site
-from dateline.suggestion import did_you_mean
-from dateline.values import Value, as_tuple, changed, field_names
+from dateline.slips import explain_slip
+from dateline.suggestion import did_you_mean, home_of, is_table
+from dateline.values import as_tuple, changed, field_names
 
 FILE = "site.toml"
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
@@ -52,8 +53,8 @@ def mistake_at(text: str, key: str, message: str, help: str) -> Diagnostic:
 def _syntax_error(text: str, message: str) -> Diagnostic:
     place = re.search(r"\(at line (\d+), column (\d+)\)", message)
     line, column = (int(place[1]), int(place[2])) if place else (len(text.splitlines()), 0)
-    said = message[: place.start()].rstrip() if place else message
-    return Diagnostic(FILE, line, column, f"not valid TOML: {said}", excerpt=_line(text, line))
+    told, cure = explain_slip(message[: place.start()].rstrip() if place else message, _line(text, line))
+    return Diagnostic(FILE, line, column, f"not valid TOML: {told}", help=cure, excerpt=_line(text, line))
 
 
 def _line(text: str, number: int) -> str:
@@ -88,7 +89,8 @@ class _Reader:
     def mistake(self, keys: tuple[str, ...], message: str, help: str = "") -> None:
         """Note a mistake at the key's own line, or at its table's."""
         for cut in range(len(keys), 0, -1):
-            if line := self._lines.get(".".join(keys[:cut])):
+            place = ".".join(keys[:cut])
+            if line := self._lines.get(place) or self._lines.get(f"{place}.0"):
                 break
         else:
             line = 0
@@ -103,13 +105,13 @@ class _Reader:
         for key, value in table.items():
             name = key.replace("-", "_")
             if name not in hints:
-                meant = did_you_mean(name, hints)
-                self.mistake((*at, key), f"there is no setting “{'.'.join((*at, key))}”", meant)
+                meant = home_of(name, kind, table, Site) or did_you_mean(name, hints)
+                self.mistake((*at, key), f"there is no setting “{_dotted(at, key)}”", meant)
                 continue
             try:
                 given[name] = self.value(hints[name], value, (*at, key))
             except _Wrong as wrong:
-                self.mistake((*at, key), f"{'.'.join((*at, key))} must be {wrong}")
+                self.mistake((*at, key), f"{_dotted(at, key)} must be {wrong}")
         return self._complete(kind, given, at)
 
     def _complete(self, kind: type, given: dict[str, Any], at: tuple[str, ...]) -> Any:
@@ -130,11 +132,15 @@ class _Reader:
             return _one_of(get_args(hint), value)
         if get_origin(hint) is tuple:
             return self._sequence(get_args(hint)[0], value, at)
-        if isinstance(hint, type) and issubclass(hint, Value):
+        if is_table(hint):
+            if isinstance(value, list):
+                raise _Wrong(f"a single table: write [{at[-1]}]")
             return self.record(hint, _typed(dict, value), at)
         return _typed(hint, value)
 
     def _sequence(self, hint: Any, value: Any, at: tuple[str, ...]) -> tuple[Any, ...]:
+        if is_table(hint) and not (isinstance(value, list) and all(isinstance(item, dict) for item in value)):
+            raise _Wrong(f"a table for each entry: write [[{at[-1]}]] above each")
         items = _typed(list, value)
         read = (self.value(hint, item, (*at, str(n))) for n, item in enumerate(items))
         return tuple(item for item in read if item is not None)
@@ -153,6 +159,11 @@ class _Reader:
                 sense(site)
             except _Wrong as wrong:
                 self.mistake(tuple(key.split(".")), f"{key} {wrong}")
+
+
+def _dotted(at: tuple[str, ...], key: str) -> str:
+    """Return a setting's name as people write it, without the places in a list."""
+    return ".".join([*(part for part in at if not part.isdigit()), key])
 
 
 _NAMES: dict[type, str] = {

@@ -25,7 +25,7 @@ class Author(Value, frozen=True):
 
 
 class Section(Value, frozen=True):
-    """``[[sections]]``: a department of the paper, in the order of the menu."""
+    """``[[sections]]``: a department of the paper, in the order of the menu, which it enters with its first post."""
 
     name: str
     """As the menu prints it."""
@@ -197,7 +197,8 @@ class Site(Value, frozen=True):
     corrections_email: str = ""
     """Where readers report mistakes."""
     search: bool = True
-    """Whether a search page is made (where Pagefind is installed)."""
+    """Whether a search page is made. It takes Pagefind, installed once in a copy of Dateline's repository:
+    ``python -m pip install '.[search]'``. Without it the site has no search."""
     authors: tuple[Author, ...] = ()
     sections: tuple[Section, ...] = ()
     menu: tuple[MenuItem, ...] = ()

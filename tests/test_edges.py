@@ -238,7 +238,51 @@ def test_build_py_names_a_command_that_works_where_it_lies(tmp_path: Path) -> No
     door.write_bytes((Path(__file__).parent.parent / "build.py").read_bytes())
     command = [sys.executable, "-I", "-S", str(door)]  # Without any installed package.
     said = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
-    assert said.stderr.strip().endswith("python -m pip install dateline") and said.returncode == 1
+    assert said.stderr.strip().endswith("python -m pip install .") and said.returncode == 1
+    assert sys.executable in said.stderr  # Which Python lacks it: cron has another one than a person.
     (tmp_path / "requirements.txt").write_text("")
     said = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
     assert said.stderr.strip().endswith("python -m pip install -r requirements.txt")
+
+
+def test_29_no_page_names_a_post_both_as_related_and_as_neighbour(site: SiteFolder) -> None:
+    for n in range(1, 9):
+        site.post(f"p{n}", date=f"2026-11-0{n}", category="News", tags="[ferry]")
+        site.build()
+        for page in (site.root / "public/2026/11").glob("*/p*/index.html"):
+            text = page.read_text("utf-8")
+            neighbours = set(re.findall(r'<a rel="(?:prev|next)" href="([^"]+)"', text))
+            row = text.partition('<div class="row">')[2].partition("</section>")[0]
+            related = re.findall(r'href="([^"]+)"', row)
+            assert neighbours.isdisjoint(related) and len(related) == len(set(related))
+            assert len(related) == min(3, n - 1 - len(neighbours))
+
+
+def test_27_a_summary_holds_no_subheading_and_no_caption(site: SiteFolder) -> None:
+    figure = "<figure markdown>\n<figcaption>The field at the turn.</figcaption>\n</figure>"
+    body = f"The race began.\n\n## “We nearly called it *off*”\n\nThe wind rose.\n\n{figure}\n\nIt fell again."
+    site.post("one", date="2026-11-01", body=body)
+    site.write("content/two.txt", " date 2026-11-02 A race\nThe boats left.\n\n## Called off\n\nThe wind rose.\n")
+    site.post("three", date="2026-11-03", body="# Only\n\n## Headings")
+    site.build()
+    summaries = re.findall(r'<p class="summary"[^>]*>(.*?)</p>', site.page("latest/index.html"))
+    running = "The race began. The wind rose. It fell again."
+    assert summaries == ["Only Headings", "The boats left. The wind rose.", running]
+
+
+def test_28_the_foot_and_the_404_page_lead_to_nothing_that_is_empty(site: SiteFolder) -> None:
+    def led_to() -> set[str]:
+        pages = site.page("404.html") + site.page("index.html")
+        return {name for name in ("archive", "sections", "tags", "authors", "text") if f'href="/{name}/"' in pages}
+
+    site.write("site.toml", SETTINGS.replace("[feeds]", "[tags]\ninfer = false\n[feeds]"))
+    site.post("one", date="2026-11-01")
+    site.build()
+    assert led_to() == {"archive", "text"} and "search" not in site.page("404.html").lower()
+    site.post("two", date="2026-11-02", category="News", tags="[ferry]", author="Ana Ruiz")
+    site.build()
+    assert led_to() == {"archive", "sections", "tags", "authors", "text"}
+    site.write("site.toml", SETTINGS + "[pages]\nauthors = false\ntext = false\n")
+    site.build()
+    assert led_to() == {"archive", "sections", "tags"}
+    assert all((site.root / "public" / name / "index.html").is_file() for name in led_to())

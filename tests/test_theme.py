@@ -18,12 +18,13 @@ from xml.etree.ElementTree import Element
 import invented_pages as invented
 import pytest
 from html5lib import HTMLParser
+from previews import CHROMIUM, SWITCHES
 
 from dateline import contexts, model
 from dateline.layouts import parse_layouts, render
 from dateline.layouts.environment import make_environment
 from dateline.layouts.words import parse_words
-from dateline.values import field_names
+from dateline.values import changed, field_names
 
 FILES = invented.layout_files()
 ASSETS = invented.ROOT / "assets"
@@ -392,6 +393,27 @@ def test_axe_finds_no_violation_from_right_to_left_and_in_extremes(tmp_path: Pat
             "utf-8",
         )
     assert json.loads(node("axe.mjs", str(tmp_path), *(f"/{name}.html" for name in sorted(files)))) == []
+
+
+@pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}")
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_26_no_word_however_long_makes_a_page_wider_than_its_screen(width: int) -> None:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    word, address = "Kraftfahrzeughaftpflichtversicherung" * 4, "https://example.org/" + "a-very-long-way/" * 12
+    long = (invented.card(0, title=word, summary=address), invented.card(1, title=address, summary=word)) * 3
+    listed = invented.html_pages()["latest"][1]
+    pages: dict[str, object] = {
+        "front.html": invented.front(lead=long[0], seconds=long, latest=long),
+        "list.html": changed(listed, cards=long),
+    }
+    with playwright.sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=str(CHROMIUM), args=SWITCHES)
+        for layout, page in pages.items():
+            text = render(parse_layouts(FILES), layout, page, invented.site(), invented.BODY)
+            shown_page = browser.new_page(viewport={"width": width, "height": 800})
+            shown_page.set_content(text.replace("</head>", f"<style>{STYLE}</style></head>"), wait_until="commit")
+            assert shown_page.evaluate("document.documentElement.scrollWidth") == width, layout
+        browser.close()
 
 
 @needs("lighthouse", "puppeteer-core")

@@ -60,6 +60,7 @@ class Whereabouts(Value, frozen=True):
 
 
 _WIDTH = re.compile(r"-\d{2,4}$")
+_MADE = re.compile(r".*/([^/]+)-\d{2,5}\.[0-9a-f]{8}(\.\w+)")
 
 
 @lru_cache(maxsize=64)
@@ -88,3 +89,9 @@ def written_forms(url: str) -> tuple[str, ...]:
     stem = name.split(".")[0]
     original = _WIDTH.sub("", stem)
     return tuple(form for form in (url, unquote(url), plain, name, stem, original) if len(form) > 2)
+
+
+def picture_name(url: str) -> str:
+    """Return a picture's name as its source has it, where the URL is one of the sizes that were made of it."""
+    made = _MADE.fullmatch(unquote(url))
+    return made[1] + made[2] if made else url

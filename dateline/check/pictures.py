@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dateline.check.facts import Facts
-from dateline.check.findings import Finding, Whereabouts, written_forms
+from dateline.check.findings import Finding, Whereabouts, picture_name, written_forms
 
 _BEGINNINGS: dict[str, tuple[tuple[int, bytes], ...]] = {
     "jpg": ((0, b"\xff\xd8\xff"),), "jpeg": ((0, b"\xff\xd8\xff"),), "png": ((0, b"\x89PNG\r\n\x1a\n"),),
@@ -25,15 +25,15 @@ def check_pictures(pages: Mapping[str, Facts], where: Whereabouts) -> Iterator[F
     """
     for path, facts in pages.items():
         for source in dict.fromkeys(facts.without_alt):
-            message = f"the picture “{source}” has no alternative text"
+            message = f"the picture “{picture_name(source)}” has no alternative text"
             help = 'Say in a few words what it shows; leave it empty (alt="") where it only decorates.'
             yield where.find(path, written_forms(source), message, "error", help)
         for source in dict.fromkeys(facts.empty_alt):
-            found = where.find(path, written_forms(source), _SAYS_NOTHING.format(source), "warning", _SAY)
+            found = where.find(path, written_forms(source), _SAYS_NOTHING.format(picture_name(source)), "warning", _SAY)
             if found.line:
                 yield found
         for source in dict.fromkeys(facts.without_size):
-            message = f"the picture “{source}” has no width and height"
+            message = f"the picture “{picture_name(source)}” has no width and height"
             yield where.find(path, written_forms(source), message, "warning", "The page jumps while it loads.")
 
 

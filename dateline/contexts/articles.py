@@ -26,7 +26,7 @@ class PostPage(Value, frozen=True):
     tags: tuple[Link, ...]
     story: Link | None
     related: tuple[Card, ...]
-    """At least three where there are as many, the same story's first."""
+    """At least three where there are as many, the same story's first, without the two neighbours."""
     previous: Link | None
     """The next older post."""
     next: Link | None

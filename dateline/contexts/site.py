@@ -32,6 +32,8 @@ class SiteView(Value, frozen=True):
     preview: bool = False
     latest: tuple[Entry, ...] = ()
     """The newest posts, where the site's settings ask for them on every page."""
+    indexes: tuple[str, ...] = ("archive", "sections", "tags", "authors", "text")
+    """Which of these pages the site has, and with something on them."""
 
 
 class Page(Value, frozen=True):

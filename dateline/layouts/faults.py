@@ -11,6 +11,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from dateline import contexts, model
 from dateline.layouts.closure import STARTER
 from dateline.layouts.environment import FOLDER, make_environment
+from dateline.layouts.plain_words import plainly
 from dateline.model import Diagnostic
 from dateline.suggestion import did_you_mean
 from dateline.values import Value, field_names
@@ -29,7 +30,9 @@ def syntax_faults(texts: Mapping[str, str]) -> Iterator[Diagnostic]:
         try:
             environment.compile(text, name, FOLDER + name, raw=True)
         except TemplateSyntaxError as error:
-            yield _at(name, error.lineno, error.message or "is not a layout", text)
+            said = error.message or "is not a layout"
+            message, hint, word = plainly(said, environment.filters, environment.tests)
+            yield _at(name, error.lineno, message, text, hint, word)
         except RecursionError:
             yield _at(name, 0, "is nested too deeply", text)
 

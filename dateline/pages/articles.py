@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from dateline.contexts import Card, Page, PostPage
@@ -42,7 +42,7 @@ def article_pages(
             body=references.body(post),
             tags=tuple([tag.link for tag in library.tags.of(post)]),
             story=stories.get(post.path),
-            related=cards_of(related.to(post), cards),
+            related=cards_of(related.to(post, (previous, following)), cards),
             previous=previous,
             next=following,
             corrections=post.corrections,
@@ -87,7 +87,7 @@ def clip(text: str, limit: int) -> str:
 
 
 class _Related:
-    """Finds what else to read: the same story first, then posts before it that share most.
+    """Finds what else to read besides the neighbours: the same story first, then posts before it that share most.
 
     Earlier posts come first because they are settled: a new post then changes no older page. Only the oldest
     posts, before which there are too few, are led to the posts that came next.
@@ -108,14 +108,16 @@ class _Related:
             for collection in taxonomy.collections
         }
 
-    def to(self, post: Post) -> list[Post]:
-        """Return the closest posts, closest first."""
+    def to(self, post: Post, neighbours: Iterable[Link | None]) -> list[Post]:
+        """Return the closest posts, closest first, without those that a page names as neighbours anyway."""
         if not self._most:
             return []
-        found = [other for other in self._told.get(self._stories.get(post.path), []) if other is not post]  # type: ignore[arg-type]
+        named = {post.url, *(link.url for link in neighbours if link)}
+        story = self._stories.get(post.path)
+        found = [other for other in self._told.get(story, ()) if other.url not in named] if story else []
         for candidates in self._candidates(post):
             for other in candidates:
-                if other.path not in {post.path, *(known.path for known in found)}:
+                if other.url not in {*named, *(known.url for known in found)}:
                     found.append(other)
             if len(found) >= self._most:
                 break
@@ -132,5 +134,5 @@ class _Related:
                     posts[other.path] = other
             yield sorted(posts.values(), key=lambda other: (-shared[other.path], -self._rank[other.path]))
         rank = self._rank[post.path]
-        yield list(reversed(self._library.posts[max(0, rank - self._most) : rank]))
-        yield list(self._library.posts[rank + 1 : rank + 1 + self._most])
+        yield list(reversed(self._library.posts[max(0, rank - self._most - 1) : rank]))
+        yield list(self._library.posts[rank + 1 : rank + 2 + self._most])

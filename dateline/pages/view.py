@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from dateline.contexts import SiteView
 from dateline.library import Library
@@ -32,7 +32,19 @@ def site_view(
         sections=sections,
         preview=preview,
         latest=tuple(entry(post) for post in library.posts[: -site.latest - 1 : -1]) if site.latest else (),
+        indexes=tuple(_indexes(site, library)),
     )
+
+
+def _indexes(site: Site, library: Library) -> Iterator[str]:
+    """Yield the names of the pages that lead to all the others, where they have something to lead to."""
+    yield "archive"
+    taxonomies = {"sections": library.sections, "tags": library.tags, "authors": library.authors}
+    if not site.pages.authors:
+        del taxonomies["authors"]
+    yield from (name for name, taxonomy in taxonomies.items() if taxonomy.collections)
+    if site.pages.text:
+        yield "text"
 
 
 def _links(site: Site, items: Iterable[MenuItem]) -> tuple[Link, ...]:
