@@ -9,7 +9,8 @@ from dateline.folder import is_article
 from dateline.markup import NEWS_EXTENSIONS, unknown_extensions
 from dateline.model import Diagnostic, Refusal
 from dateline.request import Request
-from dateline.settings import FILE, base_url_fault, mistake_at, parse_site
+from dateline.sense import base_url_fault
+from dateline.settings import FILE, mistake_at, parse_site
 from dateline.site import BARE, Site
 from dateline.suggestion import did_you_mean
 from dateline.values import changed
