@@ -9,6 +9,7 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
+from dateline.loaders.heading import plain_heading
 from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Reading
@@ -66,7 +67,20 @@ def find_block(lines: Sequence[str]) -> Block | None:
         return _commented(lines, top)
     if first.startswith(":"):
         return _known(read_lines(lines, top, FIELD))
+    if first.startswith("# "):
+        return _under_heading(lines, top)
     return _known(read_lines(lines, top, KEYED)) or _under_title(lines, top)
+
+
+def _under_heading(lines: Sequence[str], top: int) -> Block | None:
+    """Notion's exports: a heading, and a paragraph of nothing but keys, one of them whether it is a draft."""
+    start = next_filled(lines, top + 1)
+    block = _known(read_lines(lines, start, KEYED)) if start is not None else None
+    if block is None or not any("draft" in fields_of(entry.key) for entry in block.entries):
+        return None
+    if block.end < len(lines) and lines[block.end].strip():
+        return None
+    return Block((Entry("title", plain_heading(lines[top][2:].strip("# ")), top + 1), *block.entries), block.end)
 
 
 def _under_comment(lines: Sequence[str], top: int) -> Block | None:
