@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import overload
+from typing import Any, overload
 
 from dateline import values
 from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
-from dateline.model import When
+from dateline.model import Metadata, When
 
 KEYS = frozenset(("embargo", "embargountil", "embargoeduntil", "embargodate", "embargoed", "holduntil", "sperrfrist"))
 """As `plain_key` gives them."""
@@ -29,6 +29,8 @@ class Embargo(values.Value, frozen=True):
     """The last of the moments that they tell."""
     unread: tuple[Remark, ...] = ()
     """Such a post is kept back as a draft."""
+    alone: bool = False
+    """No other key states a date."""
 
 
 NO_EMBARGO = Embargo()
@@ -51,7 +53,15 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    return Embargo(until, tuple(unread))
+    return Embargo(until, tuple(unread), alone=all(is_embargo(entry.key) for entry in entries))
+
+
+def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -> dict[str, Any]:
+    """The values that an embargo adds to others, laid over what a document tells: no date before it, or a draft."""
+    held: dict[str, Any] = {"draft": True} if embargo.unread else {}
+    if embargo.until is not None:
+        held["date"] = later(metadata.date if embargo.alone else values.get("date"), embargo.until)
+    return held
 
 
 def _holds(entry: Entry) -> bool:

@@ -52,7 +52,9 @@ def find_stray(lines: Sequence[str], start: int) -> Remark | None:
 
 
 def _hides(line: str) -> bool:
-    found = _PAIR.fullmatch(line) if len(line) < _LONG and not line.startswith(("    ", "\t")) else None
+    if len(line) > _LONG or line.startswith(("    ", "\t")) or not any(map(line.lower().__contains__, HINTS)):
+        return False
+    found = _PAIR.fullmatch(line)
     return found is not None and found["value"].casefold() in _HIDING.get(plain_key(found["key"].strip()), ())
 
 
