@@ -13,12 +13,14 @@ from dateline.values import Value
 
 HINTS = (
     "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
-    "for release", "nicht ", "ne pas", "no publicar", "non pubbl", "entwurf", "brouillon", "borrador", "rascunho", "bozza",
-    "wip",
+    "for release", "nicht ", "ne pas", "no publicar", "non pubbl", "entwurf", "brouillon", "borrador", "rascunho",
+    "bozza", "wip",
 )  # fmt: skip
 """One of them stands in small letters wherever such a mark does."""
 _MOST = 6
 """Lines, blank ones not counted, among which a mark may stand."""
+_FAR = 100
+"""Lines, blank ones too."""
 _LONGEST = 160
 _PARAGRAPH = 60
 _MOST_GAPS = 4
@@ -56,7 +58,7 @@ def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ..
     """
     found: list[Mark] = []
     filled = 0
-    for index in range(start, len(lines)):
+    for index in range(start, min(len(lines), start + _FAR)):
         line = lines[index]
         if not line or line.isspace():
             continue

@@ -56,15 +56,16 @@ _ZONES = tuple(
     )
 )
 _NEUTRAL_WORDS = """
-a an the at on in of to for and or it is by next this our until till before uhr hrs hour hours hr um am den der dem de la le
-el las il alle ore à h time local london date os o às das a p m
+a an the at on in of to for and or it is by next this our until till before uhr hrs hour hours hr um am den der dem de
+la le el las il alle ore à h time local london date os o às das a p m
 """
 _NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
 _EVENT_WORDS = """
 noon midday midnight morning afternoon evening night tonight today tomorrow lunchtime pm further notice speech delivery
-delivered announcement vote meeting conference press launch release publication kick off kickoff start end beginning beginn
-redebeginn rede sitzung ende veranstaltung pressekonferenz close business weekend week edition after nach mittag mitternacht
-abend midi minuit mediodía medianoche matin soir gmt bst utc cet cest et est edt ct cst cdt mt pt pst pdt ist
+delivered announcement vote meeting conference press launch release publication kick off kickoff start end beginning
+beginn redebeginn rede sitzung ende veranstaltung pressekonferenz close business weekend week edition after nach mittag
+mitternacht abend midi minuit mediodía medianoche matin soir gmt bst utc cet cest et est edt ct cst
+cdt mt pt pst pdt ist
 """
 _EVENTS = frozenset(_EVENT_WORDS.split())
 _SOON = frozenset(("further", "notice", "weekend", "edition", "tomorrow", "tonight"))

@@ -12,6 +12,7 @@ from dateline.loaders.composition import composed
 from dateline.loaders.heading import plain_heading
 from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
 from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.embargoes import laid_over
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import fields_of
@@ -46,6 +47,8 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
     told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
     values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
+    if stated.embargo.alone:
+        values |= laid_over(article.metadata, values, stated.embargo)
     metadata = changed(stated.metadata, **values)
     return changed(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
 

@@ -74,7 +74,7 @@ Place = tuple[int, int]
 
 
 def _end(kept: Sequence[str], index: int, closes: Sequence[int], plain: frozenset[int]) -> Place | None:
-    """Where the comment ends that begins on a line: within the paragraph, or, if it begins the line, at a line's end."""
+    """Where a comment ends that begins on a line: in its paragraph, or, if it begins the line, at the end of one."""
     for at in range(index + 1, min(len(kept), index + _MOST)):
         if at not in plain or not kept[at].strip():
             break
@@ -91,7 +91,7 @@ def _take(kept: list[str], start: Place, end: Place, dropped: list[Dropped]) -> 
         begin, stop = start[1] if at == first else 0, end[1] if at == last else len(kept[at])
         if kept[at][begin:stop].strip():
             dropped.append(Dropped(at + 1, kept[at][begin:stop], _REASON))
-        rest = kept[at][:begin].rstrip() + kept[at][stop:]
+        rest = kept[at][:begin].rstrip() + (kept[at][stop:] if begin else kept[at][stop:].lstrip())
         kept[at] = "" if _bare(rest) else rest
 
 
@@ -149,6 +149,7 @@ def _without_inline(line: str, index: int, dropped: list[Dropped]) -> str:
         dropped.append(Dropped(index + 1, line[found.start() : at], _REASON))
         at += parts[-1].endswith(" ") and line[at : at + 1] == " "
     text = "".join((*parts, line[at:]))
+    text = text.rstrip() if parts and not line[at:].strip() else text
     return "" if _bare(text) else text
 
 

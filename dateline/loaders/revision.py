@@ -13,7 +13,7 @@ from dateline.loaders.matter import stray
 from dateline.loaders.matter.embargoes import later
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
-from dateline.model import Diagnostic, Document, Dropped, Evidence, When
+from dateline.model import Diagnostic, Document, Dropped, Evidence
 from dateline.values import changed
 
 _HEAD = 3_000
@@ -71,17 +71,29 @@ def _first_line(document: Document) -> int:
 
 
 def _without_marks(text: Text, document: Document, order: Order, read: Callable[[Text], Document]) -> Document:
-    start = _first_line(document)
-    marks = embargo.find_marks(text.lines, start, order)
+    at, before = _date_before(text, document)
+    lines = list(text.lines)
+    lines[at] = lines[at][len(before) :]
+    marks = embargo.find_marks(lines, _first_line(document), order)
     if document.loader == "page-dump":
-        marks = tuple(mark for mark in marks if not any(map(str.strip, text.lines[: mark.line])))
+        marks = tuple(mark for mark in marks if not any(map(str.strip, lines[: mark.line])))
     if not marks:
         return _by_title(document, text)
-    lines = list(text.lines)
     for mark in marks:
         lines[mark.line] = mark.rest
+    lines[at] = before + lines[at]
     dropped = tuple(Dropped(mark.line + 1, mark.words, "keeps the text back") for mark in marks)
     return _marked(_with_dropped(read(_with_lines(text, lines)), dropped), text, marks)
+
+
+def _date_before(text: Text, document: Document) -> tuple[int, str]:
+    """The index of the line that a date stands before, and that date: ``2026-05-30 [DRAFT] Headline``."""
+    if document.loader != "dated-text":
+        return 0, ""
+    from dateline.loaders.dated_text import find_prefix
+
+    prefix = find_prefix(text)
+    return (prefix.line, text.lines[prefix.line][: prefix.end]) if prefix else (0, "")
 
 
 def _by_title(document: Document, text: Text) -> Document:
@@ -94,14 +106,14 @@ def _by_title(document: Document, text: Text) -> Document:
 
 def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
     """The document not before the last moment that its marks tell, or as a draft where one tells none."""
-    until: When | None = None
+    date = document.metadata.date
     for mark in marks:
-        until = later(until, mark.until)
-        if mark.until is None:
+        if mark.until is not None:
+            date = later(date, mark.until)
+        else:
             remark = Remark(mark.line + 1, 1, _KEPT_BACK.format(words=mark.words[:60]), _NO_MOMENT)
             document = _as_draft(document, text, remark)
-    date = later(document.metadata.date, until)
-    if until is None or date == document.metadata.date:
+    if date == document.metadata.date:
         return document
     lines = tuple(mark.line + 1 for mark in marks if mark.until is not None)
     told = Evidence("date", "body", lines, 1.0, "an embargo: not to be published before")

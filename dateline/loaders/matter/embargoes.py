@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, overload
+from typing import Any
 
 from dateline import values
 from dateline.dates import Order, parse_when
@@ -71,14 +71,10 @@ def _holds(entry: Entry) -> bool:
     return switch_of(text) is not False and text.casefold() not in _NONE
 
 
-@overload
-def later(one: When | None, other: When) -> When: ...
-@overload
-def later(one: When | None, other: When | None) -> When | None: ...
-def later(one: When | None, other: When | None) -> When | None:
+def later(one: When | None, other: When) -> When:
     """The later of two moments. Where only a zone would tell, the second, which is the one that an embargo states."""
-    if one is None or other is None:
-        return other if one is None else one
+    if one is None:
+        return other
     first, second = _instant(one), _instant(other)
     if (first.utcoffset() is None) == (second.utcoffset() is None):
         return one if first >= second else other

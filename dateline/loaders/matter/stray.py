@@ -25,6 +25,8 @@ _HIDING = {
 """The values that hide a post beyond doubt; “pending” may be any affair's status."""
 _MOST = 20
 """Lines above the text that are looked at."""
+_FAR = 100
+"""Lines, blank ones too."""
 _PARAGRAPH = 60
 _LONG = 140
 _MESSAGE = "“{line}” is meant to keep a draft back, and stands outside the block of keys"
@@ -37,7 +39,7 @@ def find_stray(lines: Sequence[str], start: int) -> Remark | None:
     Takes all lines and the index to begin at. A block of code ends the search: it may show front matter.
     """
     filled = 0
-    for index in range(start, len(lines)):
+    for index in range(start, min(len(lines), start + _FAR)):
         line = lines[index]
         if not line or line.isspace():
             continue

@@ -71,7 +71,8 @@ def _apostrophised(value: str) -> str:
 
     ``'The mayor's bridge'``; of an odd number of marks one is an apostrophe in any case: ``'The mayors' bridge'``.
     """
-    if _QUOTED.fullmatch(value) or not (_BETWEEN.fullmatch(value) or (value.count("'") % 2 and _BEHIND.fullmatch(value))):
+    odd = value.count("'") % 2
+    if _QUOTED.fullmatch(value) or not (_BETWEEN.fullmatch(value) or (odd and _BEHIND.fullmatch(value))):
         return ""
     return value[1:-1].replace("''", "'").replace("'", "''")
 
