@@ -460,6 +460,7 @@ def test_I08_a_block_of_keys_goes_on_to_the_one_that_keeps_back(head: str, path:
         ("Photo credit: Ana\nDraft: true", 2),
         ("layout: post\ndraft = true", 2),
         ("Bridge\n\n- Status: private", 3),
+        ("# Bridge\n\nstatus:: draft", 3),
     ],
 )
 @pytest.mark.parametrize("path", ["a.md", "a.txt"])
@@ -545,6 +546,7 @@ Embargoed until after the vote
 Embargo: Monday
 EMBARGOED
 ***EMBARGO***
+<!-- EMBARGOED UNTIL MONDAY -->
 Sperrfrist: Redebeginn
 DRAFT
 Draft
@@ -660,6 +662,13 @@ def test_I10_texts_that_speak_of_drafts_and_embargoes_are_kept_back_by_nothing(l
         document = read(text, path)
         assert not document.metadata.draft and document.metadata.date is None, text
         assert document.diagnostics == () and not [each for each in document.dropped if "keeps" in each.reason]
+
+
+def test_a_headline_above_keys_is_no_embargo() -> None:
+    document = read(f"Embargo: what the sanctions mean\nDate: 2026-04-21\n\n{TEXT}")
+    assert document.loader == "plain-text" and not document.metadata.draft and document.diagnostics == ()
+    document = read(f"Embargo: Monday\nTitle: Bridge\nDate: 2026-04-21\n\n{TEXT}")
+    assert document.metadata.draft and document.metadata.title == "Bridge"
 
 
 def test_a_part_of_a_text_may_be_headed_draft() -> None:

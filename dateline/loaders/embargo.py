@@ -25,7 +25,7 @@ _LONGEST = 160
 _PARAGRAPH = 60
 _MOST_GAPS = 4
 _TAGS = pattern(r"</?(?:p|strong|em|b|i|u|h[1-6]|div|span|center|font|br)\b[^<>]{0,80}>")
-_EDGES = " \t*_#>~=+-–—|!.,:;“”\"'"
+_EDGES = " \t*_#<>~=+-–—|!.,:;“”\"'"
 _BOXES = "[]()【】"
 _RULE = pattern(r"={3,}\s*")
 _BOX = pattern(
@@ -82,9 +82,14 @@ def _mark(line: str, index: int, order: Order, first: bool) -> Mark | None:
 
 
 def title_keeps_back(title: str) -> bool:
-    """Say whether a title that front matter states begins with a mark in a box, in capitals: ``[DRAFT] Headline``."""
+    """Say whether a title that front matter states begins with a mark in a box, in capitals: ``[DRAFT] Headline``.
+
+    “[WIP]” is what blogs call notes that they do publish.
+    """
     found = _BOX.fullmatch(title[:_LONGEST])
-    return found is not None and found["box"].isupper() and loud_verdict(found["box"][1:-1], "dmy") is not None
+    if found is None or not found["box"].isupper() or "WIP" in found["box"]:
+        return False
+    return loud_verdict(found["box"][1:-1], "dmy") is not None
 
 
 def _whole(line: str, index: int, order: Order, first: bool) -> Mark | None:

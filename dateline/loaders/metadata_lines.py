@@ -12,7 +12,7 @@ from dateline.loaders.composition import composed
 from dateline.loaders.heading import plain_heading
 from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
 from dateline.loaders.matter.drafts import draft_of
-from dateline.loaders.matter.embargoes import laid_over
+from dateline.loaders.matter.embargoes import embargo_of, laid_over
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import fields_of
@@ -97,6 +97,8 @@ def _under_comment(lines: Sequence[str], top: int) -> Block | None:
 
 def _known(block: Block) -> Block | None:
     if not block.entries:
+        return None
+    if embargo_of(block.entries[:1], "dmy").unread:
         return None
     if fields_of(block.entries[0].key):
         return block if any(map(_tells_of_a_post, block.entries)) else None
