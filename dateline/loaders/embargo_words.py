@@ -15,7 +15,7 @@ _USE = r"(?:release|publication|broadcast|distribution|circulation|transmission)
 _USES = rf"{_USE}(?:(?:,|,?\s(?:or|and))\s(?:for\s)?{_USE})*"
 _DO = r"(?:publish|release|run|broadcast|circulate|distribute|share|quote|use)"
 _OPENER = pattern(
-    r"(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
+    r"(?:(?:achtung|attention|important|please|confidential)\W{1,3})?(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
     r"(?:embarg(?:oed|o|ado|ué)|(?:sende)?sperrfrist))"
     rf"|(?P<ban>(?:strictly\s)?(?:not|never)\s(?:yet\s)?(?:for\s(?:public\s)?{_USES}|to\sbe\s(?:published|released|broadcast))"
     rf"|do\snot\s(?:publish|release|run|broadcast|circulate|distribute)"
@@ -26,13 +26,14 @@ _OPENER = pattern(
     re.IGNORECASE,
 )
 _UNTIL = pattern(r"\b(?:until|till?|before|prior\sto|bis|vor|jusqu|avant|hasta|antes|fino|até|tot)\b", re.IGNORECASE)
+_HELD = pattern(r"\bhold\W{1,3}(?:for|until|till)\s", re.IGNORECASE)
 _BOILERPLATE = pattern(
     rf"\b(?:(?:strictly|please)\b|(?:not\s)?(?:yet\s)?for\s(?:public\s)?{_USES}"
     rf"|(?:please\s)?do\snot\s{_DO}(?:(?:,|,?\s(?:or|and))\s{_DO})*(?:\syet)?"
     r"|for\s(?:review|comments?|approval|editing|discussion|internal\suse|editors?)\b(?:\sonly\b)?"
     r"|until|till?|before|prior\sto|bis|vor|jusqu['’]?(?:au\b|à)?|avant(?:\sle\b)?|hasta(?:\sel\b)?|antes\sdel?"
     r"|fino\sal(?:le)?|até(?:\sàs\b|\so\b)?|tot|under\sembargo|embargo(?:ed)?|veröffentlichen|freigabe"
-    r"|copy|version|only|confidential)(?![\w:])",
+    r"|copy|version|only|confidential)(?!\w)",
     re.IGNORECASE,
 )
 _NUMBER = pattern(r"(?:v\.?\s?|no\.?\s|#)?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
@@ -41,9 +42,11 @@ _DATE_OR_TIME = pattern(r"\s?(?:date|time|until)?\s?:", re.IGNORECASE)
 _JOINTS = pattern(r"(?:(?:at|on|from|the|for|to|um|am|ab|den|le|el|il)\s+)+", re.IGNORECASE)
 _AFTER = pattern(r"(?:after|nach|après|después\sde|dopo)\s+", re.IGNORECASE)
 _HOURS = pattern(r"(?<![\d:.])([01]?\d|2[0-3])[.:]?([0-5]\d)\s?(?:hrs?|hours)\b\.?", re.IGNORECASE)
+_ORDINAL = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
+_UHR = pattern(r"\buhr\b", re.IGNORECASE)
 _LOCAL = pattern(r"\(?\blocal\stime\b\)?", re.IGNORECASE)
 _ZONES = tuple(
-    (re.compile(rf"\b(?:u\.?s\.?\s)?{name}\b", re.IGNORECASE), short)
+    (pattern(rf"\b(?:u\.?s\.?\s)?{name}\b", re.IGNORECASE), short)
     for name, short in (
         (r"eastern(?:\s(?:standard|daylight))?(?:\stime)?", "ET"),
         (r"central(?:\s(?:standard|daylight))?\stime", "CT"),
@@ -123,13 +126,20 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
     kind = str(opener.lastgroup)
     colon = _DATE_OR_TIME.match(words, opener.end())
     behind = _BOILERPLATE.sub(" ", words[colon.end() if colon else opener.end() :]).strip(_EDGES)
-    said = _Said(words, "" if kind == "draft" and _NUMBER.fullmatch(behind) else behind, loud, first)
+    said = _Said(words, _behind_number(behind, order) if kind == "draft" else behind, loud, first)
     until = _moment(said.rest, order)
     if until is not None:
-        return Verdict(None) if kind == "draft" else Verdict(until)
+        return Verdict(None if kind == "draft" else until)
     if _YEAR.fullmatch(said.rest) or kind not in _JUDGES:
         return None
     return Verdict(None) if _JUDGES[kind](said) else None
+
+
+def _behind_number(rest: str, order: Order) -> str:
+    """What follows a draft's number: ``Draft 2``, ``Draft 3, 21 April 2026``; the date of a draft says no more."""
+    number = _NUMBER.match(rest)
+    behind = rest[number.end() :].strip(_EDGES) if number else rest
+    return "" if not behind or _moment(behind, order) is not None else rest
 
 
 def _is_embargo(said: _Said) -> bool:
@@ -148,7 +158,7 @@ def _is_ban(said: _Said) -> bool:
 
 
 def _is_hold(said: _Said) -> bool:
-    joined = said.words[4:].lstrip(_EDGES).casefold().startswith(("for ", "until ", "till "))
+    joined = _HELD.search(said.words) is not None
     if not said.rest:
         return said.loud or (joined and said.first)
     words = _WORD.findall(said.rest.casefold())
@@ -187,10 +197,10 @@ def _moment(rest: str, order: Order) -> When | None:
     """The moment that words tell, if every one of them is understood."""
     for name, short in _ZONES:
         rest = name.sub(short, rest)
-    rest = _HOURS.sub(r"\1:\2", _LOCAL.sub(" ", rest)).strip(_EDGES)
+    rest = _ORDINAL.sub(lambda found: found[0].lower(), _HOURS.sub(r"\1:\2", _LOCAL.sub(" ", rest))).strip(_EDGES)
     after = _AFTER.match(rest)
     rest = rest[after.end() :] if after else rest
     joint = _JOINTS.match(rest)
     rest = rest[joint.end() :] if joint else rest
-    when = parse_when(rest, order) or parse_when(rest.lower(), order)
+    when = parse_when(_UHR.sub("Uhr", rest), order) or parse_when(_UHR.sub("Uhr", rest.lower()), order)
     return when if isinstance(when, datetime) or not after else None
