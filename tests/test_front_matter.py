@@ -14,10 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders import front_matter, load
+from dateline.loaders.matter.embargoes import later
 from dateline.loaders.matter.entry import BadMatter
 from dateline.loaders.matter.names import MEANINGS, NAMES, plain_key
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_matter import read_yaml
+from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Document, Metadata, Source
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -578,6 +580,88 @@ def test_a_misspelled_key_is_named_with_the_one_that_is_meant() -> None:
 def test_a_value_that_says_nothing_where_it_stands_is_named(line: str, words: str) -> None:
     document = matter(f"date: 2021-03-05\n{line}")
     assert words in warnings(document)[0] and document.diagnostics[0].line == 3
+
+
+@pytest.mark.parametrize("key", ["embargo", "embargo_until", "Embargoed-Until", "embargoed", "sperrfrist"])
+def test_I10_an_embargo_moves_the_date(key: str) -> None:
+    for line, when in {
+        f"{key}: 2026-12-01": date(2026, 12, 1),
+        f"date: 2026-11-05\n{key}: 1 December 2026 00:01": datetime(2026, 12, 1, 0, 1),
+        f"{key}: 2026-12-01T00:01:00+01:00\ndate: 2026-11-05": datetime.fromisoformat("2026-12-01T00:01:00+01:00"),
+        f"date: 2026-12-05\n{key}: 2026-12-01": date(2026, 12, 5),
+        f"date: 2026-11-05\n{key}: none": date(2026, 11, 5),
+    }.items():
+        document = matter(f"title: Ferry\n{line}")
+        assert document.metadata.date == when and not document.metadata.draft and document.diagnostics == (), line
+    assert matter(f"{key}: 2026-12-01", "2026-12-05-ferry.md").metadata.date == date(2026, 12, 5)
+    assert read(f'+++\ndate = 2026-11-05\n[extra]\n{key} = "2026-12-01"\n+++\n').metadata.date == date(2026, 12, 1)
+
+
+@pytest.mark.parametrize("value", ["Monday", "true", "[a]", "after the vote", "2026-13-45"])
+def test_I10_an_embargo_that_can_not_be_read_is_a_draft(value: str) -> None:
+    document = matter(f"title: Ferry\ndate: 2026-11-05\nembargo: {value}")
+    assert document.metadata.draft and document.metadata.date == date(2026, 11, 5)
+    assert "kept back as a draft" in warnings(document)[0] and document.diagnostics[0].line == 4
+
+
+def test_I10_of_two_moments_the_later_counts_whatever_their_zones() -> None:
+    local, utc = datetime(2026, 6, 1, 10), datetime(2026, 6, 1, 0, 1, tzinfo=UTC)
+    assert later(local, utc) == later(None, utc) == utc
+    assert later(datetime(2026, 6, 2, 18), utc) == datetime(2026, 6, 2, 18)
+    assert later(date(2026, 6, 1), local) == local and later(local, date(2026, 6, 1)) == local
+    assert later(utc, date(2026, 6, 2)) == date(2026, 6, 2) and later(datetime.max, utc) == datetime.max
+
+
+def test_I10_an_embargo_beside_a_source_takes_no_draft_and_no_later_date_away() -> None:
+    for beside in ("embargo = 2026-12-01\n", ".. embargo: 2026-12-01\n\0"):
+        kept = apply_sidecar(matter("date: 2026-12-05\ndraft: true"), beside).metadata
+        assert kept.draft and kept.date == date(2026, 12, 5)
+        assert apply_sidecar(matter("date: 2026-11-05"), beside).metadata.date == date(2026, 12, 1)
+    assert apply_sidecar(matter("date: 2026-11-05"), 'embargo = "Monday"\n').metadata.draft
+
+
+@pytest.mark.parametrize("title", ["[DRAFT] Ferry", "[HOLD FOR SUNDAY] Ferry", "(EMBARGOED) Ferry"])
+def test_I10_a_title_that_keeps_back_where_no_key_tells(title: str) -> None:
+    document = matter(f'title: "{title}"')
+    assert document.metadata.draft and "keeps the post back" in warnings(document)[0]
+    assert not matter(f'title: "{title}"\ndraft: false').metadata.draft
+    assert not matter(f'title: "{title.capitalize()}"').metadata.draft
+
+
+@pytest.mark.parametrize("opening", ["{\n// a note\n", "{ // a note\n", "{\n/* a note */\n\n", "{\n  # a note\n"])
+def test_I08_json_with_a_comment_is_an_error(opening: str) -> None:
+    document = read(opening + '"title": "Ferry",\n"draft": true\n}\nThe council met.\n', "ferry.txt")
+    assert fault(document)[0] <= 2 and document.metadata.draft
+    assert ("#" in opening) or "no comments" in document.diagnostics[0].help
+
+
+def test_a_hash_that_ends_a_value_is_named() -> None:
+    document = matter("title: Why #1 matters\ntags: #bridge #council\nsummary: a # note\nnote: the #1\nslug: a #b")
+    assert [(found.line, found.column) for found in document.diagnostics] == [(2, 12), (3, 7)]
+    assert "“#1 matters” is a comment" in warnings(document)[0]
+    assert [found.line for found in matter("tags:\n  - #bridge\n  - bus #2\n  - '#ok'").diagnostics] == [3, 4]
+    for lines in ('title: "Why #1"', "title: >\n  Why #1", "title: 'a' #b", "tags: [a] #b", "#title: #a\ntags: [a]"):
+        assert matter(lines).diagnostics == (), lines
+    document = matter("tags: [#bridge, bus, #council]")
+    assert document.metadata.tags == ("bridge", "bus", "council") and len(warnings(document)) == 1
+
+
+def test_tags_lose_the_quotation_marks_of_a_word_processor() -> None:
+    assert matter("tags: [“bridge”, ‘old town’, „Fähre“]").metadata.tags == ("bridge", "old town", "Fähre")
+    tags = ("‘Ndrangheta", "“Peace” and “war”", "«Fähre»")
+    assert matter("tags:\n" + "\n".join(f"- {tag}" for tag in tags)).metadata.tags == tags
+
+
+@pytest.mark.parametrize("title", ["The mayor's bridge", "It's the mayor's bridge", "The mayors' bridge"])
+def test_an_apostrophe_within_single_quotation_marks(title: str) -> None:
+    document = matter(f"title: '{title}'\ndate: 2021-03-05")
+    assert document.metadata.title == title and "apostrophe" in warnings(document)[0]
+
+
+def test_an_apostrophe_that_breaks_a_list_is_named() -> None:
+    assert "apostrophe" in fault(matter("tags: ['The mayor's bridge', a]"))[2]
+    assert "apostrophe" in fault(matter("tags:\n- 'The mayor's bridge'"))[2]
+    assert matter("title: 'It''s done'").diagnostics == ()
 
 
 def test_I09_keys_named_like_parameters() -> None:

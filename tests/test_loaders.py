@@ -426,6 +426,307 @@ def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
     assert read(f"{head}\n\nThe council met.\n", "a.md").metadata.draft
 
 
+TEXT = "The council voted on Tuesday to close the old bridge over the river for two years.\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Title: Bridge\nPhoto credit: Ana\nDate: 2026-04-21\nStatus: draft",
+        "Title: Bridge\nNews desk: City\nWord count: 600\nDate: 2026-04-21\nDraft: true",
+        "Title: Bridge\n\nAuthor: Nora Castell\n\nDate: 2026-04-21\n\nDraft: true",
+        "Title: Bridge\nSummary: a line that is\nwrapped, unindented\nDraft: true",
+        "# Bridge\n\nCreated: April 21, 2026\nStatus: Draft",
+    ],
+)
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+def test_I08_a_block_of_keys_goes_on_to_the_one_that_keeps_back(head: str, path: str) -> None:
+    document = read(f"{head}\n\n{TEXT}", path)
+    assert document.metadata.draft and document.metadata.title == "Bridge" and document.diagnostics == ()
+    assert document.body == TEXT.strip() and document.body_line == head.count("\n") + 3
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("Title: Bridge\n\nAuthor: N\n\nDraft: true", 5),
+        ("Title: Bridge\nBy Nora Castell\nStatus: draft", 3),
+        ("Title: Bridge\nDate: 2026-04-21\n\nBy Nora Castell\n\nPublished: no", 6),
+        ("**Title:** Bridge\n**Draft:** true", 2),
+        ("# Bridge\n\n**Draft**: true", 3),
+        ("# Bridge\n\n| Draft | yes |", 3),
+        ("# Bridge\n\n<!-- draft: true -->", 3),
+        ("Bridge\n\nCreated: April 21, 2026\nStatus: Draft", 4),
+        ("Photo credit: Ana\nDraft: true", 2),
+        ("layout: post\ndraft = true", 2),
+        ("Bridge\n\n- Status: private", 3),
+        ("# Bridge\n\nstatus:: draft", 3),
+    ],
+)
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+def test_I08_a_stray_key_that_keeps_back_is_an_error(head: str, line: int, path: str) -> None:
+    document = read(f"{head}\n\n{TEXT}", path)
+    assert document.metadata.draft
+    assert [(found.line, found.severity) for found in document.diagnostics] == [(line, "error")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Bridge\n\nStatus: pending\n\n{TEXT}",
+        f"Bridge\n\nDraft: the night the Lions chose\n\n{TEXT}",
+        f"Bridge\n\nDraft: no\nPublished: yes\n\n{TEXT}",
+        f"Bridge\n\nPublished: 21 April 2026\n\n{TEXT}",
+        f"Bridge\n\n{TEXT}\nDraft: true\n",
+        f"# How to\n\nWrite this:\n\n```\ndraft: true\n```\n\n{TEXT}",
+        f"# How to\n\n    draft: true\n\n{TEXT}",
+        f"Title: Bridge\nThe mayor said: no.\n\n{TEXT}",
+        f"Title: Bridge\n\nAuthor: I write at night.\n\nMayor: So do I.\n\n{TEXT}",
+        f"Title: Bridge\n\nPhoto: Ana Ruiz\n\n{TEXT}",
+        f"# Open day\n\nDate: 5 June 2026\nTime: 10:00\nPlace: the pier\n\n{TEXT}",
+        f"# Bill 41\n\nStatus: draft law\nSponsor: Ana Ruiz\n\n{TEXT}",
+    ],
+)
+def test_lines_with_a_colon_keep_no_text_back_and_stay(text: str) -> None:
+    document = read(text, "a.md")
+    assert not document.metadata.draft and document.diagnostics == () and document.metadata.date is None
+    keys = 1 if text.startswith("Title:") else 2 if text.startswith("#") else 0
+    assert document.body == "\n".join(text.split("\n")[keys:]).strip("\n")
+
+
+# Marks that keep a text back
+
+HEADLINE = "Council closes bridge"
+
+
+@pytest.mark.parametrize(
+    ("mark", "until"),
+    [
+        ("EMBARGOED UNTIL 00:01 MONDAY 1 JUNE 2026", "2026-06-01T00:01"),
+        ("EMBARGOED FOR RELEASE UNTIL 00.01 HRS ON MONDAY 1 JUNE 2026", "2026-06-01T00:01"),
+        ("Embargoed until 6 a.m. ET, Monday, June 1, 2026", "2026-06-01T06:00-04:00"),
+        ("STRICTLY EMBARGOED UNTIL 18:00 (CET) ON 1 JUNE 2026 - NOT FOR PUBLICATION", "2026-06-01T18:00+01:00"),
+        ("**EMBARGOED UNTIL 12:01 AM EASTERN TIME ON JUNE 1, 2026**", "2026-06-01T00:01-04:00"),
+        ("EMBARGOED FOR RELEASE UNTIL: 1 JUNE 2026, 10:00", "2026-06-01T10:00"),
+        ("Embargo: 1 December 2026 00:01", "2026-12-01T00:01"),
+        ("Embargo until: 1 December 2026", "2026-12-01"),
+        ("NOT FOR RELEASE BEFORE 10 AM BST, 1 JUNE 2026", "2026-06-01T10:00+01:00"),
+        ("NOT FOR PUBLICATION OR BROADCAST BEFORE 00:01 1 JUNE 2026", "2026-06-01T00:01"),
+        ("FOR RELEASE: June 1, 2026, 10 a.m.", "2026-06-01T10:00"),
+        ("EMBARGOED UNTIL 00:01 BST, MONDAY 1ST JUNE 2026", "2026-06-01T00:01+01:00"),
+        ("ACHTUNG: SPERRFRIST BIS 1. JUNI 2026, 6 UHR", "2026-06-01T06:00"),
+        ("Sperrfrist: 1. Dezember 2026, 00:01 Uhr", "2026-12-01T00:01"),
+        ("EMBARGO JUSQU’AU 1er juin 2026 à 00h01", "2026-06-01T00:01"),
+        ("EMBARGADO HASTA EL 1 DE JUNIO DE 2026 A LAS 00:01", "2026-06-01T00:01"),
+    ],
+)
+def test_I10_an_embargo_above_a_text_moves_its_date(mark: str, until: str) -> None:
+    when = datetime.fromisoformat(until) if "T" in until else date.fromisoformat(until)
+    for text, path in (
+        (f"{mark}\n\n{HEADLINE}\n\n{TEXT}", "a.txt"),
+        (f"{HEADLINE}\nBy Ana Ruiz\n30 May 2026\n{mark}\n\n{TEXT}", "a.txt"),
+        (f"{mark}\n\n# {HEADLINE}\n\n{TEXT}", "a.md"),
+        (f"---\ntitle: {HEADLINE}\ndate: 2026-05-30\n---\n\n{mark}\n\n{TEXT}", "a.md"),
+    ):
+        document = read(text, path)
+        metadata = document.metadata
+        assert (metadata.title, metadata.date, metadata.draft) == (HEADLINE, when, False)
+        assert (document.body, document.diagnostics) == (TEXT.strip(), ())
+        if document.loader != "metadata-lines":
+            assert [dropped.text for dropped in document.dropped] == [mark]
+    assert read(f"{mark}\n{HEADLINE}\n5 December 2026\n\n{TEXT}").metadata.date == date(2026, 12, 5)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    """EMBARGOED UNTIL MONDAY
+EMBARGOED UNTIL 1 JUNE
+EMBARGOED UNTIL NOON ON 1 JUNE 2026
+EMBARGOED UNTIL AFTER 1 JUNE 2026
+EMBARGOED UNTIL 5 P.M. LONDON TIME, 1 JUNE 2026
+EMBARGOED UNTIL THE MINISTER HAS SPOKEN
+Embargoed until after the vote
+Embargo: Monday
+EMBARGOED
+***EMBARGO***
+<!-- EMBARGOED UNTIL MONDAY -->
+Sperrfrist: Redebeginn
+DRAFT
+Draft
+draft 2
+DRAFT - NOT FOR PUBLICATION
+Draft – do not publish
+Draft 3, 21 April 2026
+CONFIDENTIAL - DRAFT
+FIRST DRAFT
+[draft]
+(DRAFT)
+[HOLD FOR SUNDAY]
+HOLD FOR SUNDAY
+Hold until Monday
+PLEASE HOLD UNTIL MONDAY
+*** HOLD ***
+[HOLD FOR LEGAL]
+DO NOT PUBLISH
+Not for publication
+NOT FOR RELEASE
+ENTWURF""".split("\n"),
+)
+def test_I10_a_mark_without_a_moment_makes_a_draft(mark: str) -> None:
+    for text, path in ((f"{mark}\n\n{HEADLINE}\n\n{TEXT}", "a.txt"), (f"{mark}\n\n# {HEADLINE}\n\n{TEXT}", "a.md")):
+        document = read(text, path)
+        assert document.metadata.draft and document.metadata.title == HEADLINE and document.body == TEXT.strip()
+        assert [(found.line, found.severity) for found in document.diagnostics] == [(1, "warning")]
+        assert [(dropped.line, dropped.text) for dropped in document.dropped] == [(1, mark)]
+    assert read(f"---\ntitle: Bridge\n---\n{mark}\n\n{TEXT}", "a.md").metadata.draft
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"[DRAFT] {HEADLINE}",
+        f"[Hold for legal] {HEADLINE}",
+        f"DRAFT: {HEADLINE}",
+        f"DRAFT 2 – {HEADLINE}",
+        f"HOLD: {HEADLINE}",
+        f"{HEADLINE} [draft]",
+        f"{HEADLINE} (DRAFT)",
+        f"{HEADLINE} - DRAFT",
+    ],
+)
+def test_I10_a_mark_beside_a_headline_makes_a_draft(line: str) -> None:
+    for text, path in ((line, "a.txt"), (f"# {line}", "a.md"), (f"2026-05-30 {line}", "a.txt")):
+        document = read(f"{text}\n\n{TEXT}", path)
+        assert document.metadata.draft and document.metadata.title == HEADLINE and len(document.dropped) == 1
+    until = read(f"EMBARGOED UNTIL 00:01 1 JUNE 2026: {HEADLINE}\n\n{TEXT}").metadata
+    assert until.title == HEADLINE and until.date == datetime(2026, 6, 1, 0, 1) and not until.draft
+
+
+@pytest.mark.parametrize(
+    "line",
+    """The EU arms embargo until 2027 has been agreed
+The EU arms embargo until 1 June 2026 holds
+Embargo lifted
+Embargo lifted on 1 June 2026
+Embargo ends 1 June 2026
+Embargo until 2027 agreed by EU ministers
+EMBARGO UNTIL 2027 AGREED
+Arms embargo until 1 June 2026
+Embargo: what the sanctions mean for Kelder
+EMBARGO: what the sanctions mean for Kelder
+Under embargo: how Cuba lives
+Embargoed until 2040, the papers show that the mayor knew
+Embargoed until now, the report blames the harbour board
+Embargoed for decades, the files reveal a scandal
+Embargo on fish begins on 1 June 2026
+Oil embargo: 1 December 2026
+Draft: the night the Lions chose
+DRAFT: THE NIGHT THE LIONS CHOSE
+Draft 2026
+Draft 2026: who goes first
+NFL draft 2026
+Draft law on harbours published
+DRAFT BUDGET PUBLISHED
+Draft day
+Draft beer sales fall
+Draft report blames the pilot
+First draft
+Hold the front page
+HOLD THE LINE
+Hold for ransom
+Hold your breath until Sunday
+On hold until Sunday: the ferry strike
+Bridge work - on hold
+Not for publication: the letters the mayor never sent
+Not for release: prisoners wait for a pardon
+Not for release until 2031, the killer asks for mercy
+Not for sale
+Do not publish my name, she said
+For release from prison he waited nine years
+For release in cinemas on 1 June 2026
+FOR IMMEDIATE RELEASE
+Sperrfrist: Was Autofahrer wissen müssen
+Entwurf: So soll die neue Brücke aussehen
+Nicht vor 2027: Die neue Brücke kommt später
+Gesperrt bis Montag: die A7
+Borrador del acuerdo
+The new climate law (draft)
+Harbour law: a draft
+WIPO opens office
+[Draft](https://example.org) of the law published
+[draft]: https://example.org/law""".split("\n"),
+)
+def test_I10_texts_that_speak_of_drafts_and_embargoes_are_kept_back_by_nothing(line: str) -> None:
+    for text, path in (
+        (f"{line}\n\n{TEXT}", "a.txt"),
+        (f"{line}\n\n{TEXT}", "a.md"),
+        (f"# {line}\n\n{TEXT}", "a.md"),
+        (f"{HEADLINE}\n\n{line}\n\n{TEXT}", "a.txt"),
+        (f"{line}.\n\n{TEXT}", "a.txt"),
+        (f"---\ntitle: Bridge\n---\n{line}\n\n{TEXT}", "a.md"),
+    ):
+        document = read(text, path)
+        assert not document.metadata.draft and document.metadata.date is None, text
+        assert document.diagnostics == () and not [each for each in document.dropped if "keeps" in each.reason]
+
+
+def test_a_headline_above_keys_is_no_embargo() -> None:
+    document = read(f"Embargo: what the sanctions mean\nDate: 2026-04-21\n\n{TEXT}")
+    assert document.loader == "plain-text" and not document.metadata.draft and document.diagnostics == ()
+    document = read(f"Embargo: Monday\nTitle: Bridge\nDate: 2026-04-21\n\n{TEXT}")
+    assert document.metadata.draft and document.metadata.title == "Bridge"
+
+
+def test_a_part_of_a_text_may_be_headed_draft() -> None:
+    for line in ("Draft", "Draft 2", "Not for publication"):
+        document = read(f"{HEADLINE}\n\n{TEXT}\n{line}\n\n{TEXT}")
+        assert not document.metadata.draft and line in document.body
+
+
+# Comments of Obsidian's
+
+
+@pytest.mark.parametrize(
+    ("source", "body", "dropped"),
+    [
+        ("The mayor %% ask the clerk %% said no.", "The mayor said no.", [4]),
+        ("%% ask the clerk %%\n\nThe mayor said no.", "The mayor said no.", [4]),
+        ("%%\nask\n\nthe clerk\n%%\nThe mayor said no.", "The mayor said no.", [4, 5, 7, 8]),
+        ("One.\n%% ask %%\nTwo.\n\nThree.", "One.\nTwo.\n\n\nThree.", [5]),
+        ("One.%%ask%% Two (%%who%%).", "One. Two ().", [4, 4]),
+        ("One %% ask\nthe clerk %% two.", "One\ntwo.", [4, 5]),
+        ("- One %%ask%%\n- %% who %%\n    %% when %%\n\nTwo.", "- One\n\n\n\nTwo.", [4, 5, 6]),
+    ],
+)
+def test_comments_of_obsidian_are_dropped(source: str, body: str, dropped: list[int]) -> None:
+    document = read(f"---\ntitle: Ferry\n---\n{source}\n", "a.md")
+    assert document.body == body and document.diagnostics == ()
+    assert [each.line for each in document.dropped] == dropped
+    assert document.body_line + body.count("\n") == 4 + source.count("\n")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "It grew 5%% in May and 6%% in June.",
+        "Write `%% x %%` and `a %% b`, or see /a%%20b%%.",
+        "Look:\n\n```\n%% x %%\n%%\n```\n\nand\n\n    %% x %%\n\n<pre>\n%% x %%\n</pre>",
+        "In a loop %%i stands, and %%j.",
+        "Five %%%% signs %%%% are none.",
+    ],
+)
+def test_percent_signs_that_are_no_comment_stay(source: str) -> None:
+    document = read(f"---\ntitle: Ferry\n---\n{source}\n", "a.md")
+    assert document.body == source and document.dropped == ()
+    assert read("%% x %%\n\nNo Markdown.\n").body == "%% x %%\n\nNo Markdown."
+
+
+def test_a_comment_that_never_ends_is_said() -> None:
+    for source in ("One.\n\n%% ask the clerk\n\nTwo.", "%% Load\nx = 1\n%% Plot\ny = 2"):
+        document = read(source, "a.md")
+        assert document.body == source and [found.severity for found in document.diagnostics] == ["warning"]
+
+
 # Sidecars
 
 
@@ -584,6 +885,11 @@ def test_mutated_sources_become_documents() -> None:
         "Title: x\n" + " " * 200_000, "# a" + " " * 200_000 + "b", "---\nauthor: " + "\u00a0" * 200_000 + "b\n---\n",
         "---\ntitle: " + "&" * 200_000 + "\n---\n", "---\ndescription: " + "<a" * 100_000 + "\n---\n", "---\n" * 50_000,
         '{"a": ' + '"' * 200_000, "Head\n" + " | " * 66_000, "2025-07-21 " * 18_000, "A line\n" * 28_000,
+        "draft\n" + "\n" * 200_000, "DRAFT - " * 25_000, "[draft] " * 25_000, "Title: x\nPhoto credit: y\n" * 8_000,
+        "Title: x\nSummary: y\n" + "words\n" * 33_000, "Title: x\n" + "\nDate: 2020-01-01\n" * 11_000,
+        "%% a\n" * 40_000, "%% a %% " * 25_000, "%%" + "% " * 100_000, "%% " + "` " * 100_000 + "%%",
+        "a %% b\n" + "c\n" * 100_000 + "%%",
+        "---\ntitle: 'a" + "'b" * 100_000 + "'\n---\n", "---\ntags: [" + "#a, " * 50_000 + "]\n---\n",
     ],
 )  # fmt: skip
 def test_I14_hostile_texts_take_linear_time(text: str) -> None:

@@ -10,6 +10,7 @@ from dateline.dates import Order
 from dateline.loaders import front_matter
 from dateline.loaders.body import is_markdown_file, markup_of
 from dateline.loaders.location import located
+from dateline.loaders.revision import revised
 from dateline.loaders.text import Text, read_text
 from dateline.model import Document, Metadata, Source
 from dateline.values import Value, changed
@@ -64,4 +65,8 @@ def load(source: Source, order: Order) -> Document:
     text = read_text(source.path, source.data)
     if any(found.severity == "error" for found in text.diagnostics):
         return Document(source.path, "none", Metadata(draft=True), "", "text", diagnostics=text.diagnostics)
+    return revised(text, _read(text, order), order, lambda rest: _read(rest, order))
+
+
+def _read(text: Text, order: Order) -> Document:
     return next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)

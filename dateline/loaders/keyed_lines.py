@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
+from dateline.dates import parse_when
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.matter.names import fields_of
@@ -12,6 +14,8 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
+_SPACED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,20}(?: [A-Za-z][\w-]{0,20}){1,3}):(?!//)\s*(?P<value>.*)")
+"""A key of several words, which only a block that has begun may hold."""
 DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _MARKED = pattern(r"(``|\*\*|\*|`)(?=\S)([^`*<>]{1,300}?)(?:\s<[^<>]{1,500}>)?\1(?:__?)?")
@@ -19,6 +23,12 @@ _ESCAPE = pattern(r"\\(\S)")
 _MOST = 400
 """Lines of metadata that are read at most."""
 _LISTS = frozenset(("tags", "authors", "categories", "aliases"))
+_AHEAD = 3
+"""Lines below one of another form among which a known key shows that the block goes on."""
+_LONGEST_LATE = 100
+_WORDY = frozenset(("summary", "tags"))
+"""Fields whose values may go on in a line that isn't indented."""
+_NAMED = pattern(r"(?:[^\W\d_a-z][\w.'’-]*(?:\s+|\Z)){2,4}")
 _HIDING_TAGS = pattern(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
 
 
@@ -32,23 +42,84 @@ class Block(Value, frozen=True):
 
 def read_lines(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
     """Read lines of one form, from an index on, up to the first that has another."""
-    read: list[tuple[str, list[str], int]] = []
+    read: list[_Read] = []
     index = start
-    while index < min(len(lines), start + _MOST):
-        found = pattern.fullmatch(lines[index])
-        if found:
-            read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
-        elif read and _continues(lines[index]):
-            read[-1][1].append(lines[index].strip().removeprefix("- "))
-        else:
-            break
+    while index < min(len(lines), start + _MOST) and _take(read, lines, index, pattern):
         index += 1
+    if read and pattern is KEYED:
+        index = _take_late(read, lines, index)
     if read and (late := _late_draft(lines, index, pattern)) is not None:
         read.append(("draft", ["true"], late + 1))
         index = late + 1
     worded = plain_words if pattern is FIELD else str
     entries = [Entry(key, worded(_joined(key, parts)), line) for key, parts, line in read]
     return Block((*entries, *_hidden(entries)), index)
+
+
+_Read: TypeAlias = tuple[str, list[str], int]
+"""A key, the lines of its value, and its line."""
+
+
+def _take(read: list[_Read], lines: Sequence[str], index: int, pattern: re.Pattern[str]) -> bool:
+    """Add what a line says to what was read; False where the block ends above it."""
+    line = lines[index]
+    found = pattern.fullmatch(line) or (_spaced(lines, index) if read and pattern is KEYED else None)
+    if found:
+        read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
+    elif read and (_continues(line) or (pattern is KEYED and _wraps(read[-1][0], lines, index))):
+        read[-1][1].append(line.strip().removeprefix("- "))
+    else:
+        return False
+    return True
+
+
+def _spaced(lines: Sequence[str], index: int) -> re.Match[str] | None:
+    """``Photo credit: Ana``: a key that is known, or one with a known key soon below it."""
+    found = _SPACED.fullmatch(lines[index])
+    return found if found and (fields_of(found["key"]) or _goes_on(lines, index + 1)) else None
+
+
+def _wraps(key: str, lines: Sequence[str], index: int) -> bool:
+    """Say whether a line that isn't indented goes on with a key's value: the block does go on below it."""
+    return bool(lines[index].strip()) and not _WORDY.isdisjoint(fields_of(key)) and _goes_on(lines, index + 1)
+
+
+def _goes_on(lines: Sequence[str], start: int) -> bool:
+    """Say whether a known key follows soon, with no blank line before it."""
+    for line in lines[start : start + _AHEAD]:
+        if not line.strip():
+            return False
+        found = KEYED.fullmatch(line) or _SPACED.fullmatch(line)
+        if found and fields_of(found["key"]):
+            return True
+    return False
+
+
+def _take_late(read: list[_Read], lines: Sequence[str], index: int) -> int:
+    """Add keys that a blank line parts from the block, where they are beyond doubt; return the index behind them."""
+    while index + 1 < len(lines) and index < _MOST and not lines[index].strip():
+        late: list[_Read] = []
+        end = index + 1
+        while end < len(lines) and lines[end].strip() and _take(late, lines, end, KEYED) and _is_plain(late[-1]):
+            end += 1
+        if not late or (end < len(lines) and lines[end].strip()):
+            break
+        read += late
+        index = end
+    return index
+
+
+def _is_plain(read: _Read) -> bool:
+    """Say whether a key and its value can't be a line of the text: a date, a name, a yes or no to a draft."""
+    key, parts, line = read
+    value, fields = parts[-1], fields_of(key)
+    if len(parts) > 1 or not 0 < len(value) <= _LONGEST_LATE:
+        return False
+    if "draft" in fields:
+        return draft_of([Entry(key, value, line)])[1] == ()
+    if "date" in fields or "updated" in fields:
+        return parse_when(value) is not None
+    return "authors" in fields and _NAMED.fullmatch(value) is not None
 
 
 def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> int | None:

@@ -9,8 +9,10 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.article import read_article
 from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
+from dateline.loaders.heading import plain_heading
 from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
 from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.embargoes import embargo_of, laid_over
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import fields_of
@@ -45,6 +47,8 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
     told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
     values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
+    if stated.embargo.alone:
+        values |= laid_over(article.metadata, values, stated.embargo)
     metadata = changed(stated.metadata, **values)
     return changed(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
 
@@ -66,7 +70,20 @@ def find_block(lines: Sequence[str]) -> Block | None:
         return _commented(lines, top)
     if first.startswith(":"):
         return _known(read_lines(lines, top, FIELD))
+    if first.startswith("# "):
+        return _under_heading(lines, top)
     return _known(read_lines(lines, top, KEYED)) or _under_title(lines, top)
+
+
+def _under_heading(lines: Sequence[str], top: int) -> Block | None:
+    """Notion's exports: a heading, and a paragraph of nothing but keys, one of them whether it is a draft."""
+    start = next_filled(lines, top + 1)
+    block = _known(read_lines(lines, start, KEYED)) if start is not None else None
+    if block is None or not any("draft" in fields_of(entry.key) for entry in block.entries):
+        return None
+    if block.end < len(lines) and lines[block.end].strip():
+        return None
+    return Block((Entry("title", plain_heading(lines[top][2:].strip("# ")), top + 1), *block.entries), block.end)
 
 
 def _under_comment(lines: Sequence[str], top: int) -> Block | None:
@@ -80,6 +97,8 @@ def _under_comment(lines: Sequence[str], top: int) -> Block | None:
 
 def _known(block: Block) -> Block | None:
     if not block.entries:
+        return None
+    if embargo_of(block.entries[:1], "dmy").unread:
         return None
     if fields_of(block.entries[0].key):
         return block if any(map(_tells_of_a_post, block.entries)) else None

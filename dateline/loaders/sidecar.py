@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import Any, Literal
 
 from dateline.dates import Order
 from dateline.folder import SIDECAR
 from dateline.loaders import companion
 from dateline.loaders.composition import remarked
+from dateline.loaders.matter.embargoes import is_embargo, laid_over
 from dateline.loaders.matter.entry import BadMatter, Entry, Remark
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
@@ -45,6 +47,7 @@ def apply_sidecar(document: Document, toml_text: str, order: Order) -> Document:
     stated = understand(entries, order)
     named = _named(entries)
     values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in _FIELDS if field in named}
+    values |= laid_over(document.metadata, values, stated.embargo)
     kept = tuple(told for told in document.evidence if told.field not in named)
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
     document = changed(document, metadata=changed(document.metadata, **values), evidence=kept + settled)
@@ -76,7 +79,8 @@ def write_sidecar(document: Document) -> str:
 
 def _named(entries: Iterable[Entry]) -> frozenset[str]:
     """The fields that the entries are about."""
-    return frozenset(field for entry in entries for field in MEANINGS.get(plain_key(entry.key), ()))
+    fields = (MEANINGS.get(plain_key(entry.key), ()) for entry in entries if not is_embargo(entry.key))
+    return frozenset(chain.from_iterable(fields))
 
 
 def _with(

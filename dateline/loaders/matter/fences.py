@@ -47,6 +47,10 @@ _ASSIGNED = pattern(r"([A-Za-z][\w-]{1,40})\s{0,8}=\s{0,8}[\"'\[\dtf]")
 _OBJECT = pattern(r'\{\s*(?:$|\}|"[^"]{1,64}"\s*:)')
 _BARE_OBJECT = pattern(r"\{\s*'?([A-Za-z]\w{1,30})'?\s*:\s")
 _QUOTED_PAIR = pattern(r'"[^"]{1,64}"\s*:')
+_KNOWN_PAIR = pattern(r"""\s{0,16}["']([A-Za-z][\w-]{1,40})["']\s{0,8}:""")
+_OPENED = pattern(r"\{\s*(?:(?://|/\*|#).*)?")
+_OBJECT_LINES = 12
+"""Among them a known key shows that a brace opens an object, comments above it or not."""
 _LONG = 70
 
 
@@ -99,7 +103,10 @@ def _well_placed(lines: Sequence[str], top: int) -> Block | None:
 def _is_object(lines: Sequence[str], top: int, head: str) -> bool:
     start = head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")
     bare = _BARE_OBJECT.match(start)
-    return _OBJECT.match(start) is not None or (bare is not None and is_known(bare[1]))
+    if _OBJECT.match(start) is not None or (bare is not None and is_known(bare[1])):
+        return True
+    below = lines[top + 1 : top + _OBJECT_LINES] if _OPENED.fullmatch(head) else ()
+    return any((pair := _KNOWN_PAIR.match(line)) and is_known(pair[1]) for line in below)
 
 
 def _misplaced(lines: Sequence[str], top: int) -> Block | None:

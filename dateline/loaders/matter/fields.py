@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from dateline.dates import Order
+from dateline.dates import Order, when_from_path
 from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo, later
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.misspelled import kept_back, remarks_on
 from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
@@ -38,6 +39,8 @@ class Stated(Value, frozen=True):
     """Where it states addresses: what is wrong with these shows only when they are used."""
     lines: tuple[tuple[str, int], ...] = ()
     """Each field with the line that states it."""
+    embargo: Embargo = NO_EMBARGO
+    """What the values already say, for where they are laid over others."""
 
     @property
     def metadata(self) -> Metadata:
@@ -66,12 +69,13 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     if "corrections" in known:
         values["corrections"] = tuple(corrections(known["corrections"], order))
     values["draft"], unclear = _draft(known)
-    warnings = (*unclear, *doubts, *_unread(known, values))
+    embargo = _held_until(known, order, path, values)
+    warnings = (*unclear, *embargo.unread, *doubts, *_unread(known, values))
     if others:
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    return Stated(values, warnings, faults, _addresses(known), lines)
+    return Stated(values, warnings, faults, _addresses(known), lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
@@ -136,12 +140,22 @@ def _whens(
     doubts: tuple[Remark, ...] = ()
     for name in ("date", "updated", "expires"):
         if name in known:
-            said = when_of(known[name], order, path if name == "date" else "")
+            told = [entry for entry in known[name] if not is_embargo(entry.key)] if name == "date" else known[name]
+            said = when_of(told, order, path if name == "date" else "")
             if said.when is not None:
                 values[name] = said.when
             doubts += said.faults if name == "updated" else said.doubts
             faults += () if name == "updated" else said.faults
     return faults, doubts
+
+
+def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:
+    """Move the date to the end of an embargo, if it is before it; one that can't be read makes a draft."""
+    embargo = embargo_of(known["date"], order) if "date" in known else NO_EMBARGO
+    if embargo.until is not None:
+        values["date"] = later(values.get("date") or when_from_path(path), embargo.until)
+    values["draft"] = values["draft"] or bool(embargo.unread)
+    return embargo
 
 
 def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:

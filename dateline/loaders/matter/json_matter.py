@@ -11,6 +11,7 @@ from dateline.loaders.matter.toml_matter import as_text
 from dateline.patterns import pattern
 
 _LONGEST = 200_000
+_NO_COMMENTS = "JSON knows no comments: take this one out."
 _CURES = {
     "property name": "Is a comma too many before a }, or are the quotation marks of a key missing?",
     "',' delimiter": "Is a comma missing before this?",
@@ -63,7 +64,8 @@ def _decode(text: str, first: int) -> object:
         )
     except json.JSONDecodeError as error:
         message = f"this JSON can't be read: {error.msg[:1].lower()}{error.msg[1:]}"
-        cure = next((cure for sign, cure in _CURES.items() if sign in error.msg), "")
+        commented = text[error.pos :].lstrip()[:2] in ("//", "/*")
+        cure = _NO_COMMENTS if commented else next((cure for sign, cure in _CURES.items() if sign in error.msg), "")
         raise BadMatter(first + error.lineno - 1, error.colno, message, cure) from None
     except _Twice as twice:
         raise BadMatter(first, 1, f"“{twice}” stands here twice with different values") from None

@@ -48,6 +48,14 @@ NAMES: tuple[Name, ...] = (
         ("created", "Hugo, Eleventy, Obsidian"),
         ("created_at", "Nanoc, Ghost, Bridgetown"),
         ("date_created", "headless systems"),
+        ("created_time", "Notion exports"),
+        ("embargo", "newsroom exports (the date is not before it)"),
+        ("embargo_until", "newsroom exports (likewise)"),
+        ("embargoed_until", "newsroom exports (likewise)"),
+        ("embargo_date", "newsroom exports (likewise)"),
+        ("embargoed", "newsroom exports (likewise)"),
+        ("hold_until", "newsroom exports (likewise)"),
+        ("sperrfrist", "newsroom exports (likewise)"),
     ),
     *_rows(
         "updated",
@@ -65,6 +73,7 @@ NAMES: tuple[Name, ...] = (
         ("last_update", "Docusaurus (a table with a date)"),
         ("last_updated", "Docusaurus, Eleventy"),
         ("edited", "Eleventy"),
+        ("last_edited_time", "Notion exports"),
     ),
     *_rows(
         "expires",

@@ -18,6 +18,9 @@ _OFF = frozenset(_OFF_WORDS.split())
 _ENTITY = pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _WIKI = pattern(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,100})\]\]")
 """A link of Obsidian's: ``[[note]]`` or ``[[note|words]]``."""
+_CURLY = ("“", "„", "‘")
+_BETWEEN_CURLY = pattern("“[^“”]+”|„[^„“”]+[“”]|‘[^‘’]+’")
+"""Quotation marks that a word processor made: to YAML they are part of the tag."""
 _NAMED = ("name", "title", "label", "text", "value", "slug", "id", "display_name", "login", "key", "tag")
 
 
@@ -61,7 +64,8 @@ def words_of(value: Value) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _word(text: str) -> str:
-    return name_of(decode_entities(without_wiki(text)))
+    name = name_of(decode_entities(without_wiki(text)))
+    return name[1:-1].strip() if name[:1] in _CURLY and _BETWEEN_CURLY.fullmatch(name) else name
 
 
 def _parted(text: str) -> list[str]:

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from dateline.loaders.matter.entry import BadMatter
+from dateline.patterns import pattern
 
 _QUOTES = "Put the value in quotation marks."
 _QUOTES_OR_INDENT = "Put the value in quotation marks; or is an indent wrong?"
 _CLOSE = "Close it at the end of the value, or leave it out."
+_DOUBLE = "Write it twice (''), or put the text in double quotation marks."
+_APOSTROPHE = pattern(r"(?:^|[\s\[,])'[^'\"]*\w'\w")
 _WORDS = (
     ("mapping values are not allowed", "a second colon in an unquoted value", _QUOTES_OR_INDENT),
     ("found character that cannot start any token", "a value can't begin with {character}", _QUOTES),
@@ -65,6 +68,9 @@ def explain(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
     text = lines[line] if line < len(lines) else ""
     if text.startswith("\t"):
         return BadMatter(first + line, 1, "a tab begins this line", "Indent with spaces.")
+    if "did not find expected" in problem and _APOSTROPHE.search(text):
+        column = text.index("'")
+        return BadMatter(first + line, column + 1, "an apostrophe ends this text in single quotation marks", _DOUBLE)
     for sign, message, help_ in _WORDS:
         if sign in problem:
             shown = message.format(character=f"“{text[column : column + 1]}”") if "{" in message else message

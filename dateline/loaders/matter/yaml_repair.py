@@ -13,8 +13,18 @@ _TIGHT = pattern(r"([A-Za-z_][\w-]{0,63})(?::[\u00a0\u3000]*|：\s*)([^\s:/].*)"
 _TABBED = "a tab begins this line; read as two spaces"
 _SPACELESS = "no plain colon and space behind the key; read as if they were there"
 _QUOTE = "Put the value in quotation marks."
-_CURES = {_TABBED: "Indent with spaces.", _SPACELESS: "Write “key: value”."}
+_APOSTROPHE = "an apostrophe within single quotation marks; read as one"
+_HASHED = "a # before a tag; read as if it were not there"
+_CURES = {
+    _TABBED: "Indent with spaces.",
+    _SPACELESS: "Write “key: value”.",
+    _APOSTROPHE: "Write it twice (''), or put the value in double quotation marks.",
+    _HASHED: "Write tags without #.",
+}
 _QUOTED = pattern(r"""(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")(?:\s+#.*)?""")
+_BETWEEN = pattern(r"'(?:[^']|''|(?<=\w)'(?=\w))+'")
+_BEHIND = pattern(r"'(?:[^']|''|(?<=\w)')+'")
+_HASH = pattern(r"(?<=[\[,\s])#(?=\w)")
 _BLOCK = pattern(r"[>|][-+0-9]{0,2}(?:\s+#.*)?")
 _ALIAS = pattern(r"\*[\w.-]+")
 _ENTITY = pattern(r"&(?:#?\w{1,10};|\s)")
@@ -48,8 +58,23 @@ def _repaired(line: str, following: str) -> tuple[str, str]:
     if not found or following[:1] in (" ", "\t"):
         return line, ""
     key, value = found[1], found[2].rstrip()
+    if value[0] == "'" and (inner := _apostrophised(value)):
+        return f"{key}: '{inner}'", _APOSTROPHE
+    if value[0] == "[" and "tags" in fields_of(key) and not ("'" in value or '"' in value) and _HASH.search(value):
+        return f"{key}: {_HASH.sub('', value)}", _HASHED
     reason = _reason(value)
     return (f"{key}: '{value.replace(chr(39), chr(39) * 2)}'", reason) if reason else (line, "")
+
+
+def _apostrophised(value: str) -> str:
+    """What stands between single quotation marks, its apostrophes doubled; empty where there are none, or other marks.
+
+    ``'The mayor's bridge'``; of an odd number of marks one is an apostrophe in any case: ``'The mayors' bridge'``.
+    """
+    odd = value.count("'") % 2
+    if _QUOTED.fullmatch(value) or not (_BETWEEN.fullmatch(value) or (odd and _BEHIND.fullmatch(value))):
+        return ""
+    return value[1:-1].replace("''", "'").replace("'", "''")
 
 
 def _reason(value: str) -> str:

@@ -1,0 +1,136 @@
+"""Marks above a text that keep it back: ``EMBARGOED UNTIL …``, ``[HOLD FOR SUNDAY]``, ``DRAFT``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.dates import Order
+from dateline.loaders.embargo_words import Verdict, first_verdict, loud_verdict, quiet_verdict
+from dateline.model import When
+from dateline.patterns import pattern
+from dateline.sentences import ends_sentence
+from dateline.values import Value
+
+HINTS = (
+    "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
+    "for release", "nicht ", "ne pas", "no publicar", "non pubbl", "entwurf", "brouillon", "borrador", "rascunho",
+    "bozza", "wip",
+)  # fmt: skip
+"""One of them stands in small letters wherever such a mark does."""
+_MOST = 6
+"""Lines, blank ones not counted, among which a mark may stand."""
+_FAR = 100
+"""Lines, blank ones too."""
+_LONGEST = 160
+_PARAGRAPH = 60
+_MOST_GAPS = 4
+_TAGS = pattern(r"</?(?:p|strong|em|b|i|u|h[1-6]|div|span|center|font|br)\b[^<>]{0,80}>")
+_EDGES = " \t*_#<>~=+-–—|!.,:;“”\"'"
+_BOXES = "[]()【】"
+_RULE = pattern(r"={3,}\s*")
+_BOX = pattern(
+    r"(?P<lead>[#>*_\s]{0,12})(?P<box>\[[^\[\]]{2,90}\]|\([^()]{2,90}\)|【[^【】]{2,90}】)"
+    r"(?:[*_]{0,3}\s{0,3}[-–—|:]?\s+|(?<=】))(?P<rest>(?!\S{0,40}://)\S.*)"
+)
+_TRAIL = pattern(r"(?P<rest>.*\S)\s+(?P<box>\[[^\[\]]{2,60}\]|\([^()]{2,60}\)|[-–—|]\s[A-Z][A-Z ]{2,30})[\s*_#]{0,6}")
+_LEAD = pattern(r"[#>*_\s]{0,12}")
+_GAP = pattern(r":\s+|\s[-–—|]+\s|\s?[–—|]\s?")
+
+
+class Mark(Value, frozen=True):
+    """A line, or a part of one, that keeps a text back."""
+
+    line: int
+    """0-based index."""
+    words: str
+    """As written."""
+    rest: str
+    """What stays of the line; empty where nothing does."""
+    until: When | None
+    """None where no moment is told that can be understood: such a text is a draft."""
+
+
+def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ...]:
+    """Find the marks among the short lines above a text.
+
+    Takes all lines, the index to begin at, and the order of day and month. A line is a mark if it says nothing
+    else, or what stands before or behind a headline does: a headline or a sentence about an embargo is none.
+    """
+    found: list[Mark] = []
+    filled = 0
+    for index in range(start, min(len(lines), start + _FAR)):
+        line = lines[index]
+        if not line or line.isspace():
+            continue
+        filled += 1
+        if filled > _MOST or len(line) > _LONGEST:
+            break
+        mark = _mark(line, index, order, filled == len(found) + 1)
+        if mark is None and found and index == found[-1].line + 1 and not found[-1].rest and _RULE.fullmatch(line):
+            mark = Mark(index, line, "", found[-1].until)
+        if mark is not None:
+            found.append(mark)
+        elif len(line) >= _PARAGRAPH and ends_sentence(line.rstrip()):
+            break
+    return tuple(found)
+
+
+def _mark(line: str, index: int, order: Order, first: bool) -> Mark | None:
+    if not any(map(line.lower().__contains__, HINTS)):
+        return None
+    return _whole(line, index, order, first) or _beside(line, index, order)
+
+
+def title_keeps_back(title: str) -> bool:
+    """Say whether a title that front matter states begins with a mark in a box, in capitals: ``[DRAFT] Headline``.
+
+    “[WIP]” is what blogs call notes that they do publish.
+    """
+    found = _BOX.fullmatch(title[:_LONGEST])
+    if found is None or not found["box"].isupper() or "WIP" in found["box"]:
+        return False
+    return loud_verdict(found["box"][1:-1], "dmy") is not None
+
+
+def _whole(line: str, index: int, order: Order, first: bool) -> Mark | None:
+    """A line that is a mark and nothing else."""
+    text = _TAGS.sub("", line).strip()
+    core = text.strip(_EDGES)
+    boxed = core[:1] in "[(【" and core[-1:] in "])】"
+    loud = boxed or text.startswith(("**", "__", "==")) or text.endswith("!!")
+    judge = loud_verdict if loud else first_verdict if first else quiet_verdict
+    verdict = judge(core.strip(_BOXES + _EDGES) if boxed else core, order)
+    return Mark(index, line.strip(), "", verdict.until) if verdict else None
+
+
+def _beside(line: str, index: int, order: Order) -> Mark | None:
+    """A mark before or behind a headline."""
+    boxed = _BOX.fullmatch(line)
+    if boxed:
+        verdict = _boxed(boxed["box"], order)
+        return Mark(index, boxed["box"], boxed["lead"] + boxed["rest"], verdict.until) if verdict else None
+    behind = _TRAIL.fullmatch(line)
+    if behind and not behind["rest"].isupper() and (verdict := _boxed(behind["box"], order)):
+        return Mark(index, behind["box"], behind["rest"], verdict.until)
+    return _before(line, index, order)
+
+
+def _boxed(box: str, order: Order) -> Verdict | None:
+    words = box.strip(_BOXES + _EDGES)
+    fits = (box[0] in "[【" or words.isupper()) and words != "EMBARGO"
+    return loud_verdict(words, order) if fits else None
+
+
+def _before(line: str, index: int, order: Order) -> Mark | None:
+    """``EMBARGOED UNTIL 1 JUNE 2026: Headline``, the mark in capitals and the headline not."""
+    lead = _LEAD.match(line)
+    at = lead.end() if lead else 0
+    for number, gap in enumerate(_GAP.finditer(line, at)):
+        words, rest = line[at : gap.start()].strip(_EDGES), line[gap.end() :]
+        if number == _MOST_GAPS or not words.isupper():
+            break
+        if words == "EMBARGO" or not rest or rest.isupper():
+            continue
+        if verdict := loud_verdict(words, order):
+            return Mark(index, words, line[:at] + rest, verdict.until)
+    return None

@@ -1,0 +1,206 @@
+"""What words say that keep a text back, and nothing else: an embargo, a ban, a hold, a draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from dateline.dates import Order, parse_when
+from dateline.model import When
+from dateline.patterns import pattern
+from dateline.values import Value
+
+_USE = r"(?:release|publication|broadcast|distribution|circulation|transmission)"
+_USES = rf"{_USE}(?:(?:,|,?\s(?:or|and))\s(?:for\s)?{_USE})*"
+_DO = r"(?:publish|release|run|broadcast|circulate|distribute|share|quote|use)"
+_OPENER = pattern(
+    r"(?:(?:achtung|attention|important|please|confidential)\W{1,3})?(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
+    r"(?:embarg(?:oed|o|ado|ué)|(?:sende)?sperrfrist))"
+    rf"|(?P<ban>(?:strictly\s)?(?:not|never)\s(?:yet\s)?(?:for\s(?:public\s)?{_USES}|to\sbe\s(?:published|released|broadcast))"
+    rf"|do\snot\s(?:publish|release|run|broadcast|circulate|distribute)"
+    r"|nicht\s(?:zur\sveröffentlichung|veröffentlichen|vor(?=\s.{4,80}veröffentlich))|ne\spas\s(?:publier|diffuser)|no\spublicar|non\spubblicare)"
+    r"|(?P<hold>(?:on\s)?hold)|(?P<release>for\srelease)"
+    r"|(?P<draft>(?:(?:first|rough|working|early|unedited|confidential|internal)\s)?draft"
+    r"|entwurf|brouillon|borrador|rascunho|bozza|wip))(?![\w'’-])",
+    re.IGNORECASE,
+)
+_UNTIL = pattern(r"\b(?:until|till?|before|prior\sto|bis|vor|jusqu|avant|hasta|antes|fino|até|tot)\b", re.IGNORECASE)
+_HELD = pattern(r"\bhold\W{1,3}(?:for|until|till)\s", re.IGNORECASE)
+_BOILERPLATE = pattern(
+    rf"\b(?:(?:strictly|please)\b|(?:not\s)?(?:yet\s)?for\s(?:public\s)?{_USES}"
+    rf"|(?:please\s)?do\snot\s{_DO}(?:(?:,|,?\s(?:or|and))\s{_DO})*(?:\syet)?"
+    r"|for\s(?:review|comments?|approval|editing|discussion|internal\suse|editors?)\b(?:\sonly\b)?"
+    r"|until|till?|before|prior\sto|bis|vor|jusqu['’]?(?:au\b|à)?|avant(?:\sle\b)?|hasta(?:\sel\b)?|antes\sdel?"
+    r"|fino\sal(?:le)?|até(?:\sàs\b|\so\b)?|tot|under\sembargo|embargo(?:ed)?|veröffentlichen|freigabe"
+    r"|copy|version|only|confidential)(?!\w)",
+    re.IGNORECASE,
+)
+_NUMBER = pattern(r"(?:v\.?\s?|no\.?\s|#)?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
+"""Of a draft."""
+_DATE_OR_TIME = pattern(r"\s?(?:date|time|until)?\s?:", re.IGNORECASE)
+_JOINTS = pattern(r"(?:(?:at|on|from|the|for|to|um|am|ab|den|le|el|il)\s+)+", re.IGNORECASE)
+_AFTER = pattern(r"(?:after|nach|après|después\sde|dopo)\s+", re.IGNORECASE)
+_HOURS = pattern(r"(?<![\d:.])([01]?\d|2[0-3])[.:]?([0-5]\d)\s?(?:hrs?|hours)\b\.?", re.IGNORECASE)
+_ORDINAL = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
+_UHR = pattern(r"\buhr\b", re.IGNORECASE)
+_LOCAL = pattern(r"\(?\blocal\stime\b\)?", re.IGNORECASE)
+_ZONES = tuple(
+    (pattern(rf"\b(?:u\.?s\.?\s)?{name}\b", re.IGNORECASE), short)
+    for name, short in (
+        (r"eastern(?:\s(?:standard|daylight))?(?:\stime)?", "ET"),
+        (r"central(?:\s(?:standard|daylight))?\stime", "CT"),
+        (r"mountain(?:\s(?:standard|daylight))?\stime", "MT"),
+        (r"pacific(?:\s(?:standard|daylight))?(?:\stime)?", "PT"),
+        (r"greenwich\smean\stime", "GMT"),
+        (r"british\ssummer\stime", "BST"),
+        (r"central\seuropean\stime", "CET"),
+        (r"central\seuropean\ssummer\stime", "CEST"),
+    )
+)
+_NEUTRAL_WORDS = """
+a an the at on in of to for and or it is by next this our until till before uhr hrs hour hours hr um am den der dem de
+la le el las il alle ore à h time local london date os o às das a p m
+"""
+_NEUTRAL = frozenset(_NEUTRAL_WORDS.split())
+_EVENT_WORDS = """
+noon midday midnight morning afternoon evening night tonight today tomorrow lunchtime pm further notice speech delivery
+delivered announcement vote meeting conference press launch release publication kick off kickoff start end beginning
+beginn redebeginn rede sitzung ende veranstaltung pressekonferenz close business weekend week edition after nach mittag
+mitternacht abend midi minuit mediodía medianoche matin soir gmt bst utc cet cest et est edt ct cst
+cdt mt pt pst pdt ist
+"""
+_EVENTS = frozenset(_EVENT_WORDS.split())
+_SOON = frozenset(("further", "notice", "weekend", "edition", "tomorrow", "tonight"))
+_WORD = pattern(r"[^\W_]+")
+_YEAR = pattern(r"(?:19|20)\d\d")
+_EDGES = " \t*_#>~=+-–—|!.,:;“”\"'()[]"
+_LONGEST = 160
+_MOST_WORDS = 12
+
+
+class Verdict(Value, frozen=True):
+    """What keeps a text back."""
+
+    until: When | None
+    """None where no moment is told, or none that can be understood."""
+
+
+class _Said(Value, frozen=True):
+    words: str
+    rest: str
+    """Without what opens a mark and what only repeats it."""
+    loud: bool
+    """In capitals, in a box, or between asterisks."""
+    first: bool
+    """On the first line of the text."""
+
+    @property
+    def upper(self) -> bool:
+        """A whole line of capitals that says until when."""
+        return self.words.isupper() and len(self.words.split()) <= _MOST_WORDS and _UNTIL.search(self.words) is not None
+
+
+def quiet_verdict(words: str, order: Order) -> Verdict | None:
+    """As `first_verdict`, for a line below the first: “Draft” may head a part of a text there."""
+    return _verdict(words, order, words.isupper(), False)
+
+
+def first_verdict(words: str, order: Order) -> Verdict | None:
+    """What words say that are a mark and nothing else, on the first line; None of any others.
+
+    “Embargo lifted”, “Draft: the night the Lions chose” and “Embargoed until 2040, the papers show …” are none.
+    """
+    return _verdict(words, order, words.isupper(), True)
+
+
+def loud_verdict(words: str, order: Order) -> Verdict | None:
+    """As `first_verdict`, of words in a box or between asterisks."""
+    return _verdict(words, order, True, True)
+
+
+def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | None:
+    opener = _OPENER.match(words)
+    if opener is None or len(words) > _LONGEST:
+        return None
+    kind = str(opener.lastgroup)
+    colon = _DATE_OR_TIME.match(words, opener.end())
+    behind = _BOILERPLATE.sub(" ", words[colon.end() if colon else opener.end() :]).strip(_EDGES)
+    said = _Said(words, _behind_number(behind, order) if kind == "draft" else behind, loud, first)
+    until = _moment(said.rest, order)
+    if until is not None:
+        return Verdict(None if kind == "draft" else until)
+    if _YEAR.fullmatch(said.rest) or kind not in _JUDGES:
+        return None
+    return Verdict(None) if _JUDGES[kind](said) else None
+
+
+def _behind_number(rest: str, order: Order) -> str:
+    """What follows a draft's number: ``Draft 2``, ``Draft 3, 21 April 2026``; the date of a draft says no more."""
+    number = _NUMBER.match(rest)
+    behind = rest[number.end() :].strip(_EDGES) if number else rest
+    return "" if not behind or _moment(behind, order) is not None else rest
+
+
+def _is_embargo(said: _Said) -> bool:
+    until = _UNTIL.search(said.words) is not None
+    if not said.rest:
+        return said.loud or (until and said.first)
+    if _is_vague(said.rest):
+        return until or said.loud or ":" in said.words
+    return said.upper and "EMBARGO " not in said.words[:8] and not said.rest.startswith("NOW")
+
+
+def _is_ban(said: _Said) -> bool:
+    if not said.rest:
+        return said.loud or said.first
+    return _is_vague(said.rest) or said.upper
+
+
+def _is_hold(said: _Said) -> bool:
+    joined = _HELD.search(said.words) is not None
+    if not said.rest:
+        return said.loud or (joined and said.first)
+    words = _WORD.findall(said.rest.casefold())
+    soon = any(word in _SOON or _is_day(word) for word in words) and _is_vague(said.rest)
+    return joined and (soon or (said.loud and len(words) <= 4))
+
+
+def _is_draft(said: _Said) -> bool:
+    plain = said.words.casefold().startswith(("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip"))
+    return not said.rest and (said.loud or (said.first and plain))
+
+
+_JUDGES: dict[str, Callable[[_Said], bool]] = {
+    "embargo": _is_embargo,
+    "ban": _is_ban,
+    "hold": _is_hold,
+    "draft": _is_draft,
+}
+"""“For release” alone keeps nothing back: it needs a moment."""
+
+
+def _is_vague(rest: str) -> bool:
+    """Say whether words tell a time and nothing else: ``MONDAY``, ``noon``, ``after the vote``."""
+    words = [word for word in _WORD.findall(rest.casefold()) if word not in _NEUTRAL]
+    return bool(words) and all(word in _EVENTS or _is_day(word) for word in words)
+
+
+def _is_day(word: str) -> bool:
+    from dateline.dates.months import month_of
+    from dateline.dates.weekdays import is_weekday_form
+
+    return word[0].isdigit() or is_weekday_form(word) or bool(month_of(word))
+
+
+def _moment(rest: str, order: Order) -> When | None:
+    """The moment that words tell, if every one of them is understood."""
+    for name, short in _ZONES:
+        rest = name.sub(short, rest)
+    rest = _ORDINAL.sub(lambda found: found[0].lower(), _HOURS.sub(r"\1:\2", _LOCAL.sub(" ", rest))).strip(_EDGES)
+    after = _AFTER.match(rest)
+    rest = rest[after.end() :] if after else rest
+    joint = _JOINTS.match(rest)
+    rest = rest[joint.end() :] if joint else rest
+    when = parse_when(_UHR.sub("Uhr", rest), order) or parse_when(_UHR.sub("Uhr", rest.lower()), order)
+    return when if isinstance(when, datetime) or not after else None

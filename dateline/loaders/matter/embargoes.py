@@ -1,0 +1,89 @@
+"""How long an embargo keeps a post back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from dateline import values
+from dateline.dates import Order, parse_when
+from dateline.loaders.matter.entry import Entry, Remark
+from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.values import switch_of, text_of
+from dateline.model import Metadata, When
+
+KEYS = frozenset(("embargo", "embargountil", "embargoeduntil", "embargodate", "embargoed", "holduntil", "sperrfrist"))
+"""As `plain_key` gives them."""
+_NONE = ("none", "lifted")
+_UNREAD = "“{key}: {value}” is no moment that can be understood: kept back as a draft"
+_HELP = "Write it as 2026-12-01T00:01+01:00; or none, if nothing holds the post back."
+_WIDEST = timedelta(hours=14)
+"""No zone is farther from UTC."""
+
+
+class Embargo(values.Value, frozen=True):
+    """What keys of front matter say of an embargo."""
+
+    until: When | None = None
+    """The last of the moments that they tell."""
+    unread: tuple[Remark, ...] = ()
+    """Such a post is kept back as a draft."""
+    alone: bool = False
+    """No other key states a date."""
+
+
+NO_EMBARGO = Embargo()
+
+
+def is_embargo(key: str) -> bool:
+    """Say whether a key of front matter tells of an embargo."""
+    return plain_key(key) in KEYS
+
+
+def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
+    """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back."""
+    until: When | None = None
+    unread: list[Remark] = []
+    for entry in filter(_holds, entries):
+        text = text_of(entry.value)
+        when = parse_when(text, order) if text else None
+        if when is None:
+            shown = text[:60] or "a list or table"
+            unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
+        else:
+            until = later(until, when)
+    return Embargo(until, tuple(unread), alone=all(is_embargo(entry.key) for entry in entries))
+
+
+def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -> dict[str, Any]:
+    """The values that an embargo adds to others, laid over what a document tells: no date before it, or a draft."""
+    held: dict[str, Any] = {"draft": True} if embargo.unread else {}
+    if embargo.until is not None:
+        held["date"] = later(metadata.date if embargo.alone else values.get("date"), embargo.until)
+    return held
+
+
+def _holds(entry: Entry) -> bool:
+    if not is_embargo(entry.key) or entry.value in ("", "~", "null"):
+        return False
+    text = text_of(entry.value)
+    return switch_of(text) is not False and text.casefold() not in _NONE
+
+
+def later(one: When | None, other: When) -> When:
+    """The later of two moments. Where only a zone would tell, the second, which is the one that an embargo states."""
+    if one is None:
+        return other
+    first, second = _instant(one), _instant(other)
+    if (first.utcoffset() is None) == (second.utcoffset() is None):
+        return one if first >= second else other
+    return one if _in_utc(first) - _in_utc(second) >= _WIDEST else other
+
+
+def _instant(when: date) -> datetime:
+    return when if isinstance(when, datetime) else datetime.combine(when, time())
+
+
+def _in_utc(when: datetime) -> datetime:
+    return when if when.utcoffset() is not None else when.replace(tzinfo=UTC)

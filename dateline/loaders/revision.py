@@ -1,0 +1,156 @@
+"""A text read once more, without what is not the article's: marks that keep it back, comments of its author."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from dateline.dates import Order
+from dateline.loaders import embargo, obsidian
+from dateline.loaders.composition import remarked
+from dateline.loaders.embargo import Mark
+from dateline.loaders.matter import stray
+from dateline.loaders.matter.embargoes import later
+from dateline.loaders.matter.entry import Remark
+from dateline.loaders.text import Text
+from dateline.model import Diagnostic, Document, Dropped, Evidence
+from dateline.values import changed
+
+_HEAD = 3_000
+"""Characters of a text without front matter at whose top such words are looked for."""
+_BELOW_KEYS = 400
+"""Of the body under front matter."""
+_LONGEST_MARK = 160
+_KEYED = ("front-matter", "metadata-lines", "html-page")
+"""Shapes in which keys stand above the text."""
+_HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
+_KEPT_BACK = "“{words}” keeps the post back as a draft"
+_NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
+_STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
+_OPEN = "“%%” begins no comment that can be taken out: it is shown as text"
+_CLOSE = "End the comment with another %%, on its line or at the end of a later one."
+
+
+def revised(text: Text, document: Document, order: Order, read: Callable[[Text], Document]) -> Document:
+    """Return a document as its text means it.
+
+    Takes the text, how it was read, and what reads it: where something has to be taken out, the rest is
+    read again. Marks (“EMBARGOED UNTIL …”, “[DRAFT]”) move the date or make a draft, a key outside the block of
+    keys that keeps a draft back is an error, and Obsidian's comments are dropped.
+    """
+    commented = document.markup == "markdown" and obsidian.SIGN in document.body
+    if not (commented or _hints(text, document)):
+        return document
+    if any(found.severity == "error" for found in document.diagnostics):
+        return document
+    comments = obsidian.take_comments(text.lines, _first_line(document)) if commented else obsidian.NO_COMMENTS
+    if comments.dropped:
+        text = _with_lines(text, comments.lines)
+        document = read(text)
+    document = _kept_back(text, _without_marks(text, document, order, read))
+    if comments.unclosed:
+        document = _warned(document, text, Remark(comments.unclosed, 1, _OPEN, _CLOSE))
+    return _with_dropped(document, comments.dropped)
+
+
+def _hints(text: Text, document: Document) -> bool:
+    """Say quickly whether words stand at the top that may be a mark or a key."""
+    if document.loader == "front-matter":
+        begins_long = len(document.body) > _LONGEST_MARK and document.body.find("\n", 0, _LONGEST_MARK) < 0
+        head = (document.metadata.title or "") + ("" if begins_long else document.body[:_BELOW_KEYS])
+        return any(map(head.lower().__contains__, embargo.HINTS))
+    return any(map(text.whole[:_HEAD].lower().__contains__, _HINTS))
+
+
+def _first_line(document: Document) -> int:
+    """The index of the first line of the text, its heading included."""
+    if document.loader not in _KEYED:
+        return 0
+    told = [line for evidence in document.evidence if evidence.origin == "body" for line in evidence.lines]
+    return min([document.body_line, *(dropped.line for dropped in document.dropped), *told]) - 1
+
+
+def _without_marks(text: Text, document: Document, order: Order, read: Callable[[Text], Document]) -> Document:
+    at, before = _date_before(text, document)
+    lines = list(text.lines)
+    lines[at] = lines[at][len(before) :]
+    marks = embargo.find_marks(lines, _first_line(document), order)
+    if document.loader == "page-dump":
+        marks = tuple(mark for mark in marks if not any(map(str.strip, lines[: mark.line])))
+    if not marks:
+        return _by_title(document, text)
+    for mark in marks:
+        lines[mark.line] = mark.rest
+    lines[at] = before + lines[at]
+    dropped = tuple(Dropped(mark.line + 1, mark.words, "keeps the text back") for mark in marks)
+    return _marked(_with_dropped(read(_with_lines(text, lines)), dropped), text, marks)
+
+
+def _date_before(text: Text, document: Document) -> tuple[int, str]:
+    """The index of the line that a date stands before, and that date: ``2026-05-30 [DRAFT] Headline``."""
+    if document.loader != "dated-text":
+        return 0, ""
+    from dateline.loaders.dated_text import find_prefix
+
+    prefix = find_prefix(text)
+    return (prefix.line, text.lines[prefix.line][: prefix.end]) if prefix else (0, "")
+
+
+def _by_title(document: Document, text: Text) -> Document:
+    """The document as a draft, if a title that keys state says so, and no key tells of drafts."""
+    title, stated = document.metadata.title or "", dict(document.stated)
+    if document.loader not in _KEYED or "draft" in stated or not embargo.title_keeps_back(title):
+        return document
+    return _as_draft(document, text, Remark(stated.get("title", 1), 1, _KEPT_BACK.format(words=title[:60]), _STATE))
+
+
+def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
+    """The document not before the last moment that its marks tell, or as a draft where one tells none."""
+    date = document.metadata.date
+    for mark in marks:
+        if mark.until is not None:
+            date = later(date, mark.until)
+        else:
+            remark = Remark(mark.line + 1, 1, _KEPT_BACK.format(words=mark.words[:60]), _NO_MOMENT)
+            document = _as_draft(document, text, remark)
+    if date == document.metadata.date:
+        return document
+    lines = tuple(mark.line + 1 for mark in marks if mark.until is not None)
+    told = Evidence("date", "body", lines, 1.0, "an embargo: not to be published before")
+    kept = tuple(each for each in document.evidence if each.field != "date")
+    return changed(document, metadata=changed(document.metadata, date=date), evidence=(*kept, told))
+
+
+def _kept_back(text: Text, document: Document) -> Document:
+    """The document as a draft with an error, if a key outside the block of keys was meant to keep it back."""
+    if document.metadata.draft or document.loader in ("front-matter", "html-page"):
+        return document
+    remark = stray.find_stray(text.lines, 0)
+    if remark is None:
+        return document
+    return _drafted(document, remarked(text.path, text.lines, (remark,), "error"))
+
+
+def _as_draft(document: Document, text: Text, remark: Remark) -> Document:
+    told = Evidence("draft", "body", (remark.line,), 1.0, remark.message)
+    kept = _drafted(document, remarked(text.path, text.lines, (remark,), "warning"))
+    return changed(kept, evidence=(*kept.evidence, told))
+
+
+def _drafted(document: Document, found: tuple[Diagnostic, ...]) -> Document:
+    metadata: Any = changed(document.metadata, draft=True)
+    return changed(document, metadata=metadata, diagnostics=document.diagnostics + found)
+
+
+def _warned(document: Document, text: Text, remark: Remark) -> Document:
+    found = remarked(text.path, text.lines, (remark,), "warning")
+    return changed(document, diagnostics=document.diagnostics + found)
+
+
+def _with_lines(text: Text, lines: Sequence[str]) -> Text:
+    return Text(text.path, "\n".join(lines) + "\n", text.diagnostics)
+
+
+def _with_dropped(document: Document, dropped: tuple[Dropped, ...]) -> Document:
+    both = sorted((*document.dropped, *dropped), key=lambda each: each.line)
+    return changed(document, dropped=tuple(both)) if dropped else document
