@@ -46,7 +46,15 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
     values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
     metadata = changed(stated.metadata, **values)
-    return changed(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
+    return changed(
+        document,
+        metadata=metadata,
+        body=article.body,
+        body_line=article.line,
+        markup="text",
+        dropped=article.dropped,
+        evidence=told,
+    )
 
 
 def find_block(lines: Sequence[str]) -> Block | None:

@@ -40,8 +40,9 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
-        evidence=article.evidence,
-        diagnostics=text.diagnostics,
+        article.dropped,
+        article.evidence,
+        text.diagnostics,
     )
 
 
