@@ -6,10 +6,20 @@ from collections.abc import Sequence
 
 from dateline.dates import Order
 from dateline.headlines import is_headline, is_label, short_title
-from dateline.loaders.bylines import AHEAD, SHORTEST_DEK, is_body, is_signed, name_beside, read_credits
+from dateline.loaders.bylines import (
+    AHEAD,
+    SHORTEST_DEK,
+    dates_of,
+    dates_told,
+    day_of,
+    is_body,
+    is_signed,
+    name_beside,
+    read_credits,
+)
 from dateline.loaders.characters import one_line
 from dateline.loaders.closing import RELEASES, end_text, leave_contacts
-from dateline.loaders.credit_lines import read_credit
+from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, read_credit
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.top import Top
 from dateline.model import Dropped, Evidence, Metadata
@@ -78,8 +88,8 @@ def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, s
     ahead = paragraphs[index + 1 : index + 2 + AHEAD]
     below = [each for each in ahead if read_credit(each.text, order) is None][:3]
     credit = read_credit(paragraph.text, order)
-    if credit and (credit.sure or top.metadata.title or _heads(below)):
-        return top.with_credit(credit, paragraph.line)
+    if credit and _may_stand(credit, top, below):
+        return None if _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
     if top.metadata.title is None:
         credited = below[:1] != [ahead[0]]
         return _titled(top, paragraph, below, 1 if credited else shortest)
@@ -105,6 +115,20 @@ def _titled(top: Top, paragraph: Paragraph, below: Sequence[Paragraph], shortest
 def _shown(paragraph: Paragraph) -> str:
     """A headline as it is shown: without soft hyphens and characters that nobody sees."""
     return one_line(paragraph.text).replace("\u00ad", "")
+
+
+def _may_stand(credit: Credit, top: Top, below: Sequence[Paragraph]) -> bool:
+    """Say whether a credit is one below a headline, or above: what may be a headline itself needs one below it."""
+    if top.metadata.title or credit.certainty >= NAMED:
+        return True
+    return credit.certainty >= BESIDE and _heads(below)
+
+
+def _is_listed(credit: Credit, top: Top, following: Paragraph, order: Order) -> bool:
+    """Say whether a line with a date is one of several: of fixtures, of a diary, of a chronicle."""
+    told = dates_of([credit])
+    days = told | dates_told([following], order) | ({day_of(top.metadata.date)} if top.metadata.date else set())
+    return bool(told) and len(days) > 1
 
 
 def _heads(paragraphs: Sequence[Paragraph]) -> bool:

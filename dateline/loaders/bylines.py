@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from dateline.dates import Order
 from dateline.loaders.byline_names import is_known_name, is_name
-from dateline.loaders.credit_lines import Credit, Fact, read_credit
+from dateline.loaders.credit_lines import BESIDE, Credit, Fact, read_credit
 from dateline.loaders.paragraphs import Paragraph
 from dateline.loaders.top import Top
 from dateline.patterns import pattern
@@ -39,7 +40,7 @@ def read_credits(top: Top, paragraphs: Sequence[Paragraph], order: Order) -> tup
     end = first
     while end < len(paragraphs) - 1 and _is_credit(paragraphs, end, order):
         end += 1
-    if not _leads_here(paragraphs, first, end, order):
+    if not _leads_here(top, paragraphs, first, end, order):
         return top, paragraphs
     for each in paragraphs[first:end]:
         top = top.with_credit(read_credit(each.text, order) or name_beside(each.text), each.line)
@@ -60,7 +61,7 @@ def _between(top: Top, paragraphs: Sequence[Paragraph], order: Order) -> tuple[T
     return top, kept
 
 
-def _leads_here(paragraphs: Sequence[Paragraph], first: int, end: int, order: Order) -> bool:
+def _leads_here(top: Top, paragraphs: Sequence[Paragraph], first: int, end: int, order: Order) -> bool:
     """Say whether lines between short paragraphs and a text are this article's credits, not part of its text.
 
     A date alone proves less than a byline: a chronicle has one above each entry, an announcement that
@@ -70,14 +71,17 @@ def _leads_here(paragraphs: Sequence[Paragraph], first: int, end: int, order: Or
     if any(len(each.text) > _LONGEST_DEK for each in between) or not any(map(is_body, rest[:2])):
         return False
     size = sum(len(each.text) for each in rest)
-    if size < 2 * sum(len(each.text) for each in between) or _tell_dates(rest[:_DATES_BELOW], order):
+    if size < 2 * sum(len(each.text) for each in between) or dates_told(rest[:_DATES_BELOW], order):
         return False
-    credits = [read_credit(each.text, order) for each in paragraphs[first:end]]
-    if any(credit.sure and credit.tells("authors") for credit in credits if credit):
+    credits = [credit for each in paragraphs[first:end] if (credit := read_credit(each.text, order))]
+    if len(dates_of(credits) | ({day_of(top.metadata.date)} if top.metadata.date else set())) > 1:
+        return False
+    if any(credit.certainty >= BESIDE and credit.tells("authors") for credit in credits):
         return True
-    if len(between) > 1 or not any(credit.sure for credit in credits if credit):
+    if len(between) > 1 or all(credit.certainty < BESIDE for credit in credits):
         return False
-    return not between or _is_strange(between[0]) or size >= 2 * _LONGEST_DEK or sum(map(is_body, rest)) > 1
+    whole = size >= 2 * _LONGEST_DEK or sum(map(is_body, rest[:_DATES_BELOW])) > 1
+    return not between or _is_strange(between[0]) or whole
 
 
 def _is_strange(paragraph: Paragraph) -> bool:
@@ -85,9 +89,20 @@ def _is_strange(paragraph: Paragraph) -> bool:
     return len(paragraph.text) <= _LONGEST_STRANGE and not ends_sentence(paragraph.text)
 
 
-def _tell_dates(paragraphs: Sequence[Paragraph], order: Order) -> bool:
-    credits = [read_credit(each.text, order) for each in paragraphs]
-    return any(credit.tells("date") for credit in credits if credit)
+def dates_told(paragraphs: Sequence[Paragraph], order: Order) -> set[object]:
+    """The dates that paragraphs tell which are date lines, place lines or bylines."""
+    return dates_of([credit for each in paragraphs if (credit := read_credit(each.text, order))])
+
+
+def dates_of(credits: Sequence[Credit]) -> set[object]:
+    """The days of publication that credits tell."""
+    whens = (fact.value for credit in credits for fact in credit.facts if fact.field == "date")
+    return {day_of(when) for when in whens}
+
+
+def day_of(when: object) -> object:
+    """The day of a point in time."""
+    return when.date() if isinstance(when, datetime) else when
 
 
 def _is_credit(paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:
@@ -99,7 +114,7 @@ def is_signed(paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool
     text = paragraphs[index].text
     if not (is_known_name(text) or (text > "\u0370" and is_name(text))):
         return False
-    return _tell_dates((*paragraphs[max(0, index - 1) : index], *paragraphs[index + 1 : index + 2]), order)
+    return bool(dates_told((*paragraphs[max(0, index - 1) : index], *paragraphs[index + 1 : index + 2]), order))
 
 
 def name_beside(text: str) -> Credit:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from dateline.dates import Order, find_whens, parse_when
+from dateline.dates.weekdays import is_weekday_form
 from dateline.headlines import is_label
 from dateline.loaders.byline_names import Signed, is_known_name, is_name, is_place, names_in
 from dateline.loaders.dump.byline_words import ROLE
@@ -62,7 +63,7 @@ _PICTURES = pattern(
     re.IGNORECASE,
 )
 _NEITHER = "beside the date, neither name nor place"
-_NAMED, _BESIDE, _SHAPED = 0.9, 0.8, 0.6
+NAMED, BESIDE, _SHAPED = 0.9, 0.8, 0.6
 
 
 class Fact(Value, frozen=True):
@@ -86,12 +87,11 @@ class Credit(Value, frozen=True):
         return any(fact.field == field for fact in self.facts)
 
     @property
-    def sure(self) -> bool:
-        """Whether it is a credit wherever it stands; else a headline may look so, too."""
-        if any(fact.field == "dateline" or fact.certainty <= _SHAPED for fact in self.facts):
-            return False
-        signed = any(fact.field == "authors" and fact.certainty == _NAMED for fact in self.facts)
-        return signed or all(reason != _NEITHER for _, reason in self.unused)
+    def certainty(self) -> float:
+        """How surely it is a credit wherever it stands: a name or a place before a date may be a headline, too."""
+        least = min((fact.certainty for fact in self.facts), default=0.0)
+        signed = any(fact.field == "authors" and fact.certainty == NAMED for fact in self.facts)
+        return min(least, _SHAPED) if not signed and any(reason == _NEITHER for _, reason in self.unused) else least
 
 
 @lru_cache(maxsize=512)
@@ -136,13 +136,13 @@ def _joined(credits: list[Credit | None]) -> Credit | None:
 def _beside(part: str, open_to_others: bool) -> Credit | None:
     """What a part beside a date or byline tells that is neither: a name, a place, a label, nothing of use."""
     if is_known_name(part):
-        return Credit((Fact("authors", (part,), _BESIDE, "a name beside the date"),))
+        return Credit((Fact("authors", (part,), BESIDE, "a name beside the date"),))
     if is_label(part):
-        return Credit((Fact("label", part, _NAMED, "a label beside the date"),))
+        return Credit((Fact("label", part, NAMED, "a label beside the date"),))
     if _READING.fullmatch(part):
         return Credit((), ((part, "the reading time"),))
     if found := _PICTURES.fullmatch(part):
-        return Credit((Fact("image_credit", found["name"], _NAMED, "a picture's credit"),))
+        return Credit((Fact("image_credit", found["name"], NAMED, "a picture's credit"),))
     if not open_to_others or ends_sentence(part) or part[:1].islower() or not _is_aside(part):
         return None
     if is_name(part):
@@ -156,7 +156,7 @@ def _label_line(text: str, order: Order) -> Credit | None:
     dated = _date_line(rest.strip(), order) if colon and is_label(label) else None
     if dated is None or dated.tells("updated"):
         return None
-    return Credit((Fact("label", label.strip(), _NAMED, "a label beside the date"), *dated.facts))
+    return Credit((Fact("label", label.strip(), NAMED, "a label beside the date"), *dated.facts))
 
 
 def _is_aside(part: str) -> bool:
@@ -181,10 +181,10 @@ def _place_line(text: str, order: Order) -> Credit | None:
         return None
     place = found["place"].strip()
     if is_known_name(place):
-        return Credit((Fact("authors", (place,), _BESIDE, "a name beside the date"), _dated(when, False)))
+        return Credit((Fact("authors", (place,), BESIDE, "a name beside the date"), _dated(when, False)))
     if is_label(place) or not is_place(place):
         return None
-    return Credit((_dated(when, False), Fact("dateline", place, _BESIDE, "a place before the date")))
+    return Credit((_dated(when, False), Fact("dateline", place, BESIDE, "a place before the date")))
 
 
 def _byline(text: str, order: Order) -> Credit | None:
@@ -194,10 +194,10 @@ def _byline(text: str, order: Order) -> Credit | None:
     if parse_when(found["names"], order) is not None:
         return None
     names, dated, behind = _without_date(found["names"], order)
-    signed = names_in(names) if names and not behind[:1].islower() else None
+    signed = names_in(names) if names and not (behind[:1].islower() or is_weekday_form(names)) else None
     if signed is None or not _is_told(found, signed):
         return None
-    facts = (Fact("authors", signed.names, _NAMED, "a byline"), *dated)
+    facts = (Fact("authors", signed.names, NAMED, "a byline"), *dated)
     return _with_others(facts, (*signed.others, behind) if behind else signed.others)
 
 
@@ -223,7 +223,7 @@ def _with_others(facts: tuple[Fact, ...], others: tuple[str, ...]) -> Credit:
     unused = []
     for part in others:
         if found := _PICTURES.fullmatch(part):
-            facts += (Fact("image_credit", found["name"], _NAMED, "a picture's credit"),)
+            facts += (Fact("image_credit", found["name"], NAMED, "a picture's credit"),)
         else:
             unused.append((part, "the reading time" if _READING.fullmatch(part) else "beside the names in the byline"))
     return Credit(facts, tuple(unused))

@@ -75,7 +75,7 @@ def _signed(text: Text, prefix: Prefix, order: Order) -> Article | None:
     """The article below ``2026-04-21 18:12 | Ana Ruiz``, where a headline follows such a line."""
     line = text.lines[prefix.line]
     credit = read_credit(line.strip(), order) if "|" in line[: prefix.end] else None
-    if credit is None or not credit.sure or not credit.tells("authors"):
+    if credit is None or not credit.tells("authors"):
         return None
     article = read_article(text.lines, prefix.line, order)
     return article if article.metadata.title else None

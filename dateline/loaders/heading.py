@@ -19,6 +19,8 @@ _TOP = 8_000
 """Characters in which a heading is looked for that does not stand on the first line."""
 _SIGHT = 2_000
 """Characters in which a repeated title is looked for."""
+_OPENERS = frozenset("#*_![<")
+"""Signs with which a heading, a picture or a comment begins, so that its line may be longer than the title."""
 _MOST_PASSED = 3
 """Short lines above a first-level heading: a date, a kicker."""
 _LONGEST_PASSED = 60
@@ -94,6 +96,9 @@ def _titled(body: Body, heading: _Heading, certainty: float, reason: str) -> Tit
 
 
 def _unrepeated(body: Body, title: str) -> Titled:
+    near = max(len(title) + 3, _LONGEST_PASSED + 1)
+    if body.text[:1] not in _OPENERS and len(body.text) > near and "\n" not in body.text[:near]:
+        return Titled(body)
     rarest = max(_WORD.findall(title), key=len, default="")
     if rarest.casefold() not in body.text[:_SIGHT].casefold():
         return Titled(body)

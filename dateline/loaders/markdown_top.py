@@ -17,7 +17,7 @@ from dateline.model import Metadata
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_MOST_BLOCKS = 40
+_MOST_BLOCKS = 20
 """Blocks below the heading that are looked at: what tells of an article stands among the first few."""
 _MOST_LINES = 200
 _MARKED = pattern(r"(?:[-*+>|#<`~=:{]|\d{1,3}[.)]|\[\^?[^\]]{1,60}\]:|\t| {4})(?![*_])")
@@ -67,22 +67,26 @@ def _pandoc(body: Body, order: Order) -> MarkdownTop:
 
 
 def _credited(top: Top, body: Body, headed: int, order: Order) -> MarkdownTop:
-    """The top with what labels above the heading and credits beside it tell, and the body without these lines."""
-    spans: dict[int, range] = {}
-    paragraphs: list[Paragraph] = []
-    for start, end, text in _paragraphs(body, headed, order):
-        number = body.line + start
-        if number < headed and top.metadata.label is None and is_label(text):
-            top = top.with_field("label", text, number, 0.9, "a label above the headline")
-            spans[-start - 1] = range(start, end)
-        else:
-            paragraphs.append(Paragraph(text, number))
-            spans[number] = range(start, end)
-    top, left = read_credits(top, paragraphs, order)
-    for each in left:
-        del spans[each.line]
-    taken = [line for span in spans.values() for line in span]
+    """The top with what the lines around the heading tell, and the body without these lines."""
+    spans = {body.line + start: (range(start, end), text) for start, end, text in _paragraphs(body, headed, order)}
+    taken: list[int] = []
+    for number, (span, text) in spans.items():
+        if number < headed and (told := _above(top, text, number, order)):
+            top = told
+            taken += span
+    below = [Paragraph(text, number) for number, (_, text) in spans.items() if number > headed]
+    top, left = read_credits(top, below, order)
+    used = {each.line for each in below} - {each.line for each in left}
+    taken += [line for number in used for line in spans[number][0]]
     return MarkdownTop(top, without_lines(body, taken) if taken else body)
+
+
+def _above(top: Top, text: str, number: int, order: Order) -> Top | None:
+    """The top with what a line above the heading tells; None where it tells nothing."""
+    if top.metadata.label is None and is_label(text):
+        return top.with_field("label", text, number, 0.9, "a label above the headline")
+    credit = read_credit(text, order)
+    return top.with_credit(credit, number) if credit else None
 
 
 def _paragraphs(body: Body, headed: int, order: Order) -> Iterator[tuple[int, int, str]]:
@@ -112,7 +116,9 @@ def _is_marked(block: _Block) -> bool:
 
 def _is_of_credits(block: _Block, order: Order) -> bool:
     """Say whether each line of a block tells something by itself: byline and date on lines of their own."""
-    return len(block.lines) <= 4 and all(read_credit(_plain(line), order) for line in block.lines)
+    if len(block.lines) > 4 or max(map(len, block.lines)) > 2 * LONGEST_CREDIT:
+        return False
+    return all(read_credit(_plain(line), order) for line in block.lines)
 
 
 def _plain(line: str) -> str:
