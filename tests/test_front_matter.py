@@ -384,7 +384,7 @@ def test_news_fields() -> None:
 
 def test_the_heading_of_the_body() -> None:
     inferred = read("---\ndate: 2021-03-05\n---\n\n# Bridge *closed*\n\nText.\n")
-    assert inferred.metadata.title == "Bridge *closed*" and (inferred.body, inferred.body_line) == ("Text.", 7)
+    assert inferred.metadata.title == "Bridge closed" and (inferred.body, inferred.body_line) == ("Text.", 7)
     repeated = read("---\ntitle: Bridge closed\n---\n# Bridge closed #\nText.\n")
     assert (repeated.body, repeated.body_line, repeated.dropped[0].line) == ("Text.", 5, 4)
     other = read("---\ntitle: Bridge closed\n---\n# Background\n\nText.\n")

@@ -32,6 +32,7 @@ _MOST_LINES = 200_000
 _MOST_TAKEN = 8
 """Paragraphs above the text that may tell of it."""
 _SLUG = pattern(r"[A-Z0-9]+(?:-[A-Z0-9]+)+/(?:[A-Z0-9-]{0,30})(?:\s\([^()]{1,80}\))?")
+_QUOTES = tuple("\"'“‘„«¿¡「『《")
 
 
 class Article(Value, frozen=True):
@@ -147,7 +148,7 @@ def _alone(
         return top, paragraphs
     first = paragraphs[0]
     text = _shown(first)
-    opens = text[:1].isalnum() or text[:1] in "\"'“‘„«¿¡「『《"
+    opens = text[:1].isalnum() or text.startswith(_QUOTES)
     if not opens or len(text.split()) < shortest and text[0].isascii() or not is_headline(text):
         return top, paragraphs
     if ends_sentence(text) or short_title(text) != text:

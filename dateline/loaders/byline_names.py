@@ -14,6 +14,7 @@ _AND = pattern(r"(?:(?<=\s)|^)(?:and|und|et|y|e|en|og|och|&)\s+")
 _LISTS = (";", "、", "，", "،")
 _BRACKETS = pattern(r"\s*[(\[][^()\[\]]{2,40}[)\]]\s*\Z")
 _FROM = pattern(r"\s+(?:in|aus|from)\s+(?=[^\W\d_a-z]).{2,40}\Z")
+_HANDLE = pattern(r"\s*@\w{2,30}\Z")
 _WORD = pattern(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
 _INITIAL = pattern(r"[^\W\d_]\.(?:\s?[^\W\d_]\.)*\s?[^\W\d_]{2}")
 _FIGURES = pattern(r"[\d:：@]")
@@ -108,7 +109,7 @@ def is_place(text: str) -> bool:
 def _without_origin(text: str) -> tuple[str, tuple[str, ...]]:
     """A byline without an agency in brackets and without “in Lisbon” behind the names, and these."""
     others: list[str] = []
-    for mark in (_BRACKETS, _FROM):
+    for mark in (_BRACKETS, _FROM, _HANDLE):
         found = mark.search(text)
         if found and found.start():
             others.insert(0, found[0].strip())

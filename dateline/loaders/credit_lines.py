@@ -33,7 +33,7 @@ _BYLINE = pattern(
 _KOREAN = pattern("(?!본보|본지|우리|객원)(?P<names>[\uac00-\ud7a3]{2,4})\\s(?:기자|특파원)")
 _OPENING = (
     r"(?:first\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|veröffentlicht|"
-    r"erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|дата|"
+    r"publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|дата|"
     r"обновлено|tarih)"
 )
 _DATED = pattern(rf"(?:{_OPENING}(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{{5,60}})", re.IGNORECASE)
@@ -49,8 +49,9 @@ _PLACED = pattern(
 _BARS = pattern(r"\s+[|·•–—/-]\s+|\s*[|•]\s*")
 _BAR = pattern(r"[|•·]")
 _BEFORE_DATE = pattern(
-    rf"[\s,|(–—-]*(?:{_OPENING}\s?:?)?[\s,]*(?:on|am|den|vom|le|el|il|em|a|at|dated)?\s*\Z", re.IGNORECASE
+    rf"(?:[\s,|(–—-]+(?:{_OPENING}\s?:?)?[\s,]*(?:(?:on|am|den|vom|le|el|il|em|a|at|dated)\s)?)?\s*\Z", re.IGNORECASE
 )
+_CLOCK = pattern(r"[\s,]+(?:at|um|@|à|kl\.?)\s\d{1,2}[:.h]\d\d.{0,12}\Z", re.IGNORECASE)
 _BEHIND_DATE = pattern(r"[\s,|)–—-]+")
 _READING = pattern(
     r"(?:(?:reading time|lesezeit|tiempo de lectura|temps de lecture|tempo di lettura)\s?:?\s*)?(?:ca\.\s)?"
@@ -106,7 +107,7 @@ def read_credit(text: str, order: Order) -> Credit | None:
     whole = _date_line(text, order) or _place_line(text, order) or _label_line(text, order)
     if whole is not None:
         return whole
-    parts = [part.strip() for part in _BARS.split(text)]
+    parts = [part.strip() for part in _BARS.split(text) if part.strip()]
     return _byline(text, order) if len(parts) == 1 else _of_parts(parts, text, order)
 
 
@@ -194,18 +195,23 @@ def _byline(text: str, order: Order) -> Credit | None:
     if parse_when(found["names"], order) is not None:
         return None
     names, dated, behind = _without_date(found["names"], order)
-    signed = names_in(names) if names and not (behind[:1].islower() or is_weekday_form(names)) else None
+    signed = names_in(names) if names and not (_goes_on(behind) or is_weekday_form(names)) else None
     if signed is None or not _is_told(found, signed):
         return None
     facts = (Fact("authors", signed.names, NAMED, "a byline"), *dated)
     return _with_others(facts, (*signed.others, behind) if behind else signed.others)
 
 
+def _goes_on(behind: str) -> bool:
+    """Say whether a sentence goes on behind the date of a byline; “in” leads to a section there."""
+    return behind[:1].islower() and not behind.startswith(("in ", "à ", "à\u00a0"))
+
+
 def _without_date(names: str, order: Order) -> tuple[str, tuple[Fact, ...], str]:
     """The words of a byline before a date, what the date tells, and the words behind it."""
     dates = find_whens(names, order)
     if not dates:
-        return names, (), ""
+        return _CLOCK.split(names, maxsplit=1)[0], (), ""
     when = dates[0]
     before = _BEFORE_DATE.split(names[: when.start], maxsplit=1)[0]
     behind = _BEHIND_DATE.sub(" ", names[when.end :]).strip()
