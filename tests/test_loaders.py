@@ -379,7 +379,8 @@ def test_what_stands_beside_names_in_a_byline_is_listed() -> None:
     "line",
     [
         "By Monday", "By Popular Demand", "By Monday, 21 April 2026", "By the time we left", "Von der Leyen tritt ab",
-        "3 May 2024 – 5 May 2024", "Town Hall, 21 April 2026", "Words: 1,200", "본보 기자", "By the bridge we met her.",
+        "3 May 2024 – 5 May 2024", "Town Hall, 21 April 2026", "Agenda, 21 April 2026", "Words: 1,200", "본보 기자",
+        "By the bridge we met her.",
     ],
 )  # fmt: skip
 def test_no_author_and_no_date_is_invented(line: str) -> None:
@@ -574,8 +575,15 @@ def test_a_repeated_title_is_dropped(first: str) -> None:
 
 
 def test_what_only_begins_like_the_title_stays() -> None:
-    for first in ("Bridge approved by the council", "## Bridge", "Bridge approved\nby the council"):
-        assert read(f"---\ntitle: Bridge approved\n---\n\n{first}\n\nText.\n", "a.md").body == f"{first}\n\nText."
+    for first in (
+        "Bridge approved by the council",
+        "## Bridge",
+        "Bridge approved\nby the council",
+        "[Bridge approved](https://example.org)",
+        "Bridge approved\n\nThe first line of a poem\n\n",
+    ):
+        text = f"---\ntitle: Bridge approved\n---\n\n{first}\n\n{TEXT}\n"
+        assert read(text, "a.md").body == f"{first}\n\n{TEXT}"
     assert read("---\ntitle: Bridge approved\n---\n\nBridge approved\n", "a.md").body == "Bridge approved"
 
 

@@ -39,8 +39,12 @@ _PAPERS = """
     newsroom
 """
 _ARTICLES = "του της των"
-_VENUES = frozenset(_HOUSES.split())
-"""Words of houses where something takes place: a date beside them is that of an event."""
+_NO_PLACES = """
+    deadline note edit edition issue ausgabe volume version draft agenda minutes fixtures results hinweis achtung
+    nachtrag übersetzung translation
+"""
+_UNPLACED = frozenset(f"{_HOUSES} {_NO_PLACES}".split())
+"""Words of houses where something takes place, a date beside them being that of an event, and of notes."""
 _ELSEWHERE = frozenset(" ".join((_HOUSES, _PLACES, _PAPERS, _ARTICLES)).casefold().split())
 """Words of places, houses and papers, which no person is named by."""
 _OF_PLACES = frozenset(("new", "the", "los", "las", "am", "im", "bei"))
@@ -103,7 +107,7 @@ def is_place(text: str) -> bool:
     if not all(word[0].isupper() or word in _PARTICLES for word in words):
         return False
     folded = frozenset(text.casefold().split())
-    return not (_VENUES & folded or (NOT_NAMES & folded) - _OF_PLACES)
+    return not (_UNPLACED & folded or (NOT_NAMES & folded) - _OF_PLACES)
 
 
 def _without_origin(text: str) -> tuple[str, tuple[str, ...]]:

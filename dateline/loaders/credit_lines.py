@@ -33,8 +33,8 @@ _BYLINE = pattern(
 _KOREAN = pattern("(?!본보|본지|우리|객원)(?P<names>[\uac00-\ud7a3]{2,4})\\s(?:기자|특파원)")
 _OPENING = (
     r"(?:first\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|veröffentlicht|"
-    r"publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|дата|"
-    r"обновлено|tarih)"
+    r"publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|"
+    r"дата|обновлено|tarih)"
 )
 _DATED = pattern(rf"(?:{_OPENING}(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{{5,60}})", re.IGNORECASE)
 _OPENED = pattern(_OPENING + r"\b", re.IGNORECASE)

@@ -36,6 +36,8 @@ _UNSEEN = pattern(
     r"\[{1,2}_?TOC_?\]{1,2}|<!--(?:(?!-->).){0,1000}-->|<a\s(?:id|name)=[^<>]{1,100}>\s?</a>)\s*"
 )
 _WORD = pattern(r"[^\W_]+")
+_LINK = "]("
+_SHORTEST_TEXT = 60
 _TAGS = pattern(r"#\S+(?:\s+#\S+)*")
 _QUOTES = str.maketrans("’‘“”", "''\"\"", "\u00ad")
 
@@ -154,11 +156,20 @@ def _first_block(lines: Sequence[str]) -> _Heading | None:
     if words:
         return _Heading(words, index, index + used)
     line = lines[index].strip()
+    if _LINK in line:
+        return None
     found = _ANY_HEADING.fullmatch(lines[index])
     if found:
         return _Heading(plain_heading(_CLOSING.sub("", found["words"].rstrip())), index, index + 1)
-    alone = index + 1 == len(lines) or not lines[index + 1].strip()
+    alone = _stands_alone(lines, index, 0 if _STRONG.fullmatch(line) else _SHORTEST_TEXT)
     return _Heading(plain_heading(line), index, index + 1) if alone else None
+
+
+def _stands_alone(lines: Sequence[str], index: int, shortest: int) -> bool:
+    """Say whether a blank line follows and then a long one: a poem goes on with a short one."""
+    if index + 1 < len(lines) and lines[index + 1].strip():
+        return False
+    return len(next((line for line in lines[index + 1 : index + 10] if line.strip()), "")) >= shortest
 
 
 def _past_unseen(lines: Sequence[str], index: int) -> int:
