@@ -16,9 +16,18 @@ _CLOSERS = "\"'”’»)]"
 _WIDE = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _WIDE_HEADLINE = 60
 _LETTERS = pattern(r"[^\W\d_]{2}|[\u3040-\u9fff]")
+_PLACE = r"[^\W\da-z_](?:[^\W\da-z_]|[ .'’-]){2,30}"
+_BEHIND_PLACE = r"(?:,\s(?:[^\W\d_][\w. ]{1,30}|\d{1,2}\.?(?:\sde)?\s[^\W\d_]{3,12}\.?(?:(?:\sde)?\s\d{4})?|\d{4}))"
+_AGENCIES = (
+    r"(?i:dpa(?:/\w+)?|afp|reuters|ap|apa|sda|epd|kna|sid|ots|lusa|ansa|efe|agi|xinhua|tass|interfax|ria|upi|aap|pa|cp|pti|"
+    r"ani|ians|kyodo|jiji|yonhap|cna|tt|ntb|ritzau|stt|anp|belga|pap|čtk|ctk|mti|agerpres|tanjug|hina|ukrinform|anadolu|aa|"
+    r"bernama|antara|agencia|agency|agencies)"
+)
 _DATELINE = pattern(
-    r"(?:[^\W\da-z_](?:[^\W\da-z_]|[ .'’-]){2,30}(?:,\s[^\W\d_][\w. ]{1,30}){0,2}|[^\W\d_][\w .'’-]{2,30},\s[A-Z]{2})"
-    r"(?:\s?\([^()]{2,30}\))?\s?(?:[—–]|--|\s-)\s?(?=[^\W\d_])"
+    rf"(?:{_PLACE}{_BEHIND_PLACE}{{0,3}}(?:\s?\([^()]{{2,30}}\))?|[^\W\d_][\w .'’-]{{2,30}},\s[A-Z]{{2}}"
+    rf"(?:\s?\([^()]{{2,30}}\))?|[^\W\da-z_][\w.'’-]{{2,20}}(?:\s[^\W\d_][\w.'’-]{{2,20}}){{0,2}}"
+    rf"{_BEHIND_PLACE}{{0,3}}\s?\({_AGENCIES}\))\s?(?:[—–]|--|\s-)\s?(?=[^\W\d_])"
+    rf"|{_PLACE}{_BEHIND_PLACE}{{0,3}}\.\s/[A-Z]{{3,12}}/\.\s(?=[^\W\d_])"
 )
 _ASIDE = pattern(r"\s\([^()]{1,80}\)|\s[–—-]\s[^–—]{3,60}?\s[–—-](?=\s)|—[^—]{3,60}—(?=\s)")
 _CLAUSE = pattern(r"[,;:，；：、](?=\s|[\u3000-\u9fff])|\s[–—-]\s|—")
@@ -37,7 +46,7 @@ _LABEL = pattern(
     r"\s*(?:[\[(【［<]\s*(?P<boxed>[^\])】］>]{2,30}?)\s*[\])】］>]\s*[:|–—-]?\s*"
     r"|\+{2,3}\s*(?P<crossed>[^+]{2,30}?)\s*\+{2,3}\s*"
     r"|(?P<plain>[^:：|–—]{2,30}?)\s*(?:[:：](?!\d\d)|\||\s[–—-]\s|\s?[–—]\s)\s*"
-    r"|(?P<wire>(?:[A-Z]{4,12}-)?UPDATE \d{1,2}|[A-Z]{5,12})\s?-\s?)(?=\S)"
+    r"|(?P<wire>(?:[A-Z]{4,12}-)?(?:UPDATE|WRAPUP) \d{1,2}|[A-Z]{5,12})\s?-\s?)(?=\S)"
 )
 _MARKED = pattern(r"[:：|+\-–—\])】］>]")
 """What parts a label from its headline; most titles hold none of it."""
@@ -70,7 +79,9 @@ def short_title(lead: str, limit: int = 120) -> str:
     inside a word.
     """
     text = " ".join(lead.split()).removeprefix("## ").lstrip("# ")
-    text = _DATELINE.sub("", text, count=1) if _DATELINE.match(text) else text
+    dateline = _DATELINE.match(text)
+    if dateline and not is_label(dateline[0].partition(",")[0]):
+        text = text[dateline.end() :]
     text = text[: sentence_ends(text[: limit * 8])[0]].strip() if text else ""
     if len(text) > limit:
         text = _ASIDE.sub("", text)

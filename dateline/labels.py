@@ -9,31 +9,35 @@ _WORDS = {
         "pictures, fact check, factcheck, review, interview, column, comment, commentary, feature, "
         "obituary, correction, corrected, just in, developing, developing story, alert, news alert, "
         "urgent, podcast, newsletter, sponsored, guest post, op-ed, investigation, special report, in "
-        "depth, q&a, profile, letter, letters, press release, retraction, clarification, refile"
+        "depth, q&a, profile, letter, letters, press release, news release, for immediate "
+        "release, retraction, clarification, refile, wrapup"
     ),
     "de": (
         "eilmeldung, eil, aktualisiert, analyse, kommentar, meinung, exklusiv, liveticker, live-ticker, "
         "faktencheck, glosse, leitartikel, reportage, gastbeitrag, kolumne, korrektur, nachruf, porträt, "
-        "rezension, anzeige"
+        "rezension, anzeige, pressemitteilung"
     ),
     "fr": (
         "dernière minute, dernière heure, tribune, exclusif, alerte, info, direct, en direct, éditorial, "
         "édito, chronique, entretien, enquête, mise à jour, mis à jour, vidéo, décryptage, critique, "
-        "billet, rectificatif"
+        "billet, rectificatif, communiqué de presse"
     ),
     "es": (
         "última hora, urgente, análisis, opinión, exclusiva, exclusivo, actualización, actualizado, en "
-        "directo, en vivo, entrevista, reportaje, columna, crónica, corrección, tribuna, reseña, vídeo"
+        "directo, en vivo, entrevista, reportaje, columna, crónica, corrección, tribuna, reseña, vídeo, "
+        "comunicado de prensa, nota de prensa"
     ),
     "it": (
         "ultima ora, ultim'ora, urgente, analisi, opinione, esclusiva, aggiornamento, commento, diretta, "
-        "intervista, editoriale, recensione, inchiesta, rettifica"
+        "intervista, editoriale, recensione, inchiesta, rettifica, comunicato stampa"
     ),
     "pt": (
         "urgente, última hora, análise, opinião, exclusivo, atualização, atualizado, ao vivo, editorial, "
-        "entrevista, reportagem, coluna, correção, vídeo"
+        "entrevista, reportagem, coluna, correção, vídeo, comunicado de imprensa"
     ),
-    "nl": ("laatste nieuws, analyse, opinie, exclusief, column, correctie, achtergrond, reportage, recensie"),
+    "nl": (
+        "laatste nieuws, analyse, opinie, exclusief, column, correctie, achtergrond, reportage, recensie, persbericht"
+    ),
     "tr": ("son dakika, güncelleme, güncellendi, analiz, görüş, özel haber, özel, röportaj, canlı, yorum, inceleme"),
     "pl": ("pilne, z ostatniej chwili, aktualizacja, analiza, opinia, komentarz, wywiad, na żywo, recenzja, felieton"),
     "ru": ("срочно, молния, обновлено, обновление, мнение, анализ, эксклюзив, интервью, репортаж, видео, разбор"),

@@ -163,3 +163,39 @@ def test_hostile_lines_take_linear_time() -> None:
 )
 def test_labels_in_brackets_between_pluses_and_in_rows(title: str, label: str, headline: str) -> None:
     assert split_label(title) == (label, headline)
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LONDON, July 22, 2025 (Agency) — ",
+        "PORT AVERIL, 4 June 2026 — ",
+        "LISBON, 4 June (Lusa) - ",
+        "BOGOTÁ, 4 de junio (EFE) - ",
+        "BEIJING, June 4, 2026 (Xinhua) -- ",
+        "Berlin (dpa) – ",
+        "Berlin, 4. Juni (dpa) - ",
+        "MOSCOW, June 4. /TASS/. ",
+        "CITY, May 14, 2026 - ",
+    ],
+)
+def test_a_title_cut_from_a_lead_has_no_dateline_with_a_date(dateline: str) -> None:
+    assert short_title(dateline + "The council voted on Monday. It was late.") == "The council voted on Monday"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Berlin (and Paris) – two cities meet",
+        "IN 1986, 4 ships sank - all hands lost",
+        "UPDATE, 4 June 2026 — all ferries run",
+        "1986, 4 June - a day to recall",
+    ],
+)
+def test_what_only_looks_like_a_dateline_stays_in_the_title(lead: str) -> None:
+    assert short_title(lead + ".") == lead
+
+
+def test_labels_of_the_wires_and_of_press_offices() -> None:
+    assert split_label("WRAPUP 2-Storm hits Kelder") == ("WRAPUP 2", "Storm hits Kelder")
+    assert split_label("Pressemitteilung: Brücke gesperrt") == ("Pressemitteilung", "Brücke gesperrt")

@@ -326,6 +326,290 @@ def test_markdown_without_front_matter() -> None:
     assert told(document) == {"title": ("body", (1,)), "date": ("file name", ()), "slug": ("file name", ())}
 
 
+# Credits beside a headline
+
+TEXT = (
+    "The council voted on Tuesday to close the old bridge over the river for two years, and nobody was glad.\n\n"
+    "The mayor, who had been ill, was absent from the vote, as were two of her deputies from the west side."
+)
+DAY = date(2026, 4, 21)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "when"),
+    [
+        ("By Nora Castell, 21 April 2026", ("Nora Castell",), DAY),
+        ("Par N. Castell, le 21 avril 2026 à 18h12", ("N. Castell",), datetime(2026, 4, 21, 18, 12)),
+        ("Por Nora Castell - 21/04/2026", ("Nora Castell",), DAY),
+        ("By Nora Castell, Staff Writer", ("Nora Castell",), None),
+        ("Von Nora Castell, Port Averil", ("Nora Castell",), None),
+        ("By Nora Castell (Reuters)", ("Nora Castell",), None),
+        ("By Nora Castell in Lisbon", ("Nora Castell",), None),
+        ("Text: Nora Castell, Fotos: Ana Ruiz", ("Nora Castell",), None),
+        ("by Nora Castell, 21 April 2026", ("Nora Castell",), DAY),
+        ("By: Nora Castell", ("Nora Castell",), None),
+        ("Story by Nora Castell", ("Nora Castell",), None),
+        ("2026-04-21 18:12 | Nora Castell", ("Nora Castell",), datetime(2026, 4, 21, 18, 12)),
+        ("Nora Castell • 21 April 2026 • 3 min read", ("Nora Castell",), DAY),
+        ("By Ana Ruiz, Bo Li and Cy Day", ("Ana Ruiz", "Bo Li", "Cy Day"), None),
+        ("By Ana Ruiz, Jr., and Bo Li", ("Ana Ruiz, Jr.", "Bo Li"), None),
+        ("By Ana Ruiz, Bo Li", ("Ana Ruiz", "Bo Li"), None),
+        ("Автор: Нора Кастелл", ("Нора Кастелл",), None),
+        ("Írta: Nora Castell", ("Nora Castell",), None),
+        ("بقلم نورا كاستيل", ("نورا كاستيل",), None),
+        ("홍길동 기자", ("홍길동",), None),
+        ("di Nora Castell", ("Nora Castell",), None),
+        ("Xochitl Quispe • 21 April 2026 • 3 min read", ("Xochitl Quispe",), DAY),
+    ],
+)
+def test_bylines(line: str, authors: tuple[str, ...], when: date | None) -> None:
+    document = read(f"Bridge approved after forty years\n\n{line}\n\n{TEXT}\n")
+    metadata = document.metadata
+    assert (metadata.title, metadata.authors, metadata.date) == ("Bridge approved after forty years", authors, when)
+    assert (document.body, metadata.summary) == (TEXT, None)
+
+
+def test_what_stands_beside_names_in_a_byline_is_listed() -> None:
+    document = read(f"Bridge approved after forty years\nBy Nora Castell, Staff Writer | 3 min read\n\n{TEXT}\n")
+    assert [(dropped.line, dropped.text) for dropped in document.dropped] == [(2, "Staff Writer"), (2, "3 min read")]
+    assert read(f"Bridge approved now\nText: Nora Castell, Fotos: Bo Li\n\n{TEXT}\n").metadata.image_credit == "Bo Li"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday", "By Popular Demand", "By Monday, 21 April 2026", "By the time we left", "Von der Leyen tritt ab",
+        "3 May 2024 – 5 May 2024", "Town Hall, 21 April 2026", "Agenda, 21 April 2026", "Words: 1,200", "본보 기자",
+        "By the bridge we met her.",
+    ],
+)  # fmt: skip
+def test_no_author_and_no_date_is_invented(line: str) -> None:
+    metadata = read(f"Bridge approved after forty years\n\n{line}\n\n{TEXT}\n").metadata
+    assert (metadata.authors, metadata.date) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Port Averil, 21 April 2026", "Port Averil"),
+        ("Lisboa, 21 de abril de 2026", "Lisboa"),
+        ("Berlin, den 21. April 2026 (dpa)", "Berlin"),
+        ("Washington, D.C., April 21, 2026", "Washington, D.C."),
+    ],
+)
+def test_a_place_and_a_date(line: str, place: str) -> None:
+    for text in (f"Bridge approved at last\n{line}\n\n{TEXT}\n", f"{line}\n\nBridge approved at last\n\n{TEXT}\n"):
+        document = read(text)
+        assert document.metadata == Metadata(title="Bridge approved at last", date=DAY, dateline=place)
+        assert document.body == TEXT
+
+
+@pytest.mark.parametrize("line", ["Super Bowl, 8 February 2026", "Ana Ruiz, 21 April 2026", "Council | 21 April 2026"])
+def test_a_first_line_that_may_be_a_headline_is_a_credit_only_above_one(line: str) -> None:
+    assert read(f"{line}\n\n{TEXT}\n").metadata == Metadata(title=line)
+
+
+@pytest.mark.parametrize(
+    ("above", "told", "left"),
+    [
+        (
+            "The council says yes by five votes. Opponents sue.\n\nBy Nora Castell\n21 April 2026",
+            {"summary": "The council says yes by five votes. Opponents sue.", "authors": ("Nora Castell",)},
+            "",
+        ),
+        ("Νόρα Καστέλ\n21 Απριλίου 2026", {"authors": ("Νόρα Καστέλ",)}, ""),
+        ("21 апреля 2026\nНора Кастелл", {"authors": ("Нора Кастелл",)}, ""),
+        ("Hisia Nora Castell\n21 April 2026", {}, "Hisia Nora Castell\n\n"),
+        ("본보 기자\n2026년 4월 21일", {}, "본보 기자\n\n"),
+    ],
+)
+def test_a_line_that_is_not_understood_hides_no_credit_below_it(above: str, told: dict[str, object], left: str) -> None:
+    document = read(f"Bridge approved after forty years\n\n{above}\n\n{TEXT}\n")
+    assert document.metadata == changed(Metadata(title="Bridge approved after forty years", date=DAY), **told)
+    assert document.body == left + TEXT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A history of the bridge\n\nIt has had a long life.\n\n21 April 1986\n\n{0}\n\n3 May 1990\n\n{0}\n",
+        "Open day at the harbour\n\nAll are welcome at the quay.\n\n21 April 2030\n\nCome at ten, and bring a friend "
+        "or two with you to the boats.\n",
+        "Fixtures for the week\n\nPort Averil, 21 April 2026\nKelder, 22 April 2026\n\n{0}\n",
+        "Fixtures for the week\n\n21 April 2026\n22 April 2026\n\n{0}\n",
+        "Bridge approved at last\n\n{0}\n\nBy Nora Castell\n\nNora Castell is a reporter who covers the docks of the "
+        "town and its ferries.\n",
+    ],
+)
+def test_dates_and_names_within_a_text_are_none_of_its_credits(text: str) -> None:
+    document = read(text.format(TEXT))
+    metadata = document.metadata
+    assert (metadata.date, metadata.authors, metadata.summary) == (None, (), None)
+    assert len(document.body.split("\n\n")) == len([line for line in text.format(TEXT).split("\n") if line]) - 1
+
+
+def test_a_byline_before_the_headline_behind_a_date() -> None:
+    document = read(f"2026-04-21 18:12 | Nora Castell\n\nBridge approved at last\n\n{TEXT}\n")
+    assert (document.metadata.title, document.metadata.authors) == ("Bridge approved at last", ("Nora Castell",))
+    assert read(f"2026-04-21 Nora Castell\n\nA life in the harbour\n\n{TEXT}\n").metadata.title == "Nora Castell"
+
+
+def test_a_press_release() -> None:
+    text = f"FOR IMMEDIATE RELEASE: May 14, 2026\n\nBridge approved\nat last\n\n{TEXT}\n\nMedia contact:\nAna\n\n###\n"
+    document = read(text.replace("approved\nat", "approved at"))
+    assert document.metadata == Metadata(
+        title="Bridge approved at last", label="FOR IMMEDIATE RELEASE", date=date(2026, 5, 14)
+    )
+    assert document.body == TEXT
+    assert [dropped.text for dropped in document.dropped] == ["Media contact:", "Ana", "###"]
+
+
+@pytest.mark.parametrize("mark", ["-ENDS-", "-30-", "(END)", "– Ende –"])
+def test_the_mark_of_the_end(mark: str) -> None:
+    document = read(f"Bridge approved at last\n\n{TEXT}\n\n{mark}\n\nThe bridge was built in 1931.\n")
+    assert document.body == TEXT and len(document.dropped) == 2
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "ENDS"])
+def test_a_mark_that_may_part_a_text_ends_it_only_above_notes(mark: str) -> None:
+    text = f"Bridge approved at last\n\n{TEXT}\n\n{TEXT}\n\n{mark}"
+    assert read(text).body == f"{TEXT}\n\n{TEXT}"
+    assert read(f"{text}\n\nNotes to editors\n\nNone.\n").body == f"{TEXT}\n\n{TEXT}"
+    assert mark in read(f"{text}\n\nThe town was still there.\n").body
+    assert mark in read(f"{TEXT}\n\n-ENDS-\n\n{TEXT}\n\n{mark}\n\nContact\n\n{TEXT}\n").body
+
+
+def test_a_wire_s_slug_is_no_headline() -> None:
+    document = read(f"BC-KELDER-STORM/ (WRAPUP 2, PIX, TV)\n\nWRAPUP 2-Storm hits Kelder\n\nBy Ana Ruiz\n\n{TEXT}\n")
+    assert (document.metadata.title, document.metadata.authors) == ("WRAPUP 2-Storm hits Kelder", ("Ana Ruiz",))
+    assert [(dropped.line, dropped.reason) for dropped in document.dropped] == [(1, "a wire's slug")]
+    assert read(f"HED: Bridge approved\nDEK: At last\n\n{TEXT}\n").metadata == Metadata(
+        title="Bridge approved", summary="At last"
+    )
+
+
+def test_a_line_alone_above_a_list_is_printed_once() -> None:
+    document = read("Agenda of the council\n\n1. Minutes\n2. Budget\n3. Bridge\n")
+    assert (document.metadata.title, document.body) == ("Agenda of the council", "1. Minutes\n\n2. Budget\n\n3. Bridge")
+
+
+def test_short_texts_in_wide_script_have_headlines() -> None:
+    body = "島と本土を結ぶ航路は二十一日、強風のため終日欠航となり、およそ三百人が足止めされた。"
+    document = read(f"マダーン島への航路、欠航\n文：山田花子\n\n{body}\n")
+    assert document.metadata == Metadata(title="マダーン島への航路、欠航", authors=("山田花子",))
+    assert document.body == body
+
+
+def test_what_nobody_sees_is_not_in_a_title() -> None:
+    assert read(f"Fähr\u00adver\u00adbindung fällt\u200b wieder aus\n\n{TEXT}\n").metadata.title == (
+        "Fährverbindung fällt wieder aus"
+    )
+
+
+# The top of a Markdown body
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Bridge approved\n\nBy Nora Castell\n\nApril 21, 2026",
+        "# **Bridge approved**\n\n*By Nora Castell, 21 April 2026*",
+        "# Bridge approved\n\n**Author:** Nora Castell  \n**Date:** April 21, 2026",
+        "% Bridge approved\n% Nora Castell\n% April 21, 2026",
+        "<!-- a note\n\nof two lines -->\n\n# Bridge approved\n\nBy [Nora Castell](/nora)\nApril 21, 2026",
+        "21 April 2026\n\n# Bridge approved\n\n***By Nora Castell***",
+        "## Bridge approved\n\nNora Castell, 21 April 2026",
+        "**Bridge approved**\n\n2026-04-21 | Nora Castell",
+    ],
+)
+def test_the_top_of_markdown(head: str) -> None:
+    body = TEXT.replace("bridge", "*bridge*")
+    document = read(f"{head}\n\n{body}\n", "a.md")
+    metadata = document.metadata
+    assert (metadata.title, metadata.authors, metadata.date) == ("Bridge approved", ("Nora Castell",), DAY)
+    assert document.body.partition("-->")[2].strip() == body if "-->" in head else document.body == body
+    assert "-->" in head or document.body_line == head.count("\n") + 3
+
+
+def test_markdown_above_the_heading_stays() -> None:
+    document = read(f"![A boat](boat.jpg)\n\n[TOC]\n\n# Bridge approved\n\nBy Ana Ruiz\n\n{TEXT}\n", "a.md")
+    assert document.metadata.title == "Bridge approved" and document.metadata.authors == ("Ana Ruiz",)
+    assert document.body.split() == ["![A", "boat](boat.jpg)", "[TOC]", *TEXT.split()]
+    assert document.body.split("\n").index(TEXT.split("\n")[0]) == 8
+    assert read(f"OPINION\n\n# Bridge approved\n\n{TEXT}\n", "a.md").metadata.label == "OPINION"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some thoughts\n\n# First\n\nText.\n\n# Second\n\nText.",
+        "#bridge #council\n\nText.",
+        "# Minutes\n\n- 21 April 2026\n- By Nora Castell\n\n{0}",
+        "# Minutes\n\n```\nBy Nora Castell\n```\n\n{0}",
+        "# Minutes\n\n> By Nora Castell\n\n{0}",
+        "# Minutes\n\n    By Nora Castell\n\n{0}",
+    ],
+)
+def test_what_is_no_top_of_markdown(text: str) -> None:
+    document = read(text.format(TEXT), "a.md")
+    assert document.body == text.format(TEXT).removeprefix("# Minutes\n\n")
+    assert (document.metadata.authors, document.metadata.date) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "## Bridge Approved.",
+        "**Bridge approved**",
+        "#Bridge approved",
+        "Bridge approved",
+        "<!-- a -->\n# Bridge approved",
+        "![A boat](b.jpg)\n\n# Bridge *approved*",
+    ],
+)
+def test_a_repeated_title_is_dropped(first: str) -> None:
+    document = read(f"---\ntitle: Bridge approved\n---\n\n{first}\n\n{TEXT}\n", "a.md")
+    assert document.body.removeprefix(first.partition("\n")[0]).strip() == TEXT
+    assert [dropped.reason for dropped in document.dropped] == ["repeats the title"]
+    assert document.dropped[0].text == first.split("\n")[-1] and document.dropped[0].line == 5 + first.count("\n")
+
+
+def test_what_only_begins_like_the_title_stays() -> None:
+    for first in (
+        "Bridge approved by the council",
+        "## Bridge",
+        "Bridge approved\nby the council",
+        "[Bridge approved](https://example.org)",
+        "Bridge approved\n\nThe first line of a poem\n\n",
+    ):
+        text = f"---\ntitle: Bridge approved\n---\n\n{first}\n\n{TEXT}\n"
+        assert read(text, "a.md").body == f"{first}\n\n{TEXT}"
+    assert read("---\ntitle: Bridge approved\n---\n\nBridge approved\n", "a.md").body == "Bridge approved"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("Crew of the *Nordvale* taken off", "Crew of the Nordvale taken off"),
+        ("The _Nordvale_ and **two *tugs***", "The Nordvale and two tugs"),
+        ("What `__init__` and `a*b*c` do", "What __init__ and a*b*c do"),
+        ("5 * 3 * 2 and snake_case_names", "5 * 3 * 2 and snake_case_names"),
+        ("A \\*star\\*", "A *star*"),
+        ("The <em>Nordvale</em> and <script>", "The Nordvale and <script>"),
+    ],
+)
+def test_titles_show_no_marks(heading: str, title: str) -> None:
+    assert read(f"# {heading}\n\nText.\n", "a.md").metadata.title == title
+
+
+def test_inline_tags_in_a_stated_title() -> None:
+    for stated, title in (("The <em>Nordvale</em> sails", "The Nordvale sails"), ("What <b> does", "What <b> does")):
+        assert read(f"---\ntitle: {stated}\n---\n\nText.\n", "a.md").metadata.title == title
+    stated = "Using `<i>a</i>`"
+    assert read(f"---\ntitle: {stated}\n---\n\nText.\n", "a.md").metadata.title == stated
+
+
+
 def test_html_without_front_matter() -> None:
     document = read("<h1 class='x'>Bridge &amp; <em>river</em></h1>\n<p>Text.</p>\n", "bridge.html")
     assert (document.markup, document.metadata.title) == ("html", "Bridge & river") and "title" in told(document)

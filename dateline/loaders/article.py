@@ -1,37 +1,38 @@
-"""The top of a plain article: its headline, byline and date line."""
+"""The top of a plain article: its headline, standfirst, byline and date line."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from dateline.dates import Order, parse_when
-from dateline.headlines import is_headline, is_label
-from dateline.loaders.matter.people import split_people
+from dateline.dates import Order
+from dateline.headlines import is_headline, is_label, short_title
+from dateline.loaders.bylines import (
+    AHEAD,
+    SHORTEST_DEK,
+    dates_of,
+    dates_told,
+    day_of,
+    is_body,
+    is_signed,
+    name_beside,
+    read_credits,
+)
+from dateline.loaders.characters import one_line
+from dateline.loaders.closing import RELEASES, end_text, leave_contacts
+from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, read_credit
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
-from dateline.model import Evidence, Metadata
+from dateline.loaders.top import Top
+from dateline.model import Dropped, Evidence, Metadata
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
-from dateline.values import Value, changed
+from dateline.values import Value
 
 _MOST_LINES = 200_000
 """Beyond them a text is a table or a log: each line a paragraph, nothing looked for."""
-_MOST_CREDITS = 4
-_LONGEST_CREDIT = 120
-_SHORTEST_DEK = 5
-"""Words; a shorter line may be a subheading."""
-_SHORTEST_BODY = 60
-_BYLINE = pattern(
-    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Written by|Posted by|Text:|Autor:|Author:)\s+"
-    r"(?P<names>[^\W\d_a-z].{1,100})"
-)
-_DATED = pattern(
-    r"(?:(?:first\s)?(?:published|posted|date|updated|last updated|modified|veröffentlicht|stand|publié|"
-    r"publicado|pubblicato|mis à jour|actualizado|aktualisiert)(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{5,60})",
-    re.IGNORECASE,
-)
-_UPDATED = pattern(r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|stand\b", re.IGNORECASE)
-_PARTS = pattern(r"\s+[|·•–—/]\s+|\s*\|\s*")
+_MOST_TAKEN = 8
+"""Paragraphs above the text that may tell of it."""
+_SLUG = pattern(r"[A-Z0-9]+(?:-[A-Z0-9]+)+/(?:[A-Z0-9-]{0,30})(?:\s\([^()]{1,80}\))?")
+_QUOTES = tuple("\"'“‘„«¿¡「『《")
 
 
 class Article(Value, frozen=True):
@@ -42,6 +43,7 @@ class Article(Value, frozen=True):
     line: int
     """1-based line of the source on which the body begins."""
     evidence: tuple[Evidence, ...]
+    dropped: tuple[Dropped, ...] = ()
 
 
 def read_article(lines: Sequence[str], start: int, order: Order, shortest: int = 3) -> Article:
@@ -53,86 +55,106 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     """
     if len(lines) > _MOST_LINES:
         return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
-    paragraphs = split_paragraphs(lines, start)
-    top = _Top(Metadata(), ())
-    used = 0
-    while used < min(len(paragraphs) - 1, _MOST_CREDITS + 1):
+    top, rest = _above(lines, split_paragraphs(lines, start), order, shortest)
+    rest, behind = end_text(rest)
+    if (top.metadata.label or "").casefold() in RELEASES:
+        rest, notes = leave_contacts(rest)
+        behind = (*notes, *behind)
+    body = "\n\n".join(paragraph.text for paragraph in mark_subheadings(rest))
+    dropped = (*top.dropped, *behind)
+    return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence, dropped)
+
+
+def _above(
+    lines: Sequence[str], paragraphs: Sequence[Paragraph], order: Order, shortest: int
+) -> tuple[Top, Sequence[Paragraph]]:
+    """The top of an article, and its paragraphs without those that told of it."""
+    top, used = Top(), 0
+    if len(paragraphs) > 1 and _SLUG.fullmatch(paragraphs[0].text):
+        top, used = top.without(paragraphs[0].line, paragraphs[0].text, "a wire's slug"), 1
+    last = len(paragraphs) - 1
+    while used < min(last, _MOST_TAKEN):
         following = _take(top, paragraphs, used, order, shortest)
         if following is None:
             break
         top, used = following, used + 1
-    rest = mark_subheadings(paragraphs[used:])
-    body = "\n\n".join(paragraph.text for paragraph in rest)
-    return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence)
+    if top.metadata.title is None:
+        return _alone(lines, top, paragraphs[used:], shortest)
+    return read_credits(top, paragraphs[used:], order)
 
 
-class _Top(Value, frozen=True):
-    metadata: Metadata
-    evidence: tuple[Evidence, ...]
-
-    def with_field(self, field: str, value: object, line: int, certainty: float, reason: str) -> _Top:
-        told = Evidence(field, "body", (line,), certainty, reason)
-        values: dict[str, object] = {field: value}
-        return _Top(changed(self.metadata, **values), (*self.evidence, told))
-
-
-def _take(top: _Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> _Top | None:
+def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> Top | None:
     """The top with what one paragraph above the body tells; None where it belongs to the body."""
     paragraph = paragraphs[index]
-    if len(paragraph.text) <= _LONGEST_CREDIT:
-        taken = _credits(top, paragraph, order)
-        if taken is not None:
-            return taken
-    ahead = paragraphs[index + 1 : index + 2 + _MOST_CREDITS]
-    below = [each for each in ahead if not _is_credit(each, order)][:3]
+    ahead = paragraphs[index + 1 : index + 2 + AHEAD]
+    below = [each for each in ahead if read_credit(each.text, order) is None][:3]
+    credit = read_credit(paragraph.text, order)
+    if credit and _may_stand(credit, top, below):
+        return None if _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
     if top.metadata.title is None:
         credited = below[:1] != [ahead[0]]
         return _titled(top, paragraph, below, 1 if credited else shortest)
-    if top.metadata.summary is None and _is_dek(paragraph) and below and _is_body(below[0]):
+    if is_signed(paragraphs, index, order):
+        return top.with_credit(name_beside(paragraph.text), paragraph.line)
+    if top.metadata.summary is None and _is_dek(paragraph) and below and is_body(below[0]):
         return top.with_field("summary", paragraph.text, paragraph.line, 0.7, "a line between headline and text")
     return None
 
 
-def _titled(top: _Top, paragraph: Paragraph, below: Sequence[Paragraph], shortest: int) -> _Top | None:
+def _titled(top: Top, paragraph: Paragraph, below: Sequence[Paragraph], shortest: int) -> Top | None:
     """The top with its label or its headline, if a text or a dek above a text follows."""
     if top.metadata.label is None and is_label(paragraph.text):
         return top.with_field("label", paragraph.text, paragraph.line, 0.9, "a label above the headline")
     if not below or not is_headline(paragraph.text):
         return None
     wordy = len(paragraph.text.split()) >= shortest or not paragraph.text[0].isascii()
-    if wordy and (is_paragraph(below[0].text) or any(map(_is_body, below))):
-        return top.with_field("title", paragraph.text, paragraph.line, 0.9, "a headline on the first line")
+    if wordy and (is_paragraph(below[0].text) or any(map(is_body, below))):
+        return top.with_field("title", _shown(paragraph), paragraph.line, 0.9, "a headline on the first line")
     return None
 
 
-def _is_credit(paragraph: Paragraph, order: Order) -> bool:
-    return len(paragraph.text) <= _LONGEST_CREDIT and _credits(_Top(Metadata(), ()), paragraph, order) is not None
+def _shown(paragraph: Paragraph) -> str:
+    """A headline as it is shown: without soft hyphens and characters that nobody sees."""
+    return one_line(paragraph.text).replace("\u00ad", "")
+
+
+def _may_stand(credit: Credit, top: Top, below: Sequence[Paragraph]) -> bool:
+    """Say whether a credit is one below a headline, or above: what may be a headline itself needs one below it."""
+    if top.metadata.title or credit.certainty >= NAMED:
+        return True
+    return credit.certainty >= BESIDE and _heads(below)
+
+
+def _is_listed(credit: Credit, top: Top, following: Paragraph, order: Order) -> bool:
+    """Say whether a line with a date is one of several: of fixtures, of a diary, of a chronicle."""
+    told = dates_of([credit])
+    days = told | dates_told([following], order) | ({day_of(top.metadata.date)} if top.metadata.date else set())
+    return bool(told) and len(days) > 1
+
+
+def _heads(paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether a headline and a text follow."""
+    return bool(paragraphs) and is_headline(paragraphs[0].text) and any(map(is_body, paragraphs[1:]))
+
+
+def _alone(
+    lines: Sequence[str], top: Top, paragraphs: Sequence[Paragraph], shortest: int
+) -> tuple[Top, Sequence[Paragraph]]:
+    """The top with a first line for a title that stands alone above an agenda, a recipe, a list of results.
+
+    Such a line would be the title anyway, cut from the lead, and be printed twice.
+    """
+    if len(paragraphs) < 3 or lines[paragraphs[1].line - 2].strip():
+        return top, paragraphs
+    first = paragraphs[0]
+    text = _shown(first)
+    opens = text[:1].isalnum() or text.startswith(_QUOTES)
+    if not opens or len(text.split()) < shortest and text[0].isascii() or not is_headline(text):
+        return top, paragraphs
+    if ends_sentence(text) or short_title(text) != text:
+        return top, paragraphs
+    return top.with_field("title", text, first.line, 0.7, "a line alone above the text"), paragraphs[1:]
 
 
 def _is_dek(paragraph: Paragraph) -> bool:
-    return is_headline(paragraph.text) and len(paragraph.text.split()) >= _SHORTEST_DEK
-
-
-def _is_body(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) >= _SHORTEST_BODY and ends_sentence(paragraph.text)
-
-
-def _credits(top: _Top, paragraph: Paragraph, order: Order) -> _Top | None:
-    for part in _PARTS.split(paragraph.text):
-        taken = _credit(top, part.strip(), paragraph.line, order)
-        if taken is None:
-            return None
-        top = taken
-    return top
-
-
-def _credit(top: _Top, part: str, line: int, order: Order) -> _Top | None:
-    byline = _BYLINE.fullmatch(part)
-    if byline and not part.endswith((".", "!", "?")) and len(part.split()) <= 12:
-        return top.with_field("authors", tuple(split_people(byline["names"])), line, 0.9, "a byline")
-    dated = _DATED.fullmatch(part)
-    when = parse_when(dated["date"], order) if dated else None
-    if when is None:
-        return None
-    field = "updated" if _UPDATED.match(part) else "date"
-    return top if getattr(top.metadata, field) else top.with_field(field, when, line, 0.95, "a date line")
+    return is_headline(paragraph.text) and len(paragraph.text.split()) >= SHORTEST_DEK

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from dateline.loaders.body import Body, markup_of
 from dateline.loaders.heading import Titled, settle_heading
+from dateline.loaders.inline_marks import without_tags
 from dateline.loaders.location import located, told_by_path
 from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
@@ -20,6 +21,8 @@ Severity: TypeAlias = Literal["error", "warning"]
 def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Body) -> Document:
     """Return the Document of a text whose metadata was understood, with every remark as a diagnostic."""
     markup, values = markup_of(text.path), dict(stated.values)
+    if "<" in (title := values.get("title") or ""):
+        values["title"] = without_tags(title)
     titled = settle_heading(body, values.get("title")) if markup == "markdown" else Titled(body)
     evidence = titled.evidence + stated.evidence
     if titled.title:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from dateline.dates import Order, find_whens, parse_when
-from dateline.loaders.article import read_article
+from dateline.loaders.article import Article, read_article
+from dateline.loaders.credit_lines import read_credit
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.patterns import pattern
@@ -46,12 +47,7 @@ def load(text: Text, order: Order) -> Document:
     prefix = find_prefix(text)
     if prefix is None:
         raise ValueError("a text without a date before it")
-    lines = (
-        *text.lines[: prefix.line],
-        text.lines[prefix.line][prefix.end :],
-        *text.lines[prefix.line + 1 :],
-    )
-    article = read_article(lines, prefix.line, order, shortest=1)
+    article = _signed(text, prefix, order) or read_article(_behind(text, prefix), prefix.line, order, shortest=1)
     when = parse_when(prefix.date, order)
     told = _evidence(prefix, article.evidence, when)
     metadata = changed(article.metadata, date=when or article.metadata.date)
@@ -63,9 +59,26 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
-        evidence=told,
-        diagnostics=problems,
+        article.dropped,
+        told,
+        problems,
     )
+
+
+def _behind(text: Text, prefix: Prefix) -> tuple[str, ...]:
+    """The lines of a text without its prefix."""
+    number = prefix.line
+    return (*text.lines[:number], text.lines[number][prefix.end :], *text.lines[number + 1 :])
+
+
+def _signed(text: Text, prefix: Prefix, order: Order) -> Article | None:
+    """The article below ``2026-04-21 18:12 | Ana Ruiz``, where a headline follows such a line."""
+    line = text.lines[prefix.line]
+    credit = read_credit(line.strip(), order) if "|" in line[: prefix.end] else None
+    if credit is None or not credit.tells("authors"):
+        return None
+    article = read_article(text.lines, prefix.line, order)
+    return article if article.metadata.title else None
 
 
 def find_prefix(text: Text) -> Prefix | None:

@@ -50,7 +50,15 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     if stated.embargo.alone:
         values |= laid_over(article.metadata, values, stated.embargo)
     metadata = changed(stated.metadata, **values)
-    return changed(document, metadata=metadata, body=article.body, body_line=article.line, markup="text", evidence=told)
+    return changed(
+        document,
+        metadata=metadata,
+        body=article.body,
+        body_line=article.line,
+        markup="text",
+        dropped=article.dropped,
+        evidence=told,
+    )
 
 
 def find_block(lines: Sequence[str]) -> Block | None:

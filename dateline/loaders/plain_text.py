@@ -7,7 +7,9 @@ import re
 from dateline.dates import Order
 from dateline.loaders.article import read_article
 from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.heading import plain_heading, settle_heading
+from dateline.loaders.characters import one_line
+from dateline.loaders.markdown_top import read_markdown
+from dateline.loaders.matter.values import decode_entities
 from dateline.loaders.text import Text
 from dateline.model import Document, Evidence, Metadata
 from dateline.patterns import pattern
@@ -29,7 +31,7 @@ def load(text: Text, order: Order) -> Document:
     headline, byline and date line taken off the top.
     """
     if is_markdown_file(text.path):
-        return _markdown(text)
+        return _markdown(text, order)
     if markup_of(text.path) == "html":
         return _html(text)
     article = read_article(text.lines, 0, order)
@@ -40,15 +42,16 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
-        evidence=article.evidence,
-        diagnostics=text.diagnostics,
+        article.dropped,
+        article.evidence,
+        text.diagnostics,
     )
 
 
 def _html(text: Text) -> Document:
     body = cut_body(text.lines, 0, text.path)
     found = _TITLE.search(body.text, 0, _HEAD)
-    title = plain_heading(_TAG.sub("", found["words"])) if found else ""
+    title = one_line(decode_entities(_TAG.sub("", found["words"]))) if found else ""
     told = (Evidence("title", "body", (), 0.9, f"its {found[1].lower()} element"),) if found and title else ()
     return Document(
         text.path,
@@ -62,16 +65,16 @@ def _html(text: Text) -> Document:
     )
 
 
-def _markdown(text: Text) -> Document:
-    titled = settle_heading(cut_body(text.lines, 0, text.path), None)
+def _markdown(text: Text, order: Order) -> Document:
+    read = read_markdown(cut_body(text.lines, 0, text.path), order)
     return Document(
         text.path,
         "plain-text",
-        Metadata(title=titled.title or None),
-        titled.body.text,
+        read.top.metadata,
+        read.body.text,
         "markdown",
-        titled.body.line,
-        titled.body.dropped,
-        titled.evidence,
+        read.body.line,
+        (*read.body.dropped, *read.top.dropped),
+        read.top.evidence,
         text.diagnostics,
     )

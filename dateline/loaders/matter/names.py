@@ -27,6 +27,7 @@ NAMES: tuple[Name, ...] = (
         "title",
         ("title", "all"),
         ("headline", "newsroom exports"),
+        ("hed", "newsroom exports"),
         ("post_title", "WordPress exports"),
         ("name", "Publii, headless systems"),
     ),
