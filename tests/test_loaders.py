@@ -710,7 +710,7 @@ def test_I08_a_line_that_keeps_a_draft_back_is_enough(head: str) -> None:
     assert read(f"{head}\n\nThe council met.\n", "a.md").metadata.draft
 
 
-TEXT = "The council voted on Tuesday to close the old bridge over the river for two years.\n"
+VOTE = "The council voted on Tuesday to close the old bridge over the river for two years.\n"
 
 
 @pytest.mark.parametrize(
@@ -725,9 +725,9 @@ TEXT = "The council voted on Tuesday to close the old bridge over the river for 
 )
 @pytest.mark.parametrize("path", ["a.md", "a.txt"])
 def test_I08_a_block_of_keys_goes_on_to_the_one_that_keeps_back(head: str, path: str) -> None:
-    document = read(f"{head}\n\n{TEXT}", path)
+    document = read(f"{head}\n\n{VOTE}", path)
     assert document.metadata.draft and document.metadata.title == "Bridge" and document.diagnostics == ()
-    assert document.body == TEXT.strip() and document.body_line == head.count("\n") + 3
+    assert document.body == VOTE.strip() and document.body_line == head.count("\n") + 3
 
 
 @pytest.mark.parametrize(
@@ -749,7 +749,7 @@ def test_I08_a_block_of_keys_goes_on_to_the_one_that_keeps_back(head: str, path:
 )
 @pytest.mark.parametrize("path", ["a.md", "a.txt"])
 def test_I08_a_stray_key_that_keeps_back_is_an_error(head: str, line: int, path: str) -> None:
-    document = read(f"{head}\n\n{TEXT}", path)
+    document = read(f"{head}\n\n{VOTE}", path)
     assert document.metadata.draft
     assert [(found.line, found.severity) for found in document.diagnostics] == [(line, "error")]
 
@@ -757,18 +757,18 @@ def test_I08_a_stray_key_that_keeps_back_is_an_error(head: str, line: int, path:
 @pytest.mark.parametrize(
     "text",
     [
-        f"Bridge\n\nStatus: pending\n\n{TEXT}",
-        f"Bridge\n\nDraft: the night the Lions chose\n\n{TEXT}",
-        f"Bridge\n\nDraft: no\nPublished: yes\n\n{TEXT}",
-        f"Bridge\n\nPublished: 21 April 2026\n\n{TEXT}",
-        f"Bridge\n\n{TEXT}\nDraft: true\n",
-        f"# How to\n\nWrite this:\n\n```\ndraft: true\n```\n\n{TEXT}",
-        f"# How to\n\n    draft: true\n\n{TEXT}",
-        f"Title: Bridge\nThe mayor said: no.\n\n{TEXT}",
-        f"Title: Bridge\n\nAuthor: I write at night.\n\nMayor: So do I.\n\n{TEXT}",
-        f"Title: Bridge\n\nPhoto: Ana Ruiz\n\n{TEXT}",
-        f"# Open day\n\nDate: 5 June 2026\nTime: 10:00\nPlace: the pier\n\n{TEXT}",
-        f"# Bill 41\n\nStatus: draft law\nSponsor: Ana Ruiz\n\n{TEXT}",
+        f"Bridge\n\nStatus: pending\n\n{VOTE}",
+        f"Bridge\n\nDraft: the night the Lions chose\n\n{VOTE}",
+        f"Bridge\n\nDraft: no\nPublished: yes\n\n{VOTE}",
+        f"Bridge\n\nPublished: 21 April 2026\n\n{VOTE}",
+        f"Bridge\n\n{VOTE}\nDraft: true\n",
+        f"# How to\n\nWrite this:\n\n```\ndraft: true\n```\n\n{VOTE}",
+        f"# How to\n\n    draft: true\n\n{VOTE}",
+        f"Title: Bridge\nThe mayor said: no.\n\n{VOTE}",
+        f"Title: Bridge\n\nAuthor: I write at night.\n\nMayor: So do I.\n\n{VOTE}",
+        f"Title: Bridge\n\nPhoto: Ana Ruiz\n\n{VOTE}",
+        f"# Open day\n\nDate: 5 June 2026\nTime: 10:00\nPlace: the pier\n\n{VOTE}",
+        f"# Bill 41\n\nStatus: draft law\nSponsor: Ana Ruiz\n\n{VOTE}",
     ],
 )
 def test_lines_with_a_colon_keep_no_text_back_and_stay(text: str) -> None:
@@ -807,18 +807,18 @@ HEADLINE = "Council closes bridge"
 def test_I10_an_embargo_above_a_text_moves_its_date(mark: str, until: str) -> None:
     when = datetime.fromisoformat(until) if "T" in until else date.fromisoformat(until)
     for text, path in (
-        (f"{mark}\n\n{HEADLINE}\n\n{TEXT}", "a.txt"),
-        (f"{HEADLINE}\nBy Ana Ruiz\n30 May 2026\n{mark}\n\n{TEXT}", "a.txt"),
-        (f"{mark}\n\n# {HEADLINE}\n\n{TEXT}", "a.md"),
-        (f"---\ntitle: {HEADLINE}\ndate: 2026-05-30\n---\n\n{mark}\n\n{TEXT}", "a.md"),
+        (f"{mark}\n\n{HEADLINE}\n\n{VOTE}", "a.txt"),
+        (f"{HEADLINE}\nBy Ana Ruiz\n30 May 2026\n{mark}\n\n{VOTE}", "a.txt"),
+        (f"{mark}\n\n# {HEADLINE}\n\n{VOTE}", "a.md"),
+        (f"---\ntitle: {HEADLINE}\ndate: 2026-05-30\n---\n\n{mark}\n\n{VOTE}", "a.md"),
     ):
         document = read(text, path)
         metadata = document.metadata
         assert (metadata.title, metadata.date, metadata.draft) == (HEADLINE, when, False)
-        assert (document.body, document.diagnostics) == (TEXT.strip(), ())
+        assert (document.body, document.diagnostics) == (VOTE.strip(), ())
         if document.loader != "metadata-lines":
             assert [dropped.text for dropped in document.dropped] == [mark]
-    assert read(f"{mark}\n{HEADLINE}\n5 December 2026\n\n{TEXT}").metadata.date == date(2026, 12, 5)
+    assert read(f"{mark}\n{HEADLINE}\n5 December 2026\n\n{VOTE}").metadata.date == date(2026, 12, 5)
 
 
 @pytest.mark.parametrize(
@@ -857,12 +857,12 @@ NOT FOR RELEASE
 ENTWURF""".split("\n"),
 )
 def test_I10_a_mark_without_a_moment_makes_a_draft(mark: str) -> None:
-    for text, path in ((f"{mark}\n\n{HEADLINE}\n\n{TEXT}", "a.txt"), (f"{mark}\n\n# {HEADLINE}\n\n{TEXT}", "a.md")):
+    for text, path in ((f"{mark}\n\n{HEADLINE}\n\n{VOTE}", "a.txt"), (f"{mark}\n\n# {HEADLINE}\n\n{VOTE}", "a.md")):
         document = read(text, path)
-        assert document.metadata.draft and document.metadata.title == HEADLINE and document.body == TEXT.strip()
+        assert document.metadata.draft and document.metadata.title == HEADLINE and document.body == VOTE.strip()
         assert [(found.line, found.severity) for found in document.diagnostics] == [(1, "warning")]
         assert [(dropped.line, dropped.text) for dropped in document.dropped] == [(1, mark)]
-    assert read(f"---\ntitle: Bridge\n---\n{mark}\n\n{TEXT}", "a.md").metadata.draft
+    assert read(f"---\ntitle: Bridge\n---\n{mark}\n\n{VOTE}", "a.md").metadata.draft
 
 
 @pytest.mark.parametrize(
@@ -880,9 +880,9 @@ def test_I10_a_mark_without_a_moment_makes_a_draft(mark: str) -> None:
 )
 def test_I10_a_mark_beside_a_headline_makes_a_draft(line: str) -> None:
     for text, path in ((line, "a.txt"), (f"# {line}", "a.md"), (f"2026-05-30 {line}", "a.txt")):
-        document = read(f"{text}\n\n{TEXT}", path)
+        document = read(f"{text}\n\n{VOTE}", path)
         assert document.metadata.draft and document.metadata.title == HEADLINE and len(document.dropped) == 1
-    until = read(f"EMBARGOED UNTIL 00:01 1 JUNE 2026: {HEADLINE}\n\n{TEXT}").metadata
+    until = read(f"EMBARGOED UNTIL 00:01 1 JUNE 2026: {HEADLINE}\n\n{VOTE}").metadata
     assert until.title == HEADLINE and until.date == datetime(2026, 6, 1, 0, 1) and not until.draft
 
 
@@ -942,12 +942,12 @@ WIPO opens office
 )
 def test_I10_texts_that_speak_of_drafts_and_embargoes_are_kept_back_by_nothing(line: str) -> None:
     for text, path in (
-        (f"{line}\n\n{TEXT}", "a.txt"),
-        (f"{line}\n\n{TEXT}", "a.md"),
-        (f"# {line}\n\n{TEXT}", "a.md"),
-        (f"{HEADLINE}\n\n{line}\n\n{TEXT}", "a.txt"),
-        (f"{line}.\n\n{TEXT}", "a.txt"),
-        (f"---\ntitle: Bridge\n---\n{line}\n\n{TEXT}", "a.md"),
+        (f"{line}\n\n{VOTE}", "a.txt"),
+        (f"{line}\n\n{VOTE}", "a.md"),
+        (f"# {line}\n\n{VOTE}", "a.md"),
+        (f"{HEADLINE}\n\n{line}\n\n{VOTE}", "a.txt"),
+        (f"{line}.\n\n{VOTE}", "a.txt"),
+        (f"---\ntitle: Bridge\n---\n{line}\n\n{VOTE}", "a.md"),
     ):
         document = read(text, path)
         assert not document.metadata.draft and document.metadata.date is None, text
@@ -955,15 +955,15 @@ def test_I10_texts_that_speak_of_drafts_and_embargoes_are_kept_back_by_nothing(l
 
 
 def test_a_headline_above_keys_is_no_embargo() -> None:
-    document = read(f"Embargo: what the sanctions mean\nDate: 2026-04-21\n\n{TEXT}")
+    document = read(f"Embargo: what the sanctions mean\nDate: 2026-04-21\n\n{VOTE}")
     assert document.loader == "plain-text" and not document.metadata.draft and document.diagnostics == ()
-    document = read(f"Embargo: Monday\nTitle: Bridge\nDate: 2026-04-21\n\n{TEXT}")
+    document = read(f"Embargo: Monday\nTitle: Bridge\nDate: 2026-04-21\n\n{VOTE}")
     assert document.metadata.draft and document.metadata.title == "Bridge"
 
 
 def test_a_part_of_a_text_may_be_headed_draft() -> None:
     for line in ("Draft", "Draft 2", "Not for publication"):
-        document = read(f"{HEADLINE}\n\n{TEXT}\n{line}\n\n{TEXT}")
+        document = read(f"{HEADLINE}\n\n{VOTE}\n{line}\n\n{VOTE}")
         assert not document.metadata.draft and line in document.body
 
 
