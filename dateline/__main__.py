@@ -1,4 +1,4 @@
-"""The command line: the only room that prints, says what counts as now, or exits."""
+"""The command line: the only room that says what counts as now, or exits."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from io import TextIOWrapper
 from pathlib import Path
 
-from dateline import console
+from dateline import console, voice
 from dateline.commandline import Misuse, again, read_instant, read_options
-from dateline.model import Diagnostic, Include, Refusal
+from dateline.model import Include, Refusal
 from dateline.request import Progress, Report, Request, silent
 from dateline.values import as_table, changed
 
@@ -24,17 +23,12 @@ FINE, FAULTY, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None, site_folder: Path | None = None) -> int:
     """Carry out a command line and return its exit code: 0 fine, 1 content, 2 usage or settings, 130 interrupted."""
-    _speak_utf8()
+    voice.speak_utf8()
     options = read_options(sys.argv[1:] if arguments is None else arguments, site_folder or Path.cwd())
     os.umask(0o022)
     _end_in_order()
     try:
-        code = COMMANDS[options.command](options)
-        print(end="", flush=True)
-        return code
-    except BrokenPipeError:
-        _hush()
-        return FINE
+        return COMMANDS[options.command](options)
     except (Exception, KeyboardInterrupt) as error:
         return _own_up(error)
 
@@ -43,34 +37,19 @@ def _own_up(error: BaseException) -> int:
     """Say why a command came to an early end, and return its exit code. No traceback ever reaches a user."""
     if isinstance(error, Refusal):
         for found in error.diagnostics:
-            _tell(found)
-        _say(f"error: {error}")
+            voice.tell(found)
+        voice.say(f"error: {error}")
         return error.code
     if isinstance(error, KeyboardInterrupt):
-        _say("interrupted; the next build completes what is missing")
+        voice.say("interrupted; the next build completes what is missing")
         return INTERRUPTED
     if isinstance(error, OSError):
-        _hush()
-        _say(f"error: {error.filename or 'the answer'}: {error.strerror or error}")
+        voice.hush(sys.stdout)
+        voice.say(f"error: {error.filename or 'the answer'}: {error.strerror or error}")
         return FAULTY
     told = f"{console.place_of(error)}: {type(error).__name__}: {error}"
-    _say(f"error: {told}; this is a fault of Dateline's own, please report it")
+    voice.say(f"error: {told}; this is a fault of Dateline's own, please report it")
     return FAULTY
-
-
-def _hush() -> None:
-    """Say what can still be said to whoever listens on stdout, and nothing any more from here on."""
-    with suppress(OSError, ValueError, AttributeError):
-        sys.stdout.flush()
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _speak_utf8() -> None:
-    """Let no locale change what is said, and no file's name keep it from being said."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _end_in_order() -> None:
@@ -101,16 +80,16 @@ def build(options: Namespace) -> int:
     report = _do_build(request, options)
     for found in report.diagnostics:
         if found.severity != "notice" or options.strict:
-            _tell(found)
+            voice.tell(found)
     if options.json:
-        print(console.dump(console.build_json(report)))
+        voice.answer(console.dump(console.build_json(report)))
     elif not options.quiet:
         tell = console.foreseen_lines if options.dry_run else console.build_lines
-        print(*tell(report, options.verbose), sep="\n")
+        voice.answer(*tell(report, options.verbose))
         if sys.stdout.isatty() and not options.dry_run and (door := again(options, Path(sys.argv[0]))):
-            print(console.site_line(output_folder(request), door))
+            voice.answer(console.site_line(output_folder(request), door))
     if report.errors or report.warnings:
-        _say(console.tally(report.diagnostics))
+        voice.say(console.tally(report.diagnostics))
     return FAULTY if report.errors or (options.strict and report.diagnostics) else FINE
 
 
@@ -135,15 +114,17 @@ def explain(options: Namespace) -> int:
     from dateline.plan import concerning, unknown
 
     request = _request(options)
-    every = foresee(request).changes
-    if strange := unknown(options.outputs, (*(change.path for change in every), *published(request))):
+    report = foresee(request)
+    if strange := unknown(options.outputs, (*(change.path for change in report.changes), *published(request))):
         raise Misuse(f"the site has no output {strange[0]}; name a file of the output folder, or a URL's path")
-    changes = concerning(every, options.outputs)
+    changes = concerning(report.changes, options.outputs)
     if options.json:
-        print(console.dump(console.changes_json(changes)))
+        voice.answer(console.dump(console.changes_json(changes)))
     else:
-        print(*(console.change_lines(changes) or ["nothing would change"]), sep="\n")
-    return FINE
+        voice.answer(*(console.change_lines(changes) or ["nothing would change"]))
+    for found in report.errors:
+        voice.tell(found)
+    return FAULTY if report.errors else FINE
 
 
 def inspect(options: Namespace) -> int:
@@ -153,10 +134,10 @@ def inspect(options: Namespace) -> int:
 
     found = look(_request(options), options.files)
     if options.json:
-        print(console.dump([describe(inspection) for inspection in found]))
+        voice.answer(console.dump([describe(inspection) for inspection in found]))
     else:
         for inspection in found:
-            print(*tell(inspection, _coloured(sys.stdout)), sep="\n")
+            voice.answer(*tell(inspection, voice.is_coloured(sys.stdout)))
     return FAULTY if any(item.has_errors for item in found) else FINE
 
 
@@ -166,7 +147,7 @@ def accept(options: Namespace) -> int:
 
     written = freeze(_request(options), options.files)
     told = "\n".join(map(str, written)) or "nothing was inferred, so there is nothing to freeze"
-    print(console.dump(list(map(str, written))) if options.json else told)
+    voice.answer(console.dump(list(map(str, written))) if options.json else told)
     return FINE
 
 
@@ -178,7 +159,7 @@ def serve(options: Namespace) -> int:
     from dateline.serve.doors import Wanted
 
     wanted = Wanted(options.host, options.port, options.lan)
-    return serve(lambda: _request(options), wanted, webbrowser.open if options.open else bool, _say)
+    return serve(lambda: _request(options), wanted, webbrowser.open if options.open else bool, voice.say)
 
 
 def check(options: Namespace) -> int:
@@ -187,11 +168,11 @@ def check(options: Namespace) -> int:
 
     found = survey(_request(options), options.host, options.external)
     if options.json:
-        print(console.dump([console.diagnostic_json(one) for one in found]))
+        voice.answer(console.dump([console.diagnostic_json(one) for one in found]))
     else:
         for one in found:
-            _tell(one)
-        _say(console.tally(found) or "nothing is wrong")
+            voice.tell(one)
+        voice.say(console.tally(found) or "nothing is wrong")
     return FAULTY if any(one.severity == "error" for one in found) else FINE
 
 
@@ -203,14 +184,14 @@ def deploy(options: Namespace) -> int:
     if options.dry_run:
         changes = foresee_dispatch(request, options.target)
         if options.json:
-            print(console.dump(console.changes_json(changes)))
+            voice.answer(console.dump(console.changes_json(changes)))
         else:
-            print(*(console.change_lines(changes) or ["nothing would be sent"]), sep="\n")
+            voice.answer(*(console.change_lines(changes) or ["nothing would be sent"]))
         return FINE
     report = dispatch(request, options.target, options.yes)
-    print(console.dump(as_table(report)) if options.json else console.deploy_line(report))
+    voice.answer(console.dump(as_table(report)) if options.json else console.deploy_line(report))
     for note in report.notes:
-        _say(note)
+        voice.say(note)
     return FINE
 
 
@@ -223,7 +204,7 @@ def new(options: Namespace) -> int:
     request = _request(options)
     site = read_settings(request)
     day = request.now.astimezone(zone_of(site.timezone)).date()
-    print(start_post(request.root / site.folders.content, " ".join(options.title), day))
+    voice.answer(start_post(request.root / site.folders.content, " ".join(options.title), day))
     return FINE
 
 
@@ -232,7 +213,7 @@ def init(options: Namespace) -> int:
     from dateline.scaffold import start_site
 
     start_site(options.folder)
-    print(f"{options.folder} holds a site. Change site.toml, write in content/, and run: python build.py serve")
+    voice.answer(f"{options.folder} holds a site. Change site.toml, write in content/, and run: python build.py serve")
     return FINE
 
 
@@ -251,7 +232,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 
 def _request(options: Namespace) -> Request:
     given = vars(options)
-    progress = _show_progress if sys.stderr.isatty() else silent
+    progress = voice.show_progress if sys.stderr.isatty() else silent
     return Request(
         root=_root(options.root, progress),
         now=read_instant(given.get("now"), os.environ.get("SOURCE_DATE_EPOCH", "")) or datetime.now(UTC),
@@ -276,24 +257,6 @@ def _root(given: Path | str, progress: Progress) -> Path:
 
 def _absolute(path: Path | None) -> Path | None:
     return path and Path.cwd() / path
-
-
-def _show_progress(doing: str, done: int, total: int) -> None:
-    if total >= 200:
-        end = "\r" if done < total else "\r\x1b[K"
-        print(f"\x1b[K{doing} {done:,} of {total:,}", end=end, file=sys.stderr, flush=True)
-
-
-def _coloured(stream: object) -> bool:
-    return bool(stream.isatty()) and not os.environ.get("NO_COLOR")  # type: ignore[attr-defined]
-
-
-def _tell(found: Diagnostic) -> None:
-    _say(console.show_diagnostic(found, _coloured(sys.stderr)))
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
 
 
 if __name__ == "__main__":

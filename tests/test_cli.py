@@ -341,6 +341,19 @@ def test_C01_C08_a_killed_build_leaves_no_worker_and_no_lock(site: SiteFolder) -
     assert json.loads(site.run(*NOW, "--json", cwd=ROOT).stdout)["posts"] == 400
 
 
+@pytest.mark.parametrize("words", [["build"], ["build", "--json"], ["check"], ["explain"]])
+def test_a_reader_who_leaves_early_changes_no_exit_code(site: SiteFolder, words: list[str]) -> None:
+    site.post("one", "One", "A [link](/nowhere/).", date="2026-11-01")
+    site.write("content/broken.md", BROKEN)
+    site.run("build", *NOW, cwd=ROOT)
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "dateline", "-C", str(site.root), *words]
+    done = subprocess.run(command, stdout=writing, stderr=writing, timeout=60, cwd=ROOT)
+    os.close(writing)
+    assert done.returncode == 1
+
+
 @linux
 def test_an_answer_that_cannot_be_written_is_told(site: SiteFolder) -> None:
     site.post("one", "One", date="2026-11-01")
