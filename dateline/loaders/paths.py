@@ -34,7 +34,7 @@ class Told(Value, frozen=True):
 
 
 def read_path(path: str) -> Told:
-    """Read a content file's path: ``_posts/2024-03-05-title.md``, ``21.04.2026-title.txt``, ``2024/title/index.fr.md`` …"""
+    """Read a content file's path: ``2024-03-05-title.md``, ``21.04.2026 title.txt``, ``title/index.fr.md`` …"""
     folders, _, file = path.rpartition("/")
     stem, dot, _ = file.rpartition(".")
     stem = stem.removesuffix(".html") if dot and stem else file
