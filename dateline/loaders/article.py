@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dateline.dates import Order, parse_when
 from dateline.headlines import is_headline, is_label
 from dateline.loaders.matter.people import split_people
+from dateline.loaders.page_heads import without_page_heads
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
-from dateline.model import Evidence, Metadata
+from dateline.model import Dropped, Evidence, Metadata
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 from dateline.values import Value, changed
@@ -42,6 +43,7 @@ class Article(Value, frozen=True):
     line: int
     """1-based line of the source on which the body begins."""
     evidence: tuple[Evidence, ...]
+    dropped: tuple[Dropped, ...] = ()
 
 
 def read_article(lines: Sequence[str], start: int, order: Order, shortest: int = 3) -> Article:
@@ -53,6 +55,7 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     """
     if len(lines) > _MOST_LINES:
         return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
+    lines, dropped = without_page_heads(lines, start)
     paragraphs = split_paragraphs(lines, start)
     top = _Top(Metadata(), ())
     used = 0
@@ -63,7 +66,7 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
         top, used = following, used + 1
     rest = mark_subheadings(paragraphs[used:])
     body = "\n\n".join(paragraph.text for paragraph in rest)
-    return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence)
+    return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence, dropped)
 
 
 class _Top(Value, frozen=True):

@@ -63,6 +63,7 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
+        article.dropped,
         evidence=told,
         diagnostics=problems,
     )

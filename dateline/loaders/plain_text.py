@@ -40,6 +40,7 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
+        article.dropped,
         evidence=article.evidence,
         diagnostics=text.diagnostics,
     )
