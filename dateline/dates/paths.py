@@ -30,6 +30,8 @@ _COMMON = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _DAY_MONTH = rf"(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}(?P<word>[^\W\d_]{{3,12}}){_GAP}{_COMMON}"
 _MONTH_DAY = rf"(?P<word>[^\W\d_]{{3,12}}){_GAP}(?P<day>\d\d?)(?:st|nd|rd|th)?{_GAP}{_COMMON}"
 _MONTH_COMMA = rf"(?P<word>[^\W\d_]{{3,12}}){_GAP}(?P<day>\d\d?)(?:st|nd|rd|th)?, ?{_COMMON}"
+_LONGEST = 500
+"""Characters of a name; no file system has longer ones, but a permalink may."""
 _BRACKET, _CLOSE = r"[(\[] ?", r" ?[)\]]"
 _WORDS = (
     # 5-march-2024-title, April 21, 2026 - title
@@ -61,7 +63,7 @@ def when_from_path(path: str, order: Order | None = None) -> When | None:
     one reading is read. None where no whole day of the calendar stands there.
     """
     name = path.rsplit("/", 1)[-1]
-    stem = normalize("NFC", name.rpartition(".")[0] or name)
+    stem = normalize("NFC", name.rpartition(".")[0] or name) if len(name) <= _LONGEST else ""
     return _from_numbers(name) or _from_words(stem) or _with_year_last(stem, order) or _from_numbers(path)
 
 

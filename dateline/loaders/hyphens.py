@@ -10,8 +10,7 @@ from dateline.names.stopwords import STOP_WORDS
 from dateline.names.terms import SOFT_HYPHEN
 from dateline.patterns import pattern
 
-_BROKEN = pattern(r"(?P<token>\S{0,60}?(?P<last>[^\W\d_]+))[-‐]\Z")
-_JOINED = pattern(r"[^\W_][-‐‑]\Z")
+_BROKEN = pattern(r"(?P<token>\S*?(?P<last>[^\W\d_]+))[-‐]")
 _OPENING = pattern(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 _WORD = pattern(r"[^\W\d_]+(?:[-‐‑'’][^\W\d_]+)*")
 _OF_ADDRESS = pattern(r"[/@\d_.]")
@@ -42,17 +41,18 @@ _PARTICLES = frozenset(["то", "либо", "нибудь", "за", "под"])
 _PREFIXES = frozenset(["inter", "over", "under", "pre", "dis", "mis"])
 _DUTCH = frozenset(["het", "een", "van", "niet", "zijn", "voor"])
 _FRENCH = frozenset(["les", "des", "une", "est", "dans", "pour", "qui", "du", "sur"])
+_HYPHENS = frozenset("-‐‑")
 _MANY = 3
 _LONGEST = 80
 
 
 def words_of(lines: Sequence[str]) -> Set[str]:
     """The casefolded words of a text, without the halves at its lines' ends; none where no line ends in a hyphen."""
-    if not any(map(_JOINED.search, lines)):
+    if not any(map(_is_hyphened, lines)):
         return frozenset()
     whole = list(lines)
     for index, (line, following) in enumerate(pairwise(lines)):
-        if _JOINED.search(line):
+        if _is_hyphened(line):
             whole[index] = whole[index].rpartition(" ")[0]
             whole[index + 1] = following.partition(" ")[2]
     return {word.casefold().replace("‐", "-").replace("‑", "-") for line in whole for word in _WORD.findall(line)}
@@ -66,15 +66,20 @@ def seam(line: str, following: str, words: Set[str]) -> tuple[str, str]:
     """
     if line.endswith(SOFT_HYPHEN):
         return line.rstrip(SOFT_HYPHEN), ""
-    if not _JOINED.search(line) or not following[:1].isalnum():
+    if not _is_hyphened(line) or not following[:1].isalnum():
         return line, " "
     tail = _OPENING.match(following)
-    head = _BROKEN.search(line[-_LONGEST:])
+    head = _BROKEN.fullmatch(line[-_LONGEST:].rpartition(" ")[2])
     if head and tail and _is_suspended(head["last"].casefold(), tail[0].casefold(), words):
         return line, " "
     if head is None or tail is None or not following[0].islower() or _OF_ADDRESS.search(head["token"]):
         return line, ""
     return (line if _keeps(head["token"], head["last"], tail[0], words) else line[:-1]), ""
+
+
+def _is_hyphened(line: str) -> bool:
+    """Whether a line ends with a letter or digit and a hyphen."""
+    return line[-1:] in _HYPHENS and line[-2:-1].isalnum()
 
 
 def _is_suspended(last: str, tail: str, words: Set[str]) -> bool:
