@@ -64,8 +64,8 @@ def load(text: Text, order: Order) -> Document:
         "text",
         article.line,
         article.dropped,
-        evidence=told,
-        diagnostics=problems,
+        told,
+        problems,
     )
 
 

@@ -41,8 +41,8 @@ def load(text: Text, order: Order) -> Document:
         "text",
         article.line,
         article.dropped,
-        evidence=article.evidence,
-        diagnostics=text.diagnostics,
+        article.evidence,
+        text.diagnostics,
     )
 
 
