@@ -87,13 +87,18 @@ def _seen(texts: Sequence[str]) -> _Lines:
     alike: dict[str, list[int]] = {}
     for at, text in enumerate(texts):
         if len(text) <= _LONGEST:
-            alike.setdefault(_SPACES.sub(" ", _DIGITS.sub("0", text)), []).append(at)
-    own = {key: tuple(found) for key, found in alike.items() if len(found) > 1 or _is_of_page(texts[found[0]])}
+            key = _DIGITS.sub("0", text)
+            alike.setdefault(_SPACES.sub(" ", key) if "  " in key or "\t" in key else key, []).append(at)
+    own = {
+        key: tuple(found)
+        for key, found in alike.items()
+        if len(found) > 1 or "0" in key and _is_of_page(texts[found[0]])
+    }
     return _Lines(tuple(texts), own, frozenset(at for found in own.values() for at in found))
 
 
 def _is_of_page(text: str) -> bool:
-    return any(map(str.isdecimal, text)) and (_NUMBER.fullmatch(text) or _HEAD.fullmatch(text)) is not None
+    return (_NUMBER.fullmatch(text) or _HEAD.fullmatch(text)) is not None
 
 
 def _reason(seen: _Lines, positions: tuple[int, ...], several: bool) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from dateline.dates import find_whens
@@ -26,10 +25,10 @@ _POEM = 6
 ITEM = pattern(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
 """How an item of a list begins."""
 _OPENERS = " \t\"'“‘„«‚‹¿¡([–—"
-_COLUMNS = pattern(r"\S(?: {3,}|\s*\t\s*| \| )\S|\w[,;]\w[^,;\s]*[,;]\w|(?:\.\s?){4}")
-_CODE = pattern(r"[{};]\Z|\A\s*(?:\$ |>>> |[}{]|//|#\[|```)|\)\s?:\Z")
-_KEYED = pattern(r"\A\s*\S{1,20}(?::|\s[=:])\s")
-_SINGLE = pattern(r"\A\s*\S+\Z")
+_GAPS = ("   ", "\t", " | ", ". . . .", "....")
+_SEPARATED = pattern(r"\w[,;]\w[^,;\s]*[,;]\w")
+_CODE = ("$ ", ">>> ", "}", "{", "//", "#[", "```")
+_KEYED = pattern(r"\S{1,20}(?::|\s[=:])\s")
 _DIGIT = pattern(r"\d")
 _PAUSE = frozenset(",;:.!?…—–-”’»\"'")
 _BYLINE = pattern(
@@ -130,9 +129,9 @@ def _is_meant(block: Block, width: int) -> bool:
     breaks = list(pairwise(lines))
     if not breaks or lines[0].lstrip().startswith("```"):
         return bool(breaks)
-    code = _most(_CODE, lines)
-    if _are_rows(breaks) or len(lines) == 2:
-        return code or _are_rows(breaks)
+    code, rows = _most(_is_code, lines), _are_rows(breaks)
+    if rows or len(lines) == 2:
+        return rows or code
     small, full = _small(breaks), _full(breaks, width)
     indents = {len(line) - len(line.lstrip()) for line in lines[1:]}
     pauses = sum(line[-1] in _PAUSE for line in lines[:-1])
@@ -141,16 +140,34 @@ def _is_meant(block: Block, width: int) -> bool:
     return stanza or ragged or full <= 0.4 and small <= 0.25 or full <= 0.5 and (code or len(indents) > 1)
 
 
-def _most(form: re.Pattern[str], lines: Sequence[str]) -> bool:
+def _most(has_form: Callable[[str], bool], lines: Sequence[str]) -> bool:
     """Whether more than half of the lines have a form; of few lines, all."""
-    count = sum(form.search(line) is not None for line in lines)
+    count = sum(map(has_form, lines))
     return count * 2 > len(lines) if len(lines) > _VERSE else count == len(lines)
+
+
+def _has_columns(line: str) -> bool:
+    bare = line.strip()
+    separated = bare.count(",") + bare.count(";") > 1 and _SEPARATED.search(bare) is not None
+    return separated or any(gap in bare for gap in _GAPS)
+
+
+def _is_code(line: str) -> bool:
+    return line[-1] in "{};" or line.endswith("):") or line.lstrip().startswith(_CODE)
+
+
+def _is_keyed(line: str) -> bool:
+    return _KEYED.match(line.lstrip()) is not None
+
+
+def _is_single(line: str) -> bool:
+    return " " not in line.strip()
 
 
 def _are_rows(breaks: Sequence[Break]) -> bool:
     """Whether lines are rows of a list or a table: alike in how they are made or begin."""
     lines = [breaks[0][0], *(following for _, following in breaks)]
-    if any(_most(form, lines) for form in (_COLUMNS, _KEYED, _SINGLE)):
+    if any(_most(form, lines) for form in (_has_columns, _is_single, _is_keyed)):
         return True
     if len(breaks) < _VERSE:
         return False
