@@ -301,3 +301,21 @@ def test_numbers_and_lines_that_come_again_stay_where_they_are_no_page_heads(tex
     assert document.dropped == ()
     flat = "".join(document.body.replace("## ", "").split())
     assert flat == "".join(text.split())[-len(flat) :] and len(flat) >= len("".join(text.split())) - 40
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Department of the Harbour and the Quay",
+        "*The old crane, drawn by hand for",
+        "pub static FOO: () = unsafe {",
+        "the old ferry of Averil",
+        "In 2014 the council of Averil had asked",
+    ],
+)
+def test_wrapped_lines_that_happen_to_come_again_are_no_page_heads(line: str) -> None:
+    lines = column(40, invented(12)).split("\n")
+    inside = [at for at in range(1, len(lines)) if lines[at][:1].islower() and lines[at - 1][-1:].isalpha()]
+    for at in (inside[len(inside) * 2 // 3], inside[len(inside) // 3]):
+        lines.insert(at, line if at != inside[len(inside) // 3] else line.replace("2014", "2015"))
+    assert read("\n".join(lines)).dropped == ()

@@ -53,6 +53,8 @@ class _Lines(Value, frozen=True):
     alike: Mapping[str, tuple[int, ...]]
     """Positions of short lines that differ in numbers alone."""
     suspects: frozenset[int]
+    width: int
+    """Of most lines."""
 
     def breaks_into(self, at: int) -> bool:
         """Tell whether a sentence goes on behind a line that began before it."""
@@ -60,6 +62,22 @@ class _Lines(Value, frozen=True):
         after = next((text for text in self._around(range(at + 1, len(self.texts)))), "")
         open_ended = bool(before) and not ends_sentence(before) and before[-1] not in ":;"
         return open_ended and after[:1].islower()
+
+    def stand_apart(self, positions: Sequence[int]) -> bool:
+        """Tell whether lines that look alike are no running text.
+
+        They are shorter or longer than a line of it, have other lines above and below each time, and are the same
+        or count.
+        """
+        texts = [self.texts[at] for at in positions]
+        if not (texts[0][0].isupper() or texts[0][0].isdecimal()) or not texts[0][-1].isalnum():
+            return False
+        if 0.8 <= len(texts[0]) / max(1, self.width) <= 1.1 or not _LETTER.search(texts[0]):
+            return False
+        above = [self.texts[at - 1] for at in positions if at]
+        below = [self.texts[at + 1] for at in positions if at + 1 < len(self.texts)]
+        apart = len(set(above)) == len(above) and len(set(below)) == len(below)
+        return apart and (len(set(texts)) == 1 or any(map(_steps, zip(*map(_numbers, texts), strict=False))))
 
     def _around(self, positions: range) -> Iterator[str]:
         return (self.texts[at] for at in positions[:_NEAR] if at not in self.suspects)
@@ -94,7 +112,8 @@ def _seen(texts: Sequence[str]) -> _Lines:
         for key, found in alike.items()
         if len(found) > 1 or "0" in key and _is_of_page(texts[found[0]])
     }
-    return _Lines(tuple(texts), own, frozenset(at for found in own.values() for at in found))
+    width = sorted(map(len, texts))[len(texts) * 8 // 10] if texts else 0
+    return _Lines(tuple(texts), own, frozenset(at for found in own.values() for at in found), width)
 
 
 def _is_of_page(text: str) -> bool:
@@ -114,7 +133,7 @@ def _reason(seen: _Lines, positions: tuple[int, ...], several: bool) -> str:
         return _PAGE_HEAD if edges or hits or _ascends(texts) else ""
     inner = sum(not seen.is_edge(at) for at in positions)
     enough = hits == inner if len(positions) == 2 else hits * 2 >= inner
-    return _PAGE_HEAD if hits and enough and _LETTER.search(texts[0]) else ""
+    return _PAGE_HEAD if hits and enough and seen.stand_apart(positions) else ""
 
 
 def _counts_pages(texts: Sequence[str], hits: int) -> bool:
@@ -130,5 +149,13 @@ def _ascends(texts: Sequence[str]) -> bool:
     """Whether lines count pages one by one."""
     numbers = [int(found["number"]) for text in texts if (found := _NUMBER.fullmatch(text))]
     heads = [int(found["first"] or found["last"]) for text in texts if (found := _HEAD.fullmatch(text))]
-    counted = numbers or heads
-    return len(counted) > 1 and all(after - before == 1 for before, after in pairwise(counted))
+    return _steps(numbers or heads)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(digits) for digits in _DIGITS.findall(text)]
+
+
+def _steps(numbers: Sequence[int]) -> bool:
+    """Whether numbers go up one by one."""
+    return len(numbers) > 1 and all(after - before == 1 for before, after in pairwise(numbers))
