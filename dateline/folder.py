@@ -140,6 +140,11 @@ def is_article(name: str) -> bool:
     return extension in ARTICLES and name.lower() not in _FOREIGN and not is_editors_own(name)
 
 
+def is_paper(path: str) -> bool:
+    """Return whether a file comes from a word processor or a printer, and may be an article in the wrong form."""
+    return path.lower().endswith((".docx", ".odt", ".pdf"))
+
+
 def is_text(path: str) -> bool:
     """Return whether a file of the output is a text: by its ending, or where it has none, as ``CNAME``."""
     _, dot, extension = path.rpartition("/")[2].rpartition(".")

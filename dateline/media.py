@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from dateline.cache import Cache, Inspected
 from dateline.discover import read_file, scan, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import ASSETS as ASSET_ENDINGS
-from dateline.folder import File, Listing, Skipped, is_host_file
+from dateline.folder import File, Listing, Skipped, is_host_file, is_paper
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post, Refusal
 from dateline.patterns import pattern
@@ -103,6 +103,12 @@ def shown(posts: Iterable[Post], references: References) -> set[str]:
     """Return the paths of the files that published posts show or offer."""
     wanted = (references.medium(post, name) for post in posts for name in (post.image, *post.references) if name)
     return {medium.source for medium in wanted if medium and medium.source}
+
+
+def unlinked(shelf: MediaShelf, wanted: Set[str]) -> tuple[Skipped, ...]:
+    """Return the papers among the files that are not among the wanted ones: an editor may take them for articles."""
+    reason = "no article links to it; if it is an article, save it as .md or .txt"
+    return tuple(Skipped(path, reason) for path in shelf.files if is_paper(path) and path not in wanted)
 
 
 def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -> list[Inspected]:

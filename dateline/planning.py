@@ -16,7 +16,17 @@ from dateline.hosting import content_security_policy, headers_file, redirects_fi
 from dateline.images import card_path
 from dateline.layouts import layout_digests
 from dateline.library import Library, Selection, arrange, select
-from dateline.media import Assets, MediaShelf, inspect_files, publish_assets, root_outputs, shelve, shown, sort_assets
+from dateline.media import (
+    Assets,
+    MediaShelf,
+    inspect_files,
+    publish_assets,
+    root_outputs,
+    shelve,
+    shown,
+    sort_assets,
+    unlinked,
+)
 from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
@@ -123,7 +133,9 @@ def _lay_out(
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted or fault.severity == "error"),
         *_in_folder(site, (told(collision, posts) for collision in collisions)),
     )
-    planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)
+    papers = unlinked(stock.shelf, wanted | shown(articles.selection.withheld, references))
+    skipped = (*stock.skipped, *papers)
+    planned = Planned(site, plan, articles.selection, view, stock.layouts, found, skipped, references)
     return planned, homeless(collisions, posts)
 
 

@@ -259,6 +259,18 @@ def test_C17_editors_own_files_are_no_posts(site: SiteFolder) -> None:
     assert report.posts == 1 and not report.skipped and not report.errors
 
 
+def test_papers_that_no_post_refers_to_are_named(site: SiteFolder) -> None:
+    site.post("linked", "Linked", "[The minutes](minutes.pdf) and ![a map](map.png).", date=DAYS[0])
+    site.post("later", "Later", "[The plan](plan.odt).", date=DAYS[1], draft="true")
+    for name in ("minutes.pdf", "plan.odt", "Story.DOCX", "news/story.odt", "old.pdf", "figures.csv"):
+        site.write(f"content/{name}", "a paper")
+    named = [(skipped.path, "save it as .md or .txt" in skipped.reason) for skipped in site.build().skipped]
+    assert named == [("content/Story.DOCX", True), ("content/news/story.odt", True), ("content/old.pdf", True)]
+    assert [item.path for item in site.build().skipped] == [path for path, _ in named]
+    site.post("also", "Also", "[The story](Story.DOCX), [another](news/story.odt), [old](old.pdf).", date=DAYS[2])
+    assert site.build().skipped == () and (site.root / "public/media/Story.DOCX").read_text() == "a paper"
+
+
 def test_the_manifest_tells_what_the_folder_holds(site: SiteFolder) -> None:
     from hashlib import sha256
 

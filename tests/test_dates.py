@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.dates import find_whens, infer_when, parse_when, to_moment, when_from_path
+from dateline.dates import find_whens, infer_when, no_day_of, parse_when, to_moment, when_from_path
 from dateline.model import When
 
 DAYS = st.dates(date(1970, 1, 1), date(2199, 12, 31))
@@ -179,6 +179,27 @@ def test_a_hostile_line_takes_linear_time(unit: str) -> None:
         ("Fähre 5. März 2024.txt", date(2024, 3, 5)),
         ("2024-03-05-after-5-march-2023.md", date(2024, 3, 5)),
         ("2019/03/05/5 May 2024.txt", date(2024, 5, 5)),
+        ("21-04-2026 story.txt", date(2026, 4, 21)),
+        ("21.04.2026-story.txt", date(2026, 4, 21)),
+        ("21 04 2026 story.txt", date(2026, 4, 21)),
+        ("04-21-2026 story.txt", date(2026, 4, 21)),
+        ("5.5.2026 story.txt", date(2026, 5, 5)),
+        ("news/story-21-04-2026.txt", date(2026, 4, 21)),
+        ("Story [21.04.2026] v3.txt", date(2026, 4, 21)),
+        ("Story (21 April 2026) v3.txt", date(2026, 4, 21)),
+        ("Story (April 21, 2026).txt", date(2026, 4, 21)),
+        ("April 21, 2026 - story.txt", date(2026, 4, 21)),
+        ("april-21-2026-story.md", date(2026, 4, 21)),
+        ("Story, April 21st, 2026.txt", date(2026, 4, 21)),
+        ("Fa\u0308hre (5. Ma\u0308rz 2024).txt", date(2024, 3, 5)),
+        ("2024-03-05 reply to 21-04-2023.txt", date(2024, 3, 5)),
+        ("05-03-2024 story.txt", None),
+        ("story 5-13-2024.txt", None),
+        ("sold-out-12-2024.txt", None),
+        ("10.12.20245-build.md", None),
+        ("121-04-2026 parts.txt", None),
+        ("21-04-26 story.txt", None),
+        ("31-02-2026 story.txt", None),
         ("30 February 2024.txt", None),
         ("11-pro-2024.md", None),
         ("2024-review.md", None),
@@ -195,6 +216,32 @@ def test_a_hostile_line_takes_linear_time(unit: str) -> None:
 def test_dates_in_paths(path: str, when: When | None) -> None:
     found = when_from_path(path)
     assert found == when and type(found) is type(when)
+
+
+def test_a_name_with_two_readings_is_read_in_the_order_of_the_site() -> None:
+    for name in ("05-03-2024 story.txt", "05.03.2024-story.txt", "Story (05-03-2024).txt"):
+        assert when_from_path(name, "dmy") == date(2024, 3, 5)
+        assert when_from_path(name, "mdy") == date(2024, 5, 3)
+    assert when_from_path("21-04-2026 story.txt", "mdy") == date(2026, 4, 21)
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("2026-13-45-bad.txt", "2026-13-45"),
+        ("news/2026.02.30 bad.txt", "2026.02.30"),
+        ("31-02-2026 bad.txt", "31-02-2026"),
+        ("2026-12-05-good.txt", ""),
+        ("21-04-2026 good.txt", ""),
+        ("2026-13-45-bad (21 April 2026).txt", ""),
+        ("2026-13-456-number.txt", ""),
+        ("20261345-code.txt", ""),
+        ("2026-13-45/index.txt", ""),
+        ("review-2026-13-45.txt", ""),
+    ],
+)
+def test_names_that_open_with_no_day(path: str, named: str) -> None:
+    assert no_day_of(path) == named
 
 
 BERLIN = ZoneInfo("Europe/Berlin")

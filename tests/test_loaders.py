@@ -626,6 +626,10 @@ def test_html_without_front_matter() -> None:
         ("posts/2024-03-05-my-post/index.pt.md", "my-post", "pt"),
         ("posts/2024/03-05-my-post.md", "my-post", None),
         ("2024/03-05-my-post/index.mdx", "my-post", None),
+        ("posts/21-04-2026 my-post.md", "my-post", None),
+        ("posts/21.04.2026-my-post.fr.md", "my-post", "fr"),
+        ("posts/21-04-2026.md", "21-04-2026", None),
+        ("posts/41-04-2026-my-post.md", "41-04-2026-my-post", None),
         ("posts/12-30-my-post.md", "12-30-my-post", None),
         ("posts/2024-03-05-my-post.html.md", "my-post", None),
         ("posts/0001a2b3.txt", None, None),
@@ -636,6 +640,27 @@ def test_html_without_front_matter() -> None:
 def test_what_a_path_tells(path: str, slug: str | None, language: str | None) -> None:
     metadata = read("Text of a sentence.\n", path).metadata
     assert (metadata.slug, metadata.language) == (slug, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bridge closed\n\nThe council voted to close the old bridge.\n", "---\ntags: bridge\n---\nThe text.\n"],
+)
+def test_the_order_of_the_site_reads_the_date_in_a_name(text: str) -> None:
+    source = Source("05-03-2024 bridge.txt", text.encode(), "")
+    assert load(source, "dmy").metadata.date == date(2024, 3, 5)
+    assert load(source, "mdy").metadata.date == date(2024, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bridge closed\n\nThe council voted.\n", "---\ntags: bridge\n---\nText.\n", "Title: Bridge\n\nText.\n"]
+)
+def test_a_day_that_does_not_exist_in_a_name_is_said_once(text: str) -> None:
+    document = read(text, "2026-13-45-bad.txt")
+    assert [(found.severity, "2026-13-45" in found.message) for found in document.diagnostics] == [("warning", True)]
+    assert document.metadata.date is None
+    dated = read("---\ndate: 2026-11-05\n---\nThe text.\n", "2026-13-45-bad.txt")
+    assert dated.diagnostics == ()
 
 
 def test_N11_names_that_are_not_utf8() -> None:

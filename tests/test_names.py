@@ -119,6 +119,13 @@ def test_topics_are_neighbouring_words_that_recur() -> None:
     assert ("harbour tax", 2) in found.phrases
 
 
+def test_soft_hyphens_part_no_word() -> None:
+    title, text = "Fähr-ver-bin-dung ruht", "Die Fähr-verbindung ruht, sagt Nora Ca-stell. Fähr-verbin-dung?"
+    hyphened = traits(title.replace("-", "\u00ad"), text.replace("-", "\u00ad"), "de")
+    assert hyphened == traits(title.replace("-", ""), text.replace("-", ""), "de")
+    assert hyphened.terms[0] == ("fährverbindung", 4)
+
+
 def test_traits_are_stored_whole() -> None:
     found = traits("A title", "Some text about Elin Strand in Lund.", "en")
     assert decoder(Traits).decode(encode(found)) == found

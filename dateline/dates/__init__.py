@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from dateline.dates.inferred import Inferred, infer_from_siblings, infer_when
     from dateline.dates.mentions import Found, find_whens
     from dateline.dates.moments import to_moment
-    from dateline.dates.paths import when_from_path
+    from dateline.dates.paths import no_day_of, when_from_path
     from dateline.dates.roles import Role
     from dateline.dates.stamps import parse_when
 
@@ -22,6 +22,7 @@ __all__ = [
     "find_whens",
     "infer_from_siblings",
     "infer_when",
+    "no_day_of",
     "parse_when",
     "to_moment",
     "when_from_path",
@@ -35,6 +36,7 @@ _ROOMS = {
     "Found": "mentions",
     "find_whens": "mentions",
     "to_moment": "moments",
+    "no_day_of": "paths",
     "when_from_path": "paths",
     "Role": "roles",
     "parse_when": "stamps",

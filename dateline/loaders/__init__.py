@@ -29,7 +29,7 @@ def _later(name: str, module: str) -> Shape:
 
     def read(text: Text, order: Order) -> Document | None:
         room: Any = import_module(f"dateline.loaders.{module}")
-        return located(room.load(text, order)) if room.recognise(text) else None
+        return located(room.load(text, order), order) if room.recognise(text) else None
 
     return Shape(name, read)
 

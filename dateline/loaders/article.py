@@ -20,6 +20,7 @@ from dateline.loaders.bylines import (
 from dateline.loaders.characters import one_line
 from dateline.loaders.closing import RELEASES, end_text, leave_contacts
 from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, read_credit
+from dateline.loaders.page_heads import without_page_heads
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.top import Top
 from dateline.model import Dropped, Evidence, Metadata
@@ -55,13 +56,14 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     """
     if len(lines) > _MOST_LINES:
         return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
+    lines, heads = without_page_heads(lines, start)
     top, rest = _above(lines, split_paragraphs(lines, start), order, shortest)
     rest, behind = end_text(rest)
     if (top.metadata.label or "").casefold() in RELEASES:
         rest, notes = leave_contacts(rest)
         behind = (*notes, *behind)
     body = "\n\n".join(paragraph.text for paragraph in mark_subheadings(rest))
-    dropped = (*top.dropped, *behind)
+    dropped = (*heads, *top.dropped, *behind)
     return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence, dropped)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
+from dateline.dates import Order
 from dateline.loaders.body import Body, markup_of
 from dateline.loaders.heading import Titled, settle_heading
 from dateline.loaders.inline_marks import without_tags
-from dateline.loaders.location import located, told_by_path
+from dateline.loaders.location import located, misdated, told_by_path
 from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
 from dateline.loaders.text import Text
@@ -18,8 +19,13 @@ _WINDOW = 160
 Severity: TypeAlias = Literal["error", "warning"]
 
 
-def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Body) -> Document:
-    """Return the Document of a text whose metadata was understood, with every remark as a diagnostic."""
+def composed(
+    text: Text, loader: str, reading: Reading, stated: Stated, body: Body, order: Order | None = None
+) -> Document:
+    """Return the Document of a text whose metadata was understood, with every remark as a diagnostic.
+
+    ``order`` is that of day and month in the file's name; without it, what may be read in both is not.
+    """
     markup, values = markup_of(text.path), dict(stated.values)
     if "<" in (title := values.get("title") or ""):
         values["title"] = without_tags(title)
@@ -27,9 +33,10 @@ def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Bo
     evidence = titled.evidence + stated.evidence
     if titled.title:
         values["title"] = titled.title
-    for value, told in told_by_path(text.path, loader, values):
+    for value, told in told_by_path(text.path, loader, values, order):
         values[told.field] = value
         evidence += (told,)
+    problems = () if values.get("date") else misdated(text.path)
     return Document(
         text.path,
         loader,
@@ -39,7 +46,7 @@ def composed(text: Text, loader: str, reading: Reading, stated: Stated, body: Bo
         titled.body.line,
         titled.body.dropped,
         evidence,
-        text.diagnostics + _remarks(text, reading, stated),
+        text.diagnostics + _remarks(text, reading, stated) + problems,
         stated.lines,
     )
 
@@ -52,9 +59,8 @@ def refused(text: Text, loader: str, remark: Remark, body: Body) -> Document:
     """Return the Document of a text whose metadata can't be read: a draft with an error."""
     problems = (*text.diagnostics, *_told(text, (remark,), "error"))
     markup = markup_of(text.path)
-    return located(
-        Document(text.path, loader, Metadata(draft=True), body.text, markup, body.line, diagnostics=problems)
-    )
+    document = Document(text.path, loader, Metadata(draft=True), body.text, markup, body.line, diagnostics=problems)
+    return located(document, None)
 
 
 def _told(text: Text, remarks: Sequence[Remark], severity: Severity) -> tuple[Diagnostic, ...]:

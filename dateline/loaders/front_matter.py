@@ -53,7 +53,7 @@ def read(text: Text, order: Order) -> Document | None:
         return refused(text, _NAME, _placed(fault.remark, block), body)
     spaced = partial(parts_words_at_spaces, text.path, reading.entries if block.language == "yaml" else ())
     stated = understand(reading.entries, order, path=text.path, spaced=spaced)
-    return composed(text, _NAME, reading, stated, body)
+    return composed(text, _NAME, reading, stated, body, order)
 
 
 def _parted(text: Text) -> tuple[Block, Sequence[str], Body] | None:

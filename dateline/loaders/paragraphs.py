@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from collections.abc import Sequence, Set
+from itertools import pairwise
 
+from dateline.loaders.hyphens import seam, words_of
+from dateline.loaders.no_headings import is_credit, is_signature, is_spoken, is_time, speakers_of
+from dateline.loaders.wrapped_lines import ITEM, Block, blocks_of, grouped, width_of
+from dateline.names.terms import SOFT_HYPHEN
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
-from dateline.values import Value
+from dateline.values import Value, changed
 
-_WIDEST_WRAP = 110
-_NARROWEST_WRAP = 45
 _HEADING_LENGTH = 80
 _HEADING_WORDS = 12
 _PARAGRAPH = 60
-_SAMPLE = 2_000
 _ENDS = frozenset(".!?…。！？｡।۔؟\"'”’»)]）」』")
-_ITEM = pattern(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
 _UNCASED = pattern("[\u0590-\u10ff\u3040-\ua4cf\uac00-\ud7af]")
 
 
@@ -26,6 +26,8 @@ class Paragraph(Value, frozen=True):
     text: str
     line: int
     """1-based."""
+    below: bool = False
+    """No blank line parts it from the one before."""
 
 
 def split_paragraphs(lines: Sequence[str], start: int) -> tuple[Paragraph, ...]:
@@ -34,28 +36,83 @@ def split_paragraphs(lines: Sequence[str], start: int) -> tuple[Paragraph, ...]:
     Takes all lines and the 0-based index to begin at. Lines that are wrapped at a width are joined;
     otherwise each line is a paragraph.
     """
-    blocks = _blocks(lines, start)
-    if not _is_wrapped(blocks):
-        return tuple(Paragraph(line.strip(), number) for block in blocks for number, line in block)
-    return tuple(paragraph for block in blocks for paragraph in _joined(block))
+    blocks = blocks_of(lines, start)
+    width = width_of(blocks)
+    parts = [grouped(block, width, block is blocks[0]) if width else _by_line(block) for block in blocks]
+    words = words_of([line for block in blocks for _, line in block]) if width else frozenset()
+    return tuple(
+        Paragraph(_join([line for _, line in group], words), group[0][0], index > 0)
+        for groups in parts
+        for index, group in enumerate(groups)
+    )
+
+
+def _by_line(block: Block) -> list[Block]:
+    """Each line of its own, but for words that a soft hyphen parts."""
+    groups: list[Block] = []
+    for line in block:
+        if groups and groups[-1][-1][1].endswith(SOFT_HYPHEN):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _join(lines: Sequence[str], words: Set[str]) -> str:
+    if len(lines) == 1:
+        return lines[0].strip()
+    pieces: list[str] = []
+    for line, following in pairwise(map(str.strip, lines)):
+        wide = _UNCASED.match(line[-1:]) and line[-1:] >= "\u3040" and following[:1] >= "\u3000"
+        pieces += (line, "") if wide else seam(line, following, words)
+    return "".join((*pieces, lines[-1].strip()))
 
 
 def mark_subheadings(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """Mark each short line between paragraphs that is no sentence with ``## ``."""
-    last = len(paragraphs) - 1
+    """Mark each short line between paragraphs that is no sentence with ``## ``; times of day all or none."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    times = [index for index, text in enumerate(texts) if is_time(text)]
+    heading = _heading(paragraphs, texts)
+    if len(times) > 1:
+        heading -= set(times)
+        heading |= set(times) if all(_heads(paragraphs, index) for index in times) else set()
     return tuple(
-        Paragraph("## " + each.text, each.line)
-        if 0 < index < last and is_subheading(paragraphs[index - 1].text, each.text, paragraphs[index + 1].text)
-        else each
-        for index, each in enumerate(paragraphs)
+        changed(each, text="## " + each.text) if index in heading else each for index, each in enumerate(paragraphs)
     )
+
+
+def _heading(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> set[int]:
+    """The places of subheadings, judged one by one."""
+    found = [
+        index
+        for index in range(1, len(texts) - 1)
+        if is_subheading(texts[index - 1], texts[index], texts[index + 1]) and not _closes(paragraphs, index)
+    ]
+    if not found:
+        return set()
+    speakers, signed = speakers_of(texts), is_signature(texts[-1])
+    return {
+        index
+        for index in found
+        if not (is_spoken(texts[index], speakers) or is_credit(texts[index]) or signed and is_signature(texts[index]))
+    }
+
+
+def _closes(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether a line directly below a text, a blank line behind it, belongs to what is above, as a signature does."""
+    return paragraphs[index].below and not paragraphs[index + 1].below
+
+
+def _heads(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    last = index == len(paragraphs) - 1
+    return not last and is_paragraph(paragraphs[index + 1].text) and not _closes(paragraphs, index)
 
 
 def is_subheading(before: str, text: str, after: str) -> bool:
     """Say whether a paragraph heads the one behind it: short, no sentence, between sentences."""
     if len(text) > _HEADING_LENGTH or before[-1] not in _ENDS:
         return False
-    if len(text.split()) > _HEADING_WORDS or _ITEM.match(text):
+    if len(text.split()) > _HEADING_WORDS or ITEM.match(text):
         return False
     if text[-1] in ".,;:…。，：" or (ends_sentence(text) and text[-1] not in "?!？！") or "://" in text:
         return False
@@ -67,54 +124,3 @@ def is_subheading(before: str, text: str, after: str) -> bool:
 def is_paragraph(text: str) -> bool:
     """Say whether a text is long or whole enough to be a paragraph rather than a heading."""
     return len(text) >= _PARAGRAPH or ends_sentence(text)
-
-
-Numbered = tuple[int, str]
-
-
-def _blocks(lines: Sequence[str], start: int) -> list[list[Numbered]]:
-    blocks: list[list[Numbered]] = [[]]
-    for number, line in enumerate(lines[start:], start + 1):
-        if line.strip():
-            blocks[-1].append((number, line.rstrip()))
-        elif blocks[-1]:
-            blocks.append([])
-    return [block for block in blocks if block]
-
-
-def _is_wrapped(blocks: list[list[Numbered]]) -> bool:
-    """Most lines that have a follower in their block were broken because the next word didn't fit."""
-    breaks = list(islice(_breaks(blocks), _SAMPLE))
-    if not breaks:
-        return False
-    width = max(len(line) for block in blocks for _, line in block)
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
-        return False
-    forced = sum(len(line) + 1 + len(following.split(None, 1)[0]) > width * 0.9 for line, following in breaks)
-    stops = sum(ends_sentence(line) for line, _ in breaks)
-    return forced >= len(breaks) * 0.6 and stops <= len(breaks) * 0.5
-
-
-def _breaks(blocks: list[list[Numbered]]) -> Iterator[tuple[str, str]]:
-    """Each line that another one of its block follows, with that one."""
-    for block in blocks:
-        for (_, line), (_, following) in pairwise(block):
-            yield line, following
-
-
-def _joined(block: list[Numbered]) -> list[Paragraph]:
-    """The lines of one block as one paragraph; list items and an indented line begin new ones."""
-    groups: list[list[Numbered]] = []
-    for number, line in block:
-        if not groups or _ITEM.match(line):
-            groups.append([])
-        groups[-1].append((number, line.strip()))
-    return [Paragraph(_join([line for _, line in group]), group[0][0]) for group in groups]
-
-
-def _join(lines: list[str]) -> str:
-    text = lines[0]
-    for line in lines[1:]:
-        wide = _UNCASED.match(text[-1:]) and text[-1:] >= "\u3040" and line[:1] >= "\u3000"
-        text += line if wide else " " + line
-    return text

@@ -8,7 +8,10 @@ from dateline.loaders.characters import name_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_DATED = pattern(r"(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?[-_. ]+(?=\S)")
+_DATED = pattern(
+    r"(?:(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?"
+    r"|(?:0?[1-9]|[12]\d|3[01])([-_. ])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)[-_. ]+(?=\S)"
+)
 _DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
 _YEAR = pattern(r"(?:^|/)(?:19|20)\d\d\Z")
 _DRAWERS = frozenset(("_drafts", "drafts"))
@@ -26,14 +29,14 @@ class Told(Value, frozen=True):
     name: str
     """The file's or the bundle's name without date, language and extension."""
     dated: bool
-    """Whether a date stood before the name, as Jekyll wants it."""
+    """Whether a date of numbers stood before the name, as Jekyll wants it."""
     language: str | None
     drawer: str
     """The folder of drafts that it lies in; empty where it lies in none."""
 
 
 def read_path(path: str) -> Told:
-    """Read a content file's path: ``_posts/2024-03-05-title.md``, ``2024/03/title/index.fr.md`` …"""
+    """Read a content file's path: ``2024-03-05-title.md``, ``21.04.2026 title.txt``, ``title/index.fr.md`` …"""
     folders, _, file = path.rpartition("/")
     stem, dot, _ = file.rpartition(".")
     stem = stem.removesuffix(".html") if dot and stem else file

@@ -8,6 +8,7 @@ from dateline.names.commonness import commonness
 from dateline.names.counting import Lowercase, count_names, expansions
 from dateline.names.spotting import tally
 from dateline.names.terms import (
+    SOFT_HYPHEN,
     content_terms,
     count_phrases,
     count_terms,
@@ -15,6 +16,7 @@ from dateline.names.terms import (
     is_unspaced,
     lead_terms,
     name_terms,
+    spoken,
     stem,
     words,
 )
@@ -72,7 +74,7 @@ def traits(title: str, text: str, language: str) -> Traits:
 def sketch(title: str, text: str, language: str) -> Traits:
     """Return what a text mentions without its terms, in a fraction of the time."""
     prose = _SUBHEADING.sub("", text[:READ]) if "#" in text else text[:READ]
-    prose = prose.replace("’", "'") if "’" in prose else prose
+    title, prose = title.replace(SOFT_HYPHEN, ""), spoken(prose)
     head = prose[: UNSPACED_OPENING if is_unspaced(prose) else OPENING]
     title_words, lead = words(title), words(head)
     whole = prose if _title_case(title) else f"{title}\n{prose}"

@@ -19,6 +19,7 @@ UNSPACED_LEAD = 400
 """The same in pieces of a script without spaces."""
 NUMBERS = 40
 JOINING = frozenset({"and", "for", "the", "von", "van", "der", "den", "des"})
+SOFT_HYPHEN = "\u00ad"
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -36,8 +37,15 @@ def words(text: str) -> list[str]:
 
 
 def as_written(text: str) -> list[str]:
-    """Return the words of a text in order, in their own case."""
-    return _WORD.findall(text.replace("’", "'") if "’" in text else text)
+    """Return the words of a text in order, in their own case; one with soft hyphens is one word."""
+    return _WORD.findall(spoken(text))
+
+
+def spoken(text: str) -> str:
+    """Return a text without what only its look asks for: curly apostrophes and soft hyphens."""
+    if text.isascii():
+        return text
+    return text.replace("’", "'").replace(SOFT_HYPHEN, "")
 
 
 def fold(written: list[str]) -> list[str]:
