@@ -10,6 +10,7 @@ from dateline.loaders.dump.article import Article, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
+from dateline.loaders.dump.left_out import left_out
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
@@ -88,7 +89,7 @@ def _read(text: Text, texts: Sequence[str], blocks: tuple[Block, ...], order: Or
         next(b.lines[0] for b, keep in zip(article.page.blocks, article.kept, strict=True) if keep),
         _dropped(texts, article, used),
         _evidence(article),
-        (*text.diagnostics, *_second_article(text, article)),
+        (*text.diagnostics, *(_second_article(text, article) or _left_out(text, article))),
     )
 
 
@@ -154,3 +155,15 @@ def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
     line = page.blocks[first].lines[0]
     message = "another article seems to begin here; only the main one is kept"
     return (Diagnostic(text.path, line, 0, message, "warning", excerpt=text.lines[line - 1][:200]),)
+
+
+def _left_out(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+    """A warning where paragraphs close below the article read like its own."""
+    places = left_out(article.page, article.kept)
+    if not places:
+        return ()
+    line = article.page.blocks[places[0]].lines[0]
+    count = "a paragraph" if len(places) == 1 else f"{len(places)} paragraphs"
+    message = f"{count} below the article {'was' if len(places) == 1 else 'were'} left out, from this line on"
+    advice = "If they are the article's, take out the lines that stand between."
+    return (Diagnostic(text.path, line, 0, message, "warning", advice, text.lines[line - 1][:200]),)
