@@ -16,6 +16,7 @@ from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
 from dateline.loaders.dump.traits import traits_of
+from dateline.loaders.dump.walls import is_wall
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
@@ -28,12 +29,14 @@ _MOST = 3_000
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU, _LINE = 12, 60
+_WALL = 60
 
 
 def recognise(text: Text) -> bool:
     """Say whether a text is a whole page rather than an article: its menus and notices tell.
 
-    A few lines that may be chrome do not make a page: an article in bare paragraphs never is one.
+    A few lines that may be chrome do not make a page: an article in bare paragraphs never is one. What a page shows
+    instead of its article is one, too.
     """
     if text.path.lower().endswith(_OTHER_SHAPES):
         return False
@@ -51,7 +54,9 @@ def recognise(text: Text) -> bool:
     marked = sum(block.text.startswith(_MARKS) for block in blocks)
     if marked * 5 > len(blocks) and signs < _MANY:
         return False
-    return signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks)
+    if signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks):
+        return True
+    return len(blocks) < _WALL and is_wall(lines := [block.text.casefold() for block in blocks], lines)
 
 
 def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:

@@ -17,6 +17,7 @@ from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
+from dateline.loaders.dump.walls import is_wall
 from dateline.values import Value
 
 LEAST, _UNSIGNED = 100, 140
@@ -77,6 +78,11 @@ def running_text(page: Page, kept: Sequence[bool]) -> int:
     return sum(page.traits[i].size for i, keep in enumerate(kept) if keep and page.textures[i] > TEXTY)
 
 
+def _is_walled(page: Page, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept asks to consent to cookies, to allow scripts or to be no robot, and tells nothing."""
+    return is_wall((text for text, keep in zip(page.folded, kept, strict=True) if keep), page.folded)
+
+
 def _no_article(page: Page) -> Article:
     return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
 
@@ -93,7 +99,7 @@ def _with_credits(
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
     for i in range(biography(page, kept, authors), len(kept)):
         kept[i] = False
-    if running_text(page, kept) < _UNSIGNED and not (dates.published or authors):
+    if not (dates.published or authors) and (running_text(page, kept) < _UNSIGNED or _is_walled(page, kept)):
         return _no_article(page)
     dek = find_dek(page, title, first, taken) if title >= 0 else None
     for i in lead:

@@ -114,6 +114,8 @@ SMALL_PRINT = pattern(
 )
 CONSENT = pattern(
     r"this (?:article|page|story|post) (?:includes|contains) content (?:provided|hosted) by|"
+    r"(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|my i nasi) (?:bis zu |up to )?\d[\d.,]* partner|"
+    r"(?:nous et nos|nos) \d+ partenaires|nosotros y nuestros \d+ socios|noi e i nostri \d+ partner|"
     r"ich bin damit einverstanden, dass mir|allow \w+ content\?"
 )
 """How a picture or a post that is not loaded begins."""

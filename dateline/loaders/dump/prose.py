@@ -12,6 +12,10 @@ _LIFE = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*,? ){1,4}(?:is|was|writes|covers|reports|works|has|ist|schreibt|arbeitet|est|écrit|es|"
     r"escribe|é|escreve|è|scrive|jest|pisze|schrijft)\s"
 )
+_CONTRIBUTED = (
+    "contributed to this report.", "contributed to this story.", "contributed to this article.",
+    "contributed reporting.", "contributed.",
+)  # fmt: skip
 
 
 def is_prose(page: Page, i: int, least: int) -> bool:
@@ -19,5 +23,7 @@ def is_prose(page: Page, i: int, least: int) -> bool:
     traits = page.traits[i]
     whole = traits.size >= least and traits.end in (1, 2, 6) and traits.start != 1 and page.textures[i] > TEXTY
     if not whole or page.signs[i] or not OF_FORMS.isdisjoint(page.content[i]):
+        return False
+    if page.folded[i].endswith(_CONTRIBUTED):
         return False
     return not (traits.kinds & _BIO and _LIFE.match(page.blocks[i].text))
