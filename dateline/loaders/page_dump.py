@@ -164,8 +164,9 @@ def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
 
 def _left_out(text: Text, article: Article) -> tuple[Diagnostic, ...]:
     """A warning where paragraphs close below the article read like its own."""
+    names = [name.casefold() for name in article.authors.value] if article.authors else []
     places = left_out(article.page, article.kept)
-    if not places:
+    if not places or any(name in article.page.folded[places[0]] for name in names):
         return ()
     line = article.page.blocks[places[0]].lines[0]
     count = "a paragraph" if len(places) == 1 else f"{len(places)} paragraphs"

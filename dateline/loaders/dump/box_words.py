@@ -63,7 +63,10 @@ _LABELS = """
 _ENDS = """
     spotify | apple podcasts | google podcasts | app store | google play | follow us | email | e-mail | name |
     single | monthly | annual | first name | last name | vorname | nachname | yes | no | not sure | other | ja |
-    nein | oui | non | sí
+    nein | oui | non | sí |
+    remind me in january | remind me in february | remind me in march | remind me in april | remind me in may |
+    remind me in june | remind me in july | remind me in august | remind me in september | remind me in october |
+    remind me in november | remind me in december
 """
 """Lines that a box may end with, or hold."""
 _FORMS = """
@@ -122,7 +125,7 @@ CONSENT = pattern(
 HEADING = pattern(
     r"(?:sign up|subscribe|register) (?:to|for|now|today)\b|(?:get|download|try) (?:the|our) .{0,30}\bapp\b|"
     r"(?:join|follow) (?:us on|our|the)\b.{0,30}\b(?:whatsapp|telegram|channel|newsletter|community)\b|"
-    r"(?:listen|subscribe) (?:to|on) .{0,30}\bpodcasts?\b|remind me (?:in|later)\b|"
+    r"(?:listen|subscribe) (?:to|on) .{0,30}\bpodcasts?\b|"
     r".{0,20}\bnewsletters?"
 )
 """A box's heading or button, in no more than a few words."""

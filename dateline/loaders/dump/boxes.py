@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dateline.loaders.dump.box_words import ASKS, CONSENT, EDGES, HEADING, MAYBE, OF_PRINT, SMALL_PRINT, SURE, WEIGHTS
+from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import APPEAL, BARE, BYLINE
 from dateline.loaders.dump.traits import COLON
 
 _RIGHTS = ("©", "(c)", "copyright")
+_ASKING = bits_of("subscribe", "share", "media")
+_OPENERS = ("this ", "we and ", "wir und ", "nous et ", "nos ", "nosotros y ", "my i ", "noi e ", "ich bin ", "allow ")
 _LABEL, _PRINT, _PART = 50, 700, 150
 """Characters of a label, of a notice below a form, and of any other line of a box, at most."""
 _REACH, _MOST = 7, 16
@@ -36,15 +39,17 @@ def boxes(page: Page, low: int, high: int) -> list[tuple[int, int]]:
 
 def weight(page: Page, i: int) -> int:
     """How much a line says for a box: 3 is enough by itself, less than 0 counts only below one."""
-    text = page.folded[i]
-    if len(text) < _LABEL and (known := WEIGHTS.get(text.strip(EDGES), 0)):
-        return known
-    if len(text) < _LABEL and page.traits[i].end not in (1, 2) and HEADING.match(text):
-        return MAYBE
-    if len(text) < _PRINT and CONSENT.match(text):
-        return SURE
-    if len(text) < _PRINT and not OF_PRINT.isdisjoint(page.content[i]) and SMALL_PRINT.match(text):
-        return MAYBE
+    text, traits = page.folded[i], page.traits[i]
+    if len(text) < _LABEL:
+        if known := WEIGHTS.get(text.strip(EDGES), 0):
+            return known
+        if traits.kinds & _ASKING and traits.end not in (1, 2) and HEADING.match(text):
+            return MAYBE
+    if len(text) < _PRINT:
+        if text.startswith(_OPENERS) and CONSENT.match(text):
+            return SURE
+        if not OF_PRINT.isdisjoint(page.content[i]) and SMALL_PRINT.match(text):
+            return MAYBE
     return ASKS if page.signs[i] == APPEAL and not text.startswith(_RIGHTS) else 0
 
 

@@ -21,6 +21,7 @@ _PARAGRAPH, _FOLLOWING = 90, 60
 _BEFORE = 2
 """Lines that no box is known by, above one."""
 _CARD, _BOX, _END = 1, 2, 3
+_SEAMS = frozenset((ADVERT, APPEAL, POINTER))
 _BUTTON, _DATE = 30, 40
 _ENDS, _WHEN = bits_of("comment", "popular", "tags"), bits_of("date")
 
@@ -38,7 +39,7 @@ def bridge(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int])
     carded = positions(cards(page, first, high)) - boxed
     for i in boxed | carded:
         kept[i] = False
-    if True in kept:
+    if True in kept and (boxed or carded or any(page.signs[i] in _SEAMS for i in range(first, high))):
         _walk(page, scores, kept, (aside, boxed, carded))
 
 
@@ -89,17 +90,18 @@ def _goes_on(page: Page, scores: Sequence[int], i: int, seam: int) -> bool:
 
     Below a card for other stories it may be a teaser, and another paragraph must follow.
     """
-    if not _is_text(page, scores, i) or _is_date(page, i + 1):
+    if not _is_text(page, scores, i) or is_when(page, i + 1):
         return False
     pair = i + 1 < len(page.blocks) and _is_text(page, scores, i + 1)
-    return pair or seam == _BOX and page.traits[i].size >= _PARAGRAPH and not _is_date(page, i + 2)
+    return pair or seam == _BOX and page.traits[i].size >= _PARAGRAPH and not is_when(page, i + 2)
 
 
 def _is_text(page: Page, scores: Sequence[int], i: int) -> bool:
     return scores[i] > _LEAST and is_prose(page, i, _FOLLOWING)
 
 
-def _is_date(page: Page, i: int) -> bool:
+def is_when(page: Page, i: int) -> bool:
+    """Say whether a line tells when something was written, in a few words: “2 hours ago”."""
     if i >= len(page.blocks):
         return False
     return page.traits[i].size < _DATE and bool(page.traits[i].kinds & _WHEN) or is_dateline(page, i)

@@ -5,37 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.dump.boxes import boxes
-from dateline.loaders.dump.bridge import positions
+from dateline.loaders.dump.bridge import is_when, positions
 from dateline.loaders.dump.cards import cards
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.prose import is_prose
-from dateline.loaders.dump.signs import BYLINE, NOTICE
+from dateline.loaders.dump.signs import BYLINE, NOTICE, POINTER
 
 _REACH, _OTHERS = 12, 3
 """Lines below the article that are looked at, and how many of them may be neither text nor a box."""
 _PARAGRAPH, _HEADING = 90, 60
 _ENDS = bits_of("comment", "popular", "tags", "related", "share")
 _COMMENTS = bits_of("comment", "popular", "tags")
+_SHARE = bits_of("share")
 _FOOT, _ASIDE, _OTHER = range(3)
 
 
 def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
     """The positions of paragraphs that may be the article's, before anything that ends it; none where it is none.
 
-    One directly below a headline is a teaser, unless another paragraph follows.
+    One directly below a headline or above a date is a teaser, unless another paragraph follows.
     """
     if True not in kept:
         return []
     start = len(kept) - kept[::-1].index(True)
     high = min(len(kept), start + _REACH)
+    if not any(_is_paragraph(page, i) for i in range(start, high)):
+        return []
     boxed = positions((*boxes(page, start, high), *cards(page, start, high)))
     found: list[int] = []
     others, clean = 0, True
     for i in range(start, high):
         if i not in boxed and _is_paragraph(page, i):
-            if not clean and not (i + 1 < len(kept) and _is_paragraph(page, i + 1)):
+            pair = i + 1 < len(kept) and _is_paragraph(page, i + 1)
+            if not pair and (not clean or is_when(page, i + 1) or is_when(page, i + 2)):
                 break
             found.append(i)
             clean = True
@@ -57,6 +61,6 @@ def _kind(page: Page, i: int) -> int:
     kinds, sign = page.traits[i].kinds, page.signs[i]
     if sign == BYLINE or is_dateline(page, i) or sign == NOTICE and kinds & _COMMENTS:
         return _FOOT
-    if sign:
+    if sign and not (sign == POINTER and kinds & _SHARE):
         return _ASIDE
     return _FOOT if page.traits[i].size < _HEADING and kinds & _ENDS else _OTHER

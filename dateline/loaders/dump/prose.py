@@ -9,7 +9,7 @@ from dateline.patterns import pattern
 
 _BIO = bits_of("bio")
 _LIFE = pattern(
-    r"(?:[^\W\d_a-z][\w.’'-]*,? ){1,4}(?:is|was|writes|covers|reports|works|has|ist|schreibt|arbeitet|est|écrit|es|"
+    r"(?:[^\W\d_a-z][\w.’'-]*,? ){2,4}(?:is|was|writes|covers|reports|works|has|ist|schreibt|arbeitet|est|écrit|es|"
     r"escribe|é|escreve|è|scrive|jest|pisze|schrijft)\s"
 )
 _CONTRIBUTED = (
