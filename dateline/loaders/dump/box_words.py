@@ -28,6 +28,7 @@ _SURE_LABELS = """
 """
 """Lines that stand in such a box and nowhere else."""
 _LABELS = """
+    subscribe on apple podcasts | listen to our podcast | get our newsletter | get our morning newsletter |
     newsletter | newsletters | our newsletter | subscribe | subscribe now | subscribe today | subscribe here |
     sign up | sign up now | sign up here | sign up today | sign me up | i'm in | i’m in | count me in | join now |
     join us | join today | download now | donate | donate now | make a donation | give now | contribute |

@@ -44,7 +44,7 @@ def weight(page: Page, i: int) -> int:
         if known := WEIGHTS.get(text.strip(EDGES), 0):
             return known
         if traits.kinds & _ASKING and traits.end not in (1, 2) and HEADING.match(text):
-            return MAYBE
+            return ASKS
     if len(text) < _PRINT:
         if text.startswith(_OPENERS) and CONSENT.match(text):
             return SURE
