@@ -10,11 +10,13 @@ from dateline.loaders.dump.article import Article, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
+from dateline.loaders.dump.left_out import left_out
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
 from dateline.loaders.dump.traits import traits_of
+from dateline.loaders.dump.walls import is_wall
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
@@ -27,12 +29,14 @@ _MOST = 3_000
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU, _LINE = 12, 60
+_WALL = 60
 
 
 def recognise(text: Text) -> bool:
     """Say whether a text is a whole page rather than an article: its menus and notices tell.
 
-    A few lines that may be chrome do not make a page: an article in bare paragraphs never is one.
+    A few lines that may be chrome do not make a page: an article in bare paragraphs never is one. What a page shows
+    instead of its article is one, too.
     """
     if text.path.lower().endswith(_OTHER_SHAPES):
         return False
@@ -50,7 +54,9 @@ def recognise(text: Text) -> bool:
     marked = sum(block.text.startswith(_MARKS) for block in blocks)
     if marked * 5 > len(blocks) and signs < _MANY:
         return False
-    return signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks)
+    if signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks):
+        return True
+    return len(blocks) < _WALL and is_wall(lines := [block.text.casefold() for block in blocks], lines)
 
 
 def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:
@@ -88,7 +94,7 @@ def _read(text: Text, texts: Sequence[str], blocks: tuple[Block, ...], order: Or
         next(b.lines[0] for b, keep in zip(article.page.blocks, article.kept, strict=True) if keep),
         _dropped(texts, article, used),
         _evidence(article),
-        (*text.diagnostics, *_second_article(text, article)),
+        (*text.diagnostics, *(_second_article(text, article) or _left_out(text, article))),
     )
 
 
@@ -154,3 +160,16 @@ def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
     line = page.blocks[first].lines[0]
     message = "another article seems to begin here; only the main one is kept"
     return (Diagnostic(text.path, line, 0, message, "warning", excerpt=text.lines[line - 1][:200]),)
+
+
+def _left_out(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+    """A warning where paragraphs close below the article read like its own."""
+    names = [name.casefold() for name in article.authors.value] if article.authors else []
+    places = left_out(article.page, article.kept)
+    if not places or any(name in article.page.folded[places[0]] for name in names):
+        return ()
+    line = article.page.blocks[places[0]].lines[0]
+    count = "a paragraph" if len(places) == 1 else f"{len(places)} paragraphs"
+    message = f"{count} below the article {'was' if len(places) == 1 else 'were'} left out, from this line on"
+    advice = "If they are the article's, take out the lines that stand between."
+    return (Diagnostic(text.path, line, 0, message, "warning", advice, text.lines[line - 1][:200]),)

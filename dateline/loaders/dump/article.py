@@ -17,11 +17,14 @@ from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.told import Told
+from dateline.loaders.dump.walls import is_wall
 from dateline.values import Value
 
 LEAST, _UNSIGNED = 100, 140
 """Characters of running text that make an article; of one that nobody signs or dates."""
-_CREDIT = 90
+_CREDIT, _HEADLINE = 90, 160
+_BELOW = 0.5
+"""How certain a headline below the text is."""
 
 
 class Article(Value, frozen=True):
@@ -77,6 +80,18 @@ def running_text(page: Page, kept: Sequence[bool]) -> int:
     return sum(page.traits[i].size for i, keep in enumerate(kept) if keep and page.textures[i] > TEXTY)
 
 
+def _heads(page: Page, i: int) -> bool:
+    """Say whether a line right above the byline below a text is its headline: half of its long words are the text's."""
+    traits, content = page.traits[i], page.content[i]
+    short = traits.words > 2 and traits.size < _HEADLINE and traits.end != 1 and not page.signs[i]
+    return short and bool(content) and len(content & page.said) * 2 >= len(content)
+
+
+def _is_walled(page: Page, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept asks to consent to cookies, to allow scripts or to be no robot, and tells nothing."""
+    return is_wall((text for text, keep in zip(page.folded, kept, strict=True) if keep), page.folded)
+
+
 def _no_article(page: Page) -> Article:
     return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
 
@@ -93,9 +108,11 @@ def _with_credits(
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
     for i in range(biography(page, kept, authors), len(kept)):
         kept[i] = False
-    if running_text(page, kept) < _UNSIGNED and not (dates.published or authors):
+    if not (dates.published or authors) and (running_text(page, kept) < _UNSIGNED or _is_walled(page, kept)):
         return _no_article(page)
-    dek = find_dek(page, title, first, taken) if title >= 0 else None
+    if title < 0 and authors and authors.block > last and _heads(page, authors.block - 1):
+        title, certainty = authors.block - 1, _BELOW
+    dek = find_dek(page, title, first, taken) if 0 <= title < first else None
     for i in lead:
         kept[i] = i not in taken
     if dek and kept[dek.block]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from dateline.loaders.dump.buttons import is_bar
+from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.players import controls
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import COLON, FIGURE
 from dateline.patterns import pattern
@@ -16,6 +19,8 @@ _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 _FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
+_PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
+_CREDITS = bits_of("credit")
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
 _CREDIT, _CAPTION = 80, 400
@@ -30,19 +35,26 @@ def asides(page: Page) -> frozenset[int]:
     Some bear a mark of their own; others are told by what stands beside them, or by standing there again.
     """
     marked = (i for i, sign in enumerate(page.signs) if sign in _MARKED)
-    return frozenset((*marked, *_left_by_software(page), *_pointed_to(page), *_said_often(page), *_in_groups(page)))
+    told = (_left_by_software(page), _pointed_to(page), _said_often(page), _in_groups(page), controls(page))
+    return frozenset((*marked, *chain.from_iterable(told)))
 
 
 def _left_by_software(page: Page) -> Iterator[int]:
-    """Pictures' file names, buttons run together, and shortcodes with no more than a label in them."""
+    """Pictures' file names and makers, buttons run together, and shortcodes with no more than a label in them."""
     for i, block in enumerate(page.blocks):
         text = block.text
         if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]):
+        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]) or _is_maker(page, i):
             yield i
+
+
+def _is_maker(page: Page, i: int) -> bool:
+    """Say whether a line tells whose a picture is: “Photograph: Nora Castell/The Courier”."""
+    traits = page.traits[i]
+    return bool(traits.kinds & _CREDITS) and traits.size < _CREDIT and bool(_PHOTOGRAPH.fullmatch(page.folded[i]))
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from dateline.loaders.dump.asides import asides
+from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.model import FAR
@@ -40,6 +41,7 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     _fill(page, scores, kept, aside)
     _follow_colon(page, kept, aside)
     _trim_head(page, kept, aside)
+    bridge(page, scores, kept, aside)
     end = foot(page, kept)
     kept[end:] = [False] * (len(kept) - end)
     _trim_tail(page, kept)

@@ -114,7 +114,7 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
     half = next(i for i, before in enumerate(told) if 2 * before >= told[-1])
     quiet = max(low, half, _last_pair(page, ends) + 1)
     long = max((i for i in range(ends) if told[i + 1] - told[i] > _TEASER), default=-1)
-    rows = _rows(page)
+    rows = _rows(page, quiet, ends)
     end = next((i for i in range(quiet, ends) if i in rows or i > long and _heads_others(page.folded[i])), ends)
     return end if end < last else len(kept)
 
@@ -162,13 +162,21 @@ def _last_pair(page: Page, end: int) -> int:
     return max((i for i in range(end - 1) if tells[i] and tells[i + 1]), default=-1)
 
 
-def _rows(page: Page) -> frozenset[int]:
-    """Where rows of buttons begin, but not such as stand below each entry of a live blog or are announced as a list."""
-    buttons = [False, *map(is_button, page.folded)]
-    begins = [i for i in range(len(page.folded)) if buttons[i : i + 1 + _ROW] == [False] + [True] * _ROW]
-    if len(begins) > _ROWS:
+def _rows(page: Page, low: int, high: int) -> frozenset[int]:
+    """Where rows of buttons begin, but not such as stand below each entry of a live blog or are announced as a list.
+
+    All of the page is looked at only where one begins between two positions.
+    """
+    begins = [i for i in range(low, high) if _is_row(page, i)]
+    if not begins or len([1 for i in range(len(page.folded)) if _is_row(page, i)]) > _ROWS:
         return frozenset()
     return frozenset(i for i in begins if not i or page.traits[i - 1].end != COLON)
+
+
+def _is_row(page: Page, i: int) -> bool:
+    """Say whether a row of buttons begins at a position."""
+    row = page.folded[i : i + _ROW]
+    return len(row) == _ROW and all(map(is_button, row)) and not (i and is_button(page.folded[i - 1]))
 
 
 def _heads_others(text: str) -> bool:

@@ -10,6 +10,7 @@ from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.players import is_control
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import WORD
 from dateline.loaders.dump.unglue import unglued
@@ -24,6 +25,8 @@ _AHEAD, _LEADS, _LEAST = 9, 4, 6
 _KINDS = tuple(map(bits_of, ("legal", "subscribe", "menu", "related", "popular")))
 _CREDIT = pattern(r"(?i:©|(?:bild|foto|photo|image|quelle|credit)(?:er|s)?\s?:)")
 _SIGNED = pattern(r"(?i:von|by|par|por)\s")
+_LABELLED = pattern(r"(?:watch|video|listen):\s+(?=\S+ \S+ \S)")
+"""A headline behind the label of a film or a recording, which otherwise points to one."""
 _NUMBER = pattern(r"\d{4}")
 _TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*$")
 _REST, _LIKELY, _TOP = 12, -25, 40
@@ -85,11 +88,12 @@ def _holders(scene: _Scene, i: int) -> list[int]:
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
-    """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow to another page or number."""
+    """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow, control or number."""
     long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
-    if long or _TRAIL.match(page.blocks[i].text):
+    if long or _TRAIL.match(page.blocks[i].text) or is_control(page, i):
         return False
-    return page.signs[i] not in _NEVER and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
+    never = page.signs[i] in _NEVER and not (i < first and _LABELLED.match(page.folded[i]))
+    return not never and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
 
 
 def _is_bare(text: str) -> bool:

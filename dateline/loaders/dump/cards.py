@@ -1,0 +1,58 @@
+"""Cards for other stories amid a text: a label such as “Lesen Sie auch” and the headlines below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.loaders.dump.box_words import EDGES, labels
+from dateline.loaders.dump.outline import is_dateline
+from dateline.loaders.dump.page import TEXTY, Page
+
+_POINTS_DOWN = """
+    related | related story | related stories | related article | related articles | related coverage | read also |
+    also read | see also | you may also like | recommended |
+    lesen sie auch | lesen sie hier | lesen sie dazu | lies auch | mehr zum thema | passend dazu |
+    auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | verwandte artikel |
+    lire aussi | à lire aussi | à lire également | sur le même sujet | voir aussi |
+    lee también | lea también | leer también | lea además | te puede interesar | le puede interesar | ver también |
+    también te puede interesar | noticias relacionadas |
+    leia também | leia mais | veja também | leggi anche | potrebbe interessarti | ti potrebbe interessare anche |
+    czytaj też | czytaj także | czytaj również | zobacz też | zobacz także | zobacz również | przeczytaj także |
+    lees ook | läs också | läs mer | les også | læs også | lue myös | čtěte také | читайте также | ilgili haberler
+"""
+"""Labels above headlines; one between blank lines may also be:"""
+_POINTS = """
+    read more | more | read next | up next | mehr lesen | mehr dazu | weiterlesen | lire la suite | leer más |
+    leggi tutto
+"""
+_LABEL, _HEADLINE, _MOST = 40, 140, 3
+
+
+_DOWN, _ANY = labels(_POINTS_DOWN), labels(_POINTS)
+
+
+def cards(page: Page, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The cards in a stretch of a page, each as its first position and the one behind its last.
+
+    Where a blank line ends a card it has three headlines at most, and else one: the next line may be the text's.
+    """
+    for i in range(low, high):
+        label = page.folded[i].strip(EDGES) if len(page.folded[i]) < _LABEL else ""
+        if label in _DOWN or label in _ANY and page.blocks[i].parted:
+            end = i + 1
+            while end < len(page.blocks) and end - i <= _MOST and not _parts(page, i, end) and _is_headline(page, end):
+                end += 1
+            closed = end == len(page.blocks) or page.blocks[end].parted
+            if end > i + 1 and (closed or label in _DOWN):
+                yield i, end if closed else i + 2
+
+
+def _parts(page: Page, start: int, i: int) -> bool:
+    """Say whether a blank line parts a line from its card; the first may part the label from all headlines."""
+    return page.blocks[i].parted and i > start + 1
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    long = traits.size > _HEADLINE or page.textures[i] > TEXTY and traits.end in (1, 2)
+    return not long and traits.end != 1 and traits.words > 1 and not is_dateline(page, i)
