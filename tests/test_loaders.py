@@ -395,7 +395,8 @@ def test_a_page_of_html_whose_head_tells_of_it() -> None:
 
 def test_I10_a_page_of_html_may_be_a_draft() -> None:
     assert read(PAGE.replace('"tags" content="bus, pier"', '"status" content="draft"'), "ferry.html").metadata.draft
-    assert read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html").loader == "plain-text"
+    page = read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html")
+    assert (page.loader, page.metadata.title, page.body) == ("html-page", "A", "<p>Text.</p>")
 
 
 @pytest.mark.parametrize(

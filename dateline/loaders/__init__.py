@@ -64,4 +64,12 @@ def load(source: Source, order: Order) -> Document:
     text = read_text(source.path, source.data)
     if any(found.severity == "error" for found in text.diagnostics):
         return Document(source.path, "none", Metadata(draft=True), "", "text", diagnostics=text.diagnostics)
-    return next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)
+    document = next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)
+    return _settled(document) if document.markup == "html" else document
+
+
+def _settled(document: Document) -> Document:
+    """A document in HTML without its title above the text; the room is imported when one comes."""
+    from dateline.loaders.html_heading import settle_html_heading
+
+    return settle_html_heading(document)
