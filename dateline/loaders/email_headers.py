@@ -134,12 +134,12 @@ def decoded(value: str) -> str:
     """Return the words of a header's value, whatever they are encoded in; as they stand where that is broken."""
     if "=?" not in value:
         return value.strip()
-    from email.errors import HeaderParseError
+    from email.errors import MessageError
     from email.header import decode_header, make_header
 
     try:
         return str(make_header(decode_header(value))).strip()
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return value.strip()
 
 

@@ -67,11 +67,11 @@ def content_of(text: Text, headers: Headers) -> Content:
 
 def _text_part(source: str) -> Message:
     """The first part that is plain text and no attachment."""
-    from email import message_from_string
+    from email.parser import Parser
 
     if source.casefold().count("multipart/") > _MOST_PARTS or _ENDLESS.search(source):
         raise BadMail(_TOO_DEEP)
-    for part in message_from_string(source).walk():
+    for part in Parser().parsestr(source).walk():
         if part.get_content_type() == "text/plain" and not (part.is_multipart() or part.get_filename()):
             return part
     raise BadMail(_NO_TEXT)

@@ -85,15 +85,17 @@ def _is_device(line: str) -> bool:
 def _signature(lines: Sequence[str], filled: Sequence[int], end: int) -> int:
     """The index of a signature's mark; without its space it may also be a rule, where much text follows."""
     for place, index in enumerate(filled):
-        line = lines[index]
-        if line == "-- " or (place and line.rstrip() == "--" and _is_short(lines, filled[place + 1 : place + _LAST + 2])):
+        line, below = lines[index], filled[place + 1 : place + _LAST + 2]
+        if line == "-- " or (place and line.rstrip() == "--" and _is_short(lines, below)):
             return index
     return end
 
 
 def _is_short(lines: Sequence[str], below: Sequence[int]) -> bool:
+    if len(below) > _LAST:
+        return False
     texts = [lines[index] for index in below if not _is_quote(lines[index])]
-    return len(below) <= _LAST and all(len(each) < _LONG or _is_note(each) for each in texts)
+    return all(len(each) < _LONG or _is_note(each) for each in texts)
 
 
 def _attributions(lines: Sequence[str], text: Sequence[int], left_out: Container[int]) -> Iterator[int]:

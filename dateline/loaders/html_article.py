@@ -25,6 +25,8 @@ _OUTSIDE = "outside the article"
 _SHORTEST = 200
 """Characters; a shorter article may be a teaser of another one."""
 _SHARE = 0.3
+_SHARE_OF_SEVERAL = 0.5
+"""What one of several articles must show of a page: a live blog has many."""
 _MOST = 20
 """Headings that are looked at."""
 
@@ -105,21 +107,22 @@ def _chrome(page: _Page) -> Row:
 
 def _scope(page: _Page, chrome: Row) -> Element | None:
     """The only article; of several the only one with a heading of the first level; or else the only ``main``."""
-    articles = outermost(_free(page, chrome, "article")).elements
-    if len(articles) > 1:
-        headings = Row(_free(page, chrome, "h1"))
-        articles = tuple(each for each in articles if headings.begins_in(each))
+    whole = page.measure.between(page.start, page.end)
     mains = outermost(_free(page, chrome, "main")).elements
-    around = mains[0] if len(mains) == 1 else None
-    if len(articles) == 1 and not _is_teaser(page, articles[0], around):
-        return articles[0]
-    return around
+    around = mains[0] if len(mains) == 1 and _is_enough(page, mains[0], whole) else None
+    whole = page.shows(around) if around else whole
+    articles = outermost(_free(page, chrome, "article")).elements
+    if len(articles) == 1:
+        return articles[0] if _is_enough(page, articles[0], whole) else around
+    headings = Row(_free(page, chrome, "h1"))
+    headed = [each for each in articles if headings.begins_in(each)]
+    return headed[0] if len(headed) == 1 and page.shows(headed[0]) >= whole * _SHARE_OF_SEVERAL else around
 
 
-def _is_teaser(page: _Page, article: Element, around: Element | None) -> bool:
-    whole = page.shows(around) if around else page.measure.between(page.start, page.end)
-    shown = page.shows(article)
-    return shown < _SHORTEST and shown < whole * _SHARE
+def _is_enough(page: _Page, element: Element, whole: int) -> bool:
+    """Say whether an element shows so much that it isn't a teaser of an article elsewhere."""
+    shown = page.shows(element)
+    return shown >= _SHORTEST or shown >= whole * _SHARE
 
 
 def _free(page: _Page, chrome: Row, name: str) -> tuple[Element, ...]:
