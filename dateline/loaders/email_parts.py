@@ -49,11 +49,13 @@ def content_of(text: Text, headers: Headers) -> Content:
     kind, encoding = headers.value("content-type"), headers.value("content-transfer-encoding").strip()
     if encoding not in _ENCODINGS and not kind.startswith(("multipart/", "text/html")):
         return Content(text.lines[headers.end :], range(headers.end + 1, len(text.lines) + 1))
-    source = "\n".join(text.lines[headers.fields[0].index :])
+    top = headers.fields[0].index
+    source = "\n".join(text.lines[top:])
+    below = len("\n".join(text.lines[top : headers.end]))
     part = _text_part(source)
     payload = str(part.get_payload())
-    place = source.find(payload, source.find("\n\n")) if payload else len(source)
-    first = headers.fields[0].index + source.count("\n", 0, place)
+    place = max(below, source.find(payload, below)) if payload else len(source)
+    first = top + source.count("\n", 0, place)
     last = first + payload.count("\n") + 1
     outside = (*range(headers.end, first), *range(last, len(text.lines)))
     dropped = tuple(
@@ -62,7 +64,8 @@ def content_of(text: Text, headers: Headers) -> Content:
         if text.lines[index].strip()
     )
     lines = _decoded(part, payload, text.path)
-    return Content(lines, _numbers(part, payload, first + 1, len(lines)), dropped)
+    numbers = _numbers(part, payload, first + 1, len(lines))
+    return Content(lines, tuple(min(number, len(text.lines)) for number in numbers), dropped)
 
 
 def _text_part(source: str) -> Message:
