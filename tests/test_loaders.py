@@ -115,12 +115,13 @@ def test_the_table_of_shapes() -> None:
     names = [shape.name for shape in SHAPES]
     assert [name for name in names if name != "page-dump"] == [
         "front-matter",
+        "email-message",
         "metadata-lines",
         "html-page",
         "dated-text",
         "plain-text",
     ]
-    assert "page-dump" not in names or names.index("page-dump") == 4
+    assert "page-dump" not in names or names.index("page-dump") == 5
 
 
 PELICAN = """Title: Ferry: what changes
@@ -704,7 +705,177 @@ def test_a_page_of_html_whose_head_tells_of_it() -> None:
 
 def test_I10_a_page_of_html_may_be_a_draft() -> None:
     assert read(PAGE.replace('"tags" content="bus, pier"', '"status" content="draft"'), "ferry.html").metadata.draft
-    assert read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html").loader == "plain-text"
+    page = read("<html><head><title>A</title></head><body><p>Text.</p></body></html>", "a.html")
+    assert (page.loader, page.metadata.title, page.body) == ("html-page", "A", "<p>Text.</p>")
+
+
+SAVED = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>Ferry &amp; bus | The Courier</title>
+<meta property="og:title" content="Ferry &amp; bus"></head>
+<body>
+<header><h1>The Courier</h1></header>
+<nav>Home
+News</nav>
+<main>
+<article><header><h1>Ferry &amp; bus</h1></header>
+<p>The council met.</p>
+<aside>Most read</aside>
+<blockquote><p>No.</p><footer>The mayor</footer></blockquote>
+<p>It met <em>again</em>.</p><footer>Share</footer>
+</article>
+<article><h2>Other news</h2><p>A teaser.</p></article>
+</main>
+<script>"<article>"</script>
+<footer>Contact</footer>
+</body></html>
+"""
+ARTICLE = [
+    "<header></header>",
+    "<p>The council met.</p>",
+    "<blockquote><p>No.</p><footer>The mayor</footer></blockquote>",
+    "<p>It met <em>again</em>.</p>",
+]
+
+
+@pytest.mark.parametrize("path", ["ferry.html", "ferry.txt"])
+def test_16_a_saved_page_without_what_stands_around_its_article(path: str) -> None:
+    document = read(SAVED, path)
+    assert (document.loader, document.markup, document.metadata.title) == ("html-page", "html", "Ferry & bus")
+    assert [line for line in document.body.split("\n") if line] == ARTICLE
+    assert SAVED.split("\n")[document.body_line] == document.body.split("\n")[1] == ARTICLE[1]
+    assert [(each.line, each.text, each.reason) for each in document.dropped] == [
+        (5, "The Courier", "the page's header"),
+        (6, "Home", "navigation"),
+        (7, "News", "navigation"),
+        (9, "Ferry & bus", "repeats the title"),
+        (11, "Most read", "an aside"),
+        (13, "Share", "a footer"),
+        (15, "Other news A teaser.", "outside the article"),
+        (18, "Contact", "a footer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>Ferry | Courier</title>", "<h1>Ferry</h1><p>Text.</p>", "Ferry"),
+        ("<title>Courier – Ferry fares rise</title>", "<h1>Ferry fares rise</h1><p>Text.</p>", "Ferry fares rise"),
+        ("<title>Ferry | The Courier</title>", "<header><h1>The Courier</h1></header><p>The council met.</p>", "Ferry"),
+        ("<title>Ferry fares</title>", "<header><h1>The Courier</h1></header><p>The council met.</p>", "Ferry fares"),
+        ("<title>The Courier</title>", "<h1>Ferry<br>fares</h1><p>Text.</p>", "Ferry fares"),
+        ("<title>Ferry | Courier</title>", "<h1>A</h1><p>Text.</p><h1>B</h1>", "Ferry | Courier"),
+        ("<title>A</title><meta property=og:title content=Ferry>", "<h1>B</h1><p>Text.</p>", "Ferry"),
+        ('<title>Ferry</title><meta name="tags" content="bus">', "<h1>B</h1><p>Text.</p>", "Ferry"),
+        ("<title>Update: Ferry</title>", "<p>Text.</p>", "Update: Ferry"),
+    ],
+)
+def test_16_the_title_of_a_saved_page(head: str, body: str, title: str) -> None:
+    assert read(f"<html><head>{head}</head><body>{body}</body></html>", "a.html").metadata.title == title
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<aside><p>All of the text stands in an aside, oddly enough.</p></aside><p>End.</p>",
+        "<nav><p>Never closed.</p><p>The text.</p>",
+        "<main></main><p>The text stands beside an empty main.</p>",
+        "<article>Teaser</article><p>" + "The text stands outside. " * 20 + "</p>",
+        "<header><main><p>The text.</p></main></header>",
+        "<main><article><h1>Live</h1></article>" + "<article><p>An update of a blog.</p></article>" * 5 + "</main>",
+    ],
+)
+def test_16_nothing_of_the_text_is_left_out_where_elements_are_used_oddly(body: str) -> None:
+    document = read(f"<!doctype html><title>A</title><body>{body}</body>", "a.html")
+    assert {dropped.reason for dropped in document.dropped} <= {"repeats the title"}
+
+
+def test_16_a_declared_charset_is_honoured() -> None:
+    for label in ("windows-1251", "koi8-r", "ISO-8859-5", "utf8", "x-mac-cyrillic"):
+        page = f"<html><head><meta charset={label}><title>Мост</title></head><body><p>Совет сказал да.</p></body>"
+        document = read(page.encode(label.removeprefix("x-")), "a.html")
+        assert (document.metadata.title, document.body) == ("Мост", "<p>Совет сказал да.</p>")
+        assert document.diagnostics == ()
+    told = '<?xml version="1.0" encoding="Shift_JIS"?><html><head><title>欠航</title></head><body>航路</body></html>'
+    assert read(told.encode("cp932"), "a.html").body == "航路"
+    mail = '<meta http-equiv="Content-Type" content="text/html; charset=iso-2022-jp"><p>航路</p>'
+    assert "航路" in read(mail.encode("iso-2022-jp"), "a.html").body
+
+
+def test_16_a_charset_that_is_declared_wrongly_is_not_believed() -> None:
+    page = "<meta charset=windows-1251><p>Łódź – café</p>"
+    assert read(page.encode(), "a.html").body == page
+    assert read("<meta charset=rot13><p>caf\xe9</p>".encode("latin-1"), "a.html").body.endswith("café</p>")
+    assert read("<meta charset=shift_jis><p>caf\xe9 \xfc</p>".encode("latin-1"), "a.html").diagnostics
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Мост одобрен после сорока лет.", "cp1251"),
+        ("Η γέφυρα εγκρίθηκε μετά από χρόνια.", "cp1253"),
+        ("マダーン島への航路、欠航。", "cp932"),
+        ("Le café a été fermé à midi, après une décision.", "mac-roman"),
+        ("Die Brücke über den Fluß bleibt für Züge zu.", "mac-roman"),
+    ],
+)
+def test_16_letters_that_would_be_shown_wrongly_are_an_error(text: str, codec: str) -> None:
+    document = read((text + "\n").encode(codec) * 3)
+    assert document.metadata.draft and not document.body
+    assert [found.severity for found in document.diagnostics][:1] == ["error"] and document.diagnostics[0].help
+
+
+@pytest.mark.parametrize(
+    "text", ["Le café a été fermé à midi, après une décision.", "Ñandú", "Škoda z Plzně", "Märkte – größer † als je‡"]
+)
+def test_16_western_letters_are_only_a_warning(text: str) -> None:
+    document = read(text.encode("cp1252", "ignore") * 3)
+    assert document.body and [found.severity for found in document.diagnostics] == ["warning"]
+
+
+def test_17_a_word_processor_s_file_is_an_error() -> None:
+    document = read(r"{\rtf1\ansi\deff0 The council met.}")
+    assert document.metadata.draft and not document.body
+    assert "RTF" in document.diagnostics[0].message and document.diagnostics[0].severity == "error"
+
+
+def test_17_a_text_that_speaks_of_html_is_none() -> None:
+    for text in ("<html> is how a page begins.", "<!doctype html> comes first, they say."):
+        assert read(f"“{text}”\n\nMore of it.\n").loader == "plain-text"
+    assert read("<p>No page.</p>\n\nMore of it.\n").loader == "plain-text"
+    assert read(SAVED, "ferry.md").loader == "plain-text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Ferry &amp; bus\n---\n<h1 class=a>Ferry &amp; <em>bus</em></h1>\n\n<p>Text.</p>\n",
+        "---\ntitle: Ferry & bus.\n---\n<p>News</p>\n<h1>Ferry\n&amp; bus</h1>\n<p>Text.</p>\n",
+        "<h1>Ferry &amp; bus</h1>\n<p>Text.</p>\n",
+        "---\ndate: 2021-03-05\n---\n\n<h1>Ferry &amp; bus</h1>\n<p>Text.</p>\n",
+        "<!--\n.. title: Ferry & bus\n.. date: 2021-03-05\n-->\n\n<h1>Ferry &amp; bus</h1><p>Text.</p>\n",
+    ],
+)
+def test_12_a_first_heading_of_html_that_repeats_the_title_is_dropped(text: str) -> None:
+    document = read(text, "a.html")
+    assert (document.metadata.title or "").rstrip(".") == "Ferry & bus" and "<h1" not in document.body
+    assert [(each.text, each.reason) for each in document.dropped] == [("Ferry & bus", "repeats the title")]
+    assert "<h1" in text.split("\n")[document.dropped[0].line - 1]
+    shown = document.body.split("\n")[-1]
+    assert shown in text.split("\n")[document.body_line - 1 + document.body.count("\n")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Bus &amp; ferry</h1><p>Text.</p>",
+        "<p>" + "The council met. " * 20 + "</p><h1>Ferry</h1><p>Text.</p>",
+        "<h1><img src=a.png>Ferry</h1><p>Text.</p>",
+        "<h2>Ferry</h2><p>Text.</p>",
+        "<h1>Ferry<p>Text.</p>",
+    ],
+)
+def test_12_other_headings_of_html_stay(body: str) -> None:
+    assert read(f"---\ntitle: Ferry\n---\n{body}\n", "a.html").body == body
 
 
 @pytest.mark.parametrize(
@@ -1138,6 +1309,12 @@ SEEDS = [
     "Council closes bridge\nBy Ana Ruiz | 21 July 2025" + BODY,
     ".. title: Ferry\n.. date: 2021-03-05\n\nText.\n",
     "Ferry\n=====\n\n:date: 2021-03-05\n\nText.\n",
+    SAVED,
+    "From: Ana <a@b.example>\nDate: 5 Mar 2021\nSubject: Fwd: x\n\nNo.\n---- Forwarded message ----\nFrom: Bo\nTo: c\n"
+    "Subject: =?utf-8?q?F=C3=A4hre?=\n\nText.\n-- \nBo\nOn 5 Mar 2021 at 10:00, Li <l@b.example> wrote:\n> No.\n",
+    "From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n"
+    "Content-Transfer-Encoding: quoted-printable\n\nT=C3=A4xt.=\nMore.\n--x--\n",
+    "From: a\nTo: b\nSubject: c\nContent-Transfer-Encoding: base64\n\nVGV4dC4KCk1vcmUgdGV4dC4K\n",
 ]
 
 
@@ -1146,6 +1323,7 @@ def check(data: bytes, path: str) -> None:
     repr(document).encode("utf-8")
     text = read_text(path, data)
     assert 1 <= document.body_line <= max(1, len(text.lines) + 1)
+    assert all(1 <= dropped.line <= len(text.lines) + 1 for dropped in document.dropped)
     for found in document.diagnostics:
         assert 0 <= found.line <= len(text.lines) + 1 and found.column >= 0 and found.message
 
@@ -1177,6 +1355,11 @@ def test_mutated_sources_become_documents() -> None:
         b"  ",
         b"title:",
         b"date",
+        b"<h1>",
+        b"From: ",
+        b"> ",
+        b"=",
+        b"--x",
         b"\xe2\x80\xa8",
     ]
     for _ in range(1_500):
@@ -1199,6 +1382,7 @@ def test_mutated_sources_become_documents() -> None:
         "%% a\n" * 40_000, "%% a %% " * 25_000, "%%" + "% " * 100_000, "%% " + "` " * 100_000 + "%%",
         "a %% b\n" + "c\n" * 100_000 + "%%",
         "---\ntitle: 'a" + "'b" * 100_000 + "'\n---\n", "---\ntags: [" + "#a, " * 50_000 + "]\n---\n",
+        "<!doctype html>" + "<nav>" * 40_000, "<html>" + "<!--" * 50_000, "<html>" + "<h1>a" * 40_000,
     ],
 )  # fmt: skip
 def test_I14_hostile_texts_take_linear_time(text: str) -> None:

@@ -35,7 +35,7 @@ def _later(name: str, module: str) -> Shape:
 
 
 def _without_markup(shape: Shape) -> Shape:
-    """Return the shape for texts that have no markup left: no Markdown or HTML file is a page's dump."""
+    """Return the shape for texts that have no markup: no Markdown or HTML file is a mail or a page's dump."""
 
     def read(text: Text, order: Order) -> Document | None:
         if is_markdown_file(text.path) or markup_of(text.path) == "html":
@@ -47,6 +47,7 @@ def _without_markup(shape: Shape) -> Shape:
 
 SHAPES = (
     Shape("front-matter", front_matter.read),
+    _without_markup(_later("email-message", "email_message")),
     _later("metadata-lines", "metadata_lines"),
     _later("html-page", "html_page"),
     _later("dated-text", "dated_text"),
@@ -69,4 +70,12 @@ def load(source: Source, order: Order) -> Document:
 
 
 def _read(text: Text, order: Order) -> Document:
-    return next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)
+    document = next(document for shape in SHAPES if (document := shape.read(text, order)) is not None)
+    return _settled(document) if document.markup == "html" else document
+
+
+def _settled(document: Document) -> Document:
+    """A document in HTML without its title above the text; the room is imported when one comes."""
+    from dateline.loaders.html_heading import settle_html_heading
+
+    return settle_html_heading(document)

@@ -1,15 +1,17 @@
-"""A whole HTML page whose head tells of the article: Pelican's HTML posts, pages saved from elsewhere."""
+"""A whole HTML page, its head telling of the article: Pelican's HTML posts, pages saved from elsewhere."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dateline import values
 from dateline.dates import Order
-from dateline.loaders.body import Body, cut_body, markup_of
-from dateline.loaders.composition import composed
-from dateline.loaders.matter.entry import Entry, Reading, Value
+from dateline.loaders.body import is_markdown_file, markup_of
+from dateline.loaders.composition import remarked
+from dateline.loaders.html_article import Heading, find_article
+from dateline.loaders.html_elements import words_of
+from dateline.loaders.matter.entry import Entry, Value
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import fields_of
 from dateline.loaders.text import Text
@@ -17,13 +19,22 @@ from dateline.model import Document
 from dateline.patterns import pattern
 
 _NAME = "html-page"
-_BEGIN = pattern(r"\s*(?:<!doctype\b|<html\b|<head\b)", re.IGNORECASE)
+_ABOVE = r"\s*(?:<\?xml\b[^<>]{0,200}>\s*)?(?:<!--[^<>]{0,500}-->\s*)?"
+_BEGIN = pattern(rf"{_ABOVE}(?:<!doctype\b|<html\b|<head\b)", re.IGNORECASE)
+_DECLARED = pattern(rf"{_ABOVE}(?:<!doctype\s+html\b|<html[\s>])", re.IGNORECASE)
 _META = pattern(r"<meta\s([^<>]{1,4000})>", re.IGNORECASE)
-_ATTRIBUTE = pattern(r"""([A-Za-z:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})')""")
+_ATTRIBUTE = pattern(
+    r"""([A-Za-z:.-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'<>=`]{1,4000}))"""
+)
 _TITLE = pattern(r"<title\b[^<>]{0,200}>([^<]{1,500})</title\s*>", re.IGNORECASE)
-_BODY = pattern(r"<body\b[^<>]{0,2000}>", re.IGNORECASE)
-_END = pattern(r"</body\s*>", re.IGNORECASE)
+_BODY = pattern(r"<body\b[^<>]{0,4000}>", re.IGNORECASE)
+_HEAD_END = pattern(r"</head\s{0,20}>", re.IGNORECASE)
+_END = pattern(r"</(?:body|html)\s{0,20}>", re.IGNORECASE)
+_PARTING = pattern(r"\s*[|–—·•»«]\s*|\s+[-:/]\s+|\s*::\s*")
+_GENERATORS = frozenset(("date", "tags", "category", "status", "modified", "authors"))
+"""Names that only a generator's own posts have in ``meta``: their ``title`` is the title."""
 _PREFIXES = ("article:", "dc.", "dcterms.")
+_LONGEST = 500
 _HEAD = 100_000
 """Characters; what tells of a page stands at its top."""
 
@@ -32,28 +43,78 @@ class Head(values.Value, frozen=True):
     """What the head of a page says."""
 
     entries: tuple[Entry, ...]
+    """But for its title."""
+    titles: tuple[Entry, ...]
+    """Open Graph's, then its ``title``."""
     end: int
     """Offset of the first character of the page's body."""
+    generated: bool
+    """Whether a generator's post, rather than a page saved from the web."""
 
 
 def recognise(text: Text) -> bool:
-    """Say whether a text is a page of HTML with metadata in its head: a date, an author, tags or a draft's status."""
-    if markup_of(text.path) != "html" or not _BEGIN.match("\n".join(text.lines[:20])):
-        return False
-    telling = {"date", "authors", "tags", "draft"}
-    return any(telling.intersection(fields_of(entry.key)) for entry in _head("\n".join(text.lines)).entries)
+    """Say whether a text is a whole page of HTML; a plain text must begin with its declaration."""
+    if markup_of(text.path) == "html":
+        return _BEGIN.match(text.whole) is not None
+    return not is_markdown_file(text.path) and _DECLARED.match(text.whole) is not None
 
 
 def load(text: Text, order: Order) -> Document:
-    """Read a page of HTML: its metadata from the head, the article from its body."""
-    page = "\n".join(text.lines)
+    """Read a page of HTML: its metadata from the head, the article from its body.
+
+    The title is Open Graph's, or else the only first-level heading, or else the ``title``, without the
+    site's name behind it.
+    """
+    page = text.whole
     head = _head(page)
-    stated = understand(head.entries, order, path=text.path)
-    return composed(text, _NAME, Reading(head.entries), stated, _body(text, page, head.end))
+    closing = _END.search(page, head.end)
+    article = find_article(page, head.end, closing.start() if closing else len(page))
+    title = _title(head, article.headings)
+    stated = understand((*title, *head.entries), order, path=text.path)
+    remarks = remarked(text.path, text.lines, stated.warnings, "warning")
+    return Document(
+        text.path,
+        _NAME,
+        stated.metadata,
+        article.body.text,
+        "html",
+        article.body.line,
+        article.body.dropped,
+        stated.evidence,
+        text.diagnostics + remarks + remarked(text.path, text.lines, stated.errors, "error"),
+        stated.lines,
+    )
+
+
+def _title(head: Head, headings: Sequence[Heading]) -> tuple[Entry, ...]:
+    """The title: what the head says without the site's name, if a heading tells which part that is, or the heading."""
+    for title in head.titles:
+        for heading in headings:
+            if part := _part(words_of(str(title.value)), heading):
+                return (Entry("title", part, title.line),)
+    shared = [title for title in head.titles if title.key != "title"]
+    stated = tuple(Entry("title", title.value, title.line) for title in (shared or head.titles)[:1])
+    if len(headings) != 1 or not headings[0].words or (stated and (shared or head.generated or not headings[0].own)):
+        return stated
+    return (Entry("title", headings[0].words, headings[0].line),)
+
+
+def _part(title: str, heading: Heading) -> str:
+    """The headline of a title that holds a heading beside the site's name, which stands last, or is shorter."""
+    words = heading.words.casefold()
+    if title.casefold() == words:
+        return title
+    for mark in _PARTING.finditer(title[:_LONGEST]):
+        first, last = title[: mark.start()], title[mark.end() :]
+        if first.casefold() == words:
+            return first
+        if last.casefold() == words:
+            return max(first, last, key=len) if heading.own else first
+    return ""
 
 
 def _head(page: str) -> Head:
-    opening = _BODY.search(page, 0, _HEAD)
+    opening = _BODY.search(page, 0, _HEAD) or _HEAD_END.search(page, 0, _HEAD)
     end = opening.start() if opening else min(len(page), _HEAD)
     told: dict[str, Entry] = {}
     for entry in _entries(page, end):
@@ -61,7 +122,9 @@ def _head(page: str) -> Head:
         if former is not None:
             entry = values.changed(former, value=[*_items(former.value), entry.value])
         told[entry.key] = entry
-    return Head(tuple(told.values()), opening.end() if opening else 0)
+    titles = (*_first(told.pop("og:title", None)), *_first(told.pop("title", None)))
+    generated = not _GENERATORS.isdisjoint(told)
+    return Head(tuple(told.values()), titles, opening.end() if opening else 0, generated)
 
 
 def _entries(page: str, end: int) -> Iterator[Entry]:
@@ -70,9 +133,9 @@ def _entries(page: str, end: int) -> Iterator[Entry]:
     if title:
         yield Entry("title", title[1], page.count("\n", 0, title.start()) + 1)
     for found in _META.finditer(page, 0, end):
-        given = {name.lower(): double or single for name, double, single in _ATTRIBUTE.findall(found[1])}
+        given = {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(found[1])}
         key = _plain(given.get("name") or given.get("property") or given.get("itemprop") or "")
-        if given.get("content") and fields_of(key) and key != "title":
+        if given.get("content") and (key == "og:title" or (fields_of(key) and key != "title")):
             yield Entry(key, given["content"], page.count("\n", 0, found.start()) + 1)
 
 
@@ -81,15 +144,9 @@ def _plain(name: str) -> str:
     return next((name[len(prefix) :] for prefix in _PREFIXES if name.lower().startswith(prefix)), name)
 
 
+def _first(entry: Entry | None) -> tuple[Entry, ...]:
+    return () if entry is None else (values.changed(entry, value=_items(entry.value)[0]),)
+
+
 def _items(value: Value) -> list[Value]:
     return value if isinstance(value, list) else [value]
-
-
-def _body(text: Text, page: str, start: int) -> Body:
-    """The inside of the page's body, or all of it where no body begins."""
-    if not start:
-        return cut_body(text.lines, 0, text.path)
-    closing = _END.search(page, start)
-    inside = page[start : closing.start() if closing else len(page)]
-    above = len(inside) - len(inside.lstrip())
-    return Body(inside.strip(), page.count("\n", 0, start + above) + 1)

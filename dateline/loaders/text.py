@@ -7,6 +7,7 @@ import re
 from functools import cached_property
 
 from dateline.loaders.characters import FORBIDDEN, is_clean, strip_leading_invisible
+from dateline.loaders.charsets import declared_codec
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -38,21 +39,37 @@ _SIGNATURES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"BZh9", b"\x7fELF", b"RIFF",
     b"\xd0\xcf\x11\xe0", b"MZ\x90\x00", b"SQLite format 3", b"7z\xbc\xaf", b"OggS", b"ID3", b"wOF2", b"wOFF",
 )  # fmt: skip
+_RTF = b"{\\rtf"
 _MOJIBAKE = pattern("\u00c3[\u0080-\u00bf\u0152-\u0178\u02c6-\u2122]|\u00e2\u20ac|\u00c2[\u0080-\u00bf]")
 _WINDOWS_1252 = {code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)}
 _STRAY = "dateline-windows-1252"
 _MIXED_LIMIT = 10_000
 """Beyond so many bytes that are not UTF-8 a file is not UTF-8 with slips in it."""
+_WESTERN = 0.3
+"""No text of a language that Windows-1252 is for has a larger share of letters beyond ASCII."""
+_FEWEST = 12
+_LETTERS = bytes(code for code in range(256) if not (chr(code).isascii() and chr(code).isalpha() or code >= 128))
+_TAGS = re.compile(rb"<[^<>]*>")
+_MAC = pattern("[a-z](?:[\u0160\u017d\u0178\u02c6\x81\x8d\x8f\x90\x9d]|\u2021(?=[a-z]))")
+"""Accents of Mac Roman, as Windows-1252 shows them behind a small letter."""
+_ASCII = bytes(range(128))
+_IS_RTF = "this is a file of a word processor (RTF), not a text"
+_SAVE_AS_TEXT = "Open it there and save it as plain text, Markdown or HTML."
+_UNREADABLE = "this is not UTF-8, first in line {line}, and can't be Windows-1252: its letters would be shown wrongly"
+_SAVE_AS_UTF8 = "Open it in the encoding that it was written in, and save it as UTF-8."
 
 
 def read_text(path: str, data: bytes) -> Text:
     """Decode a file and clean it of what no text holds.
 
     Takes the path for messages and the bytes. UTF-8, UTF-16 and UTF-32 are told by their marks
-    or by the pattern of NULs; what is not UTF-8 is read as Windows-1252 with a warning. A binary
-    file gives no lines and an error. Raises nothing.
+    or by the pattern of NULs; what is not UTF-8 is read in the encoding that a page of HTML or a mail
+    declares, or else as Windows-1252 with a warning, which is an error where that can't be meant. A
+    binary file gives no lines and an error. Raises nothing.
     """
     data = data.removeprefix(codecs.BOM_UTF8)
+    if data.startswith(_RTF):
+        return Text(path, "", (Diagnostic(path, 0, 0, _IS_RTF, help=_SAVE_AS_TEXT),))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -61,7 +78,7 @@ def read_text(path: str, data: bytes) -> Text:
         return _finished(path, text, ())
     if _by_nuls(data) or _is_binary(data):
         return _foreign(path, data)
-    return _cleaned(path, text, ())
+    return (_as_declared(path, data) if b"\x1b$" in data and data.isascii() else None) or _cleaned(path, text, ())
 
 
 def _foreign(path: str, data: bytes) -> Text:
@@ -70,7 +87,16 @@ def _foreign(path: str, data: bytes) -> Text:
         return _decoded(path, data, encoding)
     if _is_binary(data):
         return Text(path, "", (Diagnostic(path, 0, 0, "this is a binary file, not a text"),))
-    return _guessed(path, data)
+    return _as_declared(path, data) or _guessed(path, data)
+
+
+def _as_declared(path: str, data: bytes) -> Text | None:
+    """The text in the encoding that it declares of itself; None where that is none or isn't true."""
+    codec = declared_codec(data)
+    try:
+        return _cleaned(path, data.decode(codec), ()) if codec else None
+    except UnicodeDecodeError:
+        return None
 
 
 def _marked(data: bytes) -> str:
@@ -110,7 +136,18 @@ def _guessed(path: str, data: bytes) -> Text:
     characters = len(kept) - len(kept.encode("ascii", "ignore"))
     mixed = characters * 3 >= stray and stray <= _MIXED_LIMIT
     text = data.decode("utf-8", _STRAY) if mixed else _windows(data)
-    return _cleaned(path, text, (_not_utf8(path, data, stray, mixed),))
+    told = _not_utf8(path, data, stray, mixed)
+    if not mixed and not _is_western(data, text):
+        told = Diagnostic(path, told.line, 0, _UNREADABLE.format(line=told.line), "error", _SAVE_AS_UTF8)
+    return _cleaned(path, text, (told,))
+
+
+def _is_western(data: bytes, text: str) -> bool:
+    """Say whether bytes beyond ASCII are as few, and stand where, a text of Western Europe has them."""
+    letters = _TAGS.sub(b"", data).translate(None, _LETTERS)
+    high = len(letters.translate(None, _ASCII))
+    accents = len(_MAC.findall(text))
+    return not (high >= _FEWEST and high > len(letters) * _WESTERN) and not (accents >= 3 and accents * 4 >= high)
 
 
 def _windows(data: bytes) -> str:

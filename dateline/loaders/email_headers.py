@@ -1,0 +1,163 @@
+"""The header of an e-mail: as it was sent, or as mail programs print it above a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.loaders.matter.names import fields_of
+from dateline.patterns import pattern
+from dateline.values import Value
+
+_FIELD = pattern(r"(?P<key>[^\W\d_](?:[\w-]| (?=\w)){0,40})\s?:(?!//)\s*(?P<value>.*)")
+_MBOX = pattern(r">?From \S{1,200}\s.{5,60}\d{4}.{0,20}")
+_HYPHENATED = pattern(r"[A-Za-z]+(?:-[A-Za-z0-9]+)+")
+_MEANINGS = {
+    "from": "from von de da van från fra od от",
+    "subject": "subject betreff objet asunto assunto oggetto onderwerp ämne emne temat тема",
+    "date": "date sent datum gesendet envoyé enviado enviada inviato verzonden skickat sendt data wysłano fecha дата "
+    "отправлено",
+    "other": "to cc bcc an à para a aan till til do кому kopie copie importance importancia attachments anlagen "
+    "received sender priority precedence organization organisation comments keywords lines status sensitivity "
+    "references newsgroups path xref encoding autocrypt categories",
+}
+_KEYS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()} | {"enviado el": "date"}
+_FEWEST = 3
+_LONGEST = 4_000
+"""Characters of a value that goes on in further lines; what follows is not read."""
+_PREFIX = pattern(
+    r"\s*(?:re|fw|fwd|aw|wg|sv|vs|vb|tr|rv|res|enc|antw|doorst|odp|pd|ynt|ilt)(?:\s?[\[(^]\d{1,3}[\])]?)?\s?[:：]\s*",
+    re.IGNORECASE,
+)
+_FORWARDED = pattern(r"\s*(?:(?:re|aw|sv|antw)\s?:\s*)?(?:fw|fwd|wg|vb|tr|rv|enc|doorst|pd|ilt)\s?[:：]", re.IGNORECASE)
+_ADDRESS = pattern(
+    r"\s*(?:<[^<>]{0,300}>|[\[(](?:mailto:|smtp:)?[^\[\]()\s]{1,200}@[^\[\]()\s]{1,200}[\])])", re.IGNORECASE
+)
+_NAMED = pattern(r"\S{1,200}@\S{1,200}\s+\(([^()@]{1,100})\)")
+_BEHALF = pattern(r".{1,200}\s(?:on behalf of|im Auftrag von|de la part de|en nombre de)\s+", re.IGNORECASE)
+
+
+class Header(Value, frozen=True):
+    """One field of a header."""
+
+    key: str
+    """As written."""
+    value: str
+    index: int
+    """0-based, of the line on which it begins."""
+
+    @property
+    def meaning(self) -> str:
+        """What it tells: ``from``, ``subject``, ``date``, ``other``; empty for a field that may be a line of prose."""
+        return _KEYS.get(self.key.casefold(), "other" if _HYPHENATED.fullmatch(self.key) else "")
+
+
+class Headers(Value, frozen=True):
+    """The fields above a mail."""
+
+    fields: tuple[Header, ...]
+    start: int
+    """0-based index of the first line, an mbox's “From ” line included."""
+    end: int
+    """Of the first line behind them."""
+
+    @property
+    def is_mail(self) -> bool:
+        """Whether they are a mail's: at least three, a sender and a subject among them, and none of a post's own."""
+        told = [field.meaning for field in self.fields]
+        if sum(map(bool, told)) < _FEWEST or not {"from", "subject"} <= set(told):
+            return False
+        others = {name for field in self.fields if not field.meaning for name in fields_of(field.key)}
+        return bool(self.said("from")) and others <= {"draft", "date"}
+
+    def first(self, meaning: str) -> Header | None:
+        """Return the first field of a meaning."""
+        return next((field for field in self.fields if field.meaning == meaning), None)
+
+    def said(self, meaning: str) -> str:
+        """Return what the first field of a meaning says, its words decoded."""
+        found = self.first(meaning)
+        return decoded(found.value) if found else ""
+
+    def value(self, key: str) -> str:
+        """Return the value of the first field with a name, in small letters."""
+        return next((field.value for field in self.fields if field.key.casefold() == key), "").casefold()
+
+
+def read_headers(lines: Sequence[str], start: int) -> Headers:
+    """Read the lines from an index on that have a header's form, up to a blank line or the last that is known."""
+    index = start + 1 if start < len(lines) and _MBOX.fullmatch(lines[start]) else start
+    read: list[tuple[str, list[str], int]] = []
+    while index < len(lines) and (line := lines[index]) and not line.isspace():
+        found = _FIELD.fullmatch(line) if not line[0].isspace() else None
+        if found:
+            read.append((found["key"], [found["value"]], index))
+        elif read and line[0].isspace():
+            read[-1][1].append(line.strip())
+        else:
+            break
+        index += 1
+    fields = [Header(key, " ".join(parts)[:_LONGEST], place) for key, parts, place in read]
+    if index < len(lines) and lines[index].strip():
+        while fields and not fields[-1].meaning:
+            index = fields.pop().index
+    return Headers(tuple(fields), start, index)
+
+
+def find_headers(lines: Sequence[str]) -> Headers | None:
+    """Return the header of the mail that a text is; None where it is none."""
+    start = next((i for i in range(min(len(lines), 50)) if lines[i].strip()), 0)
+    if start >= len(lines) or not _may_begin(lines[start]):
+        return None
+    headers = read_headers(lines, start)
+    return headers if headers.is_mail else None
+
+
+def mails_within(lines: Sequence[str], start: int) -> Iterator[Headers]:
+    """Yield the header of each mail that a mail's text holds from an index on. Reads each line once."""
+    index = start
+    while index < len(lines):
+        headers = read_headers(lines, index) if _may_begin(lines[index]) else None
+        if headers is not None and headers.is_mail:
+            yield headers
+        index = max(index + 1, headers.end if headers else 0)
+
+
+def _may_begin(line: str) -> bool:
+    found = _FIELD.fullmatch(line) if ":" in line[:60] else None
+    return bool(found and Header(found["key"], "", 0).meaning) or (
+        line.startswith("From ") and _MBOX.fullmatch(line) is not None
+    )
+
+
+def decoded(value: str) -> str:
+    """Return the words of a header's value, whatever they are encoded in; as they stand where that is broken."""
+    if "=?" not in value:
+        return value.strip()
+    from email.errors import MessageError
+    from email.header import decode_header, make_header
+
+    try:
+        return str(make_header(decode_header(value))).strip()
+    except (MessageError, LookupError, ValueError):
+        return value.strip()
+
+
+def sender_of(value: str) -> str:
+    """Return the name in a sender's field, without any address; empty where there is nothing but an address."""
+    named = _NAMED.fullmatch(value)
+    name = named[1] if named else _BEHALF.sub("", _ADDRESS.sub("", value))
+    name = name.strip(" \t\"'“”<>,;")
+    return "" if "@" in name else name
+
+
+def without_prefixes(subject: str) -> str:
+    """Return a subject without ``Re:``, ``Fwd:``, ``AW:`` and their like."""
+    while found := _PREFIX.match(subject):
+        subject = subject[found.end() :]
+    return subject.strip()
+
+
+def is_forwarded(subject: str) -> bool:
+    """Say whether a subject tells that a mail is sent on: ``Fw:``, ``WG:``, ``TR:``."""
+    return _FORWARDED.match(subject) is not None

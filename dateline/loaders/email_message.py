@@ -1,0 +1,198 @@
+"""An e-mail saved as text: its subject, sender and date above the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from itertools import islice
+from typing import Any
+
+from dateline.dates import Order, find_whens, parse_when
+from dateline.loaders.article import Article, read_article
+from dateline.loaders.composition import remarked
+from dateline.loaders.email_headers import find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.email_parts import BadMail, content_of
+from dateline.loaders.email_text import strangers
+from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
+from dateline.loaders.keyed_lines import KEYED
+from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.entry import Entry, Remark
+from dateline.loaders.matter.fields import Stated, understand
+from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.text import Text
+from dateline.model import Document, Dropped, Metadata, When
+from dateline.patterns import pattern
+from dateline.values import changed
+
+_NAME = "email-message"
+_REPEATS = "repeats the title"
+_TOP = 15
+"""Lines of a text among which one may keep it back."""
+_LONGEST, _LARGEST = 200, 1_000_000
+_WORDS = r"(?:draft|hold|embargo|wip|entwurf|brouillon|borrador)"
+_HELD = pattern(
+    rf"[\s*_#=]{{0,9}}(?:[\[(【]\s?(?:{_WORDS}|embargoed|not for)\b|embargoed\b|sperrfrist\b|{_WORDS}\s?(?:[-–—:|]|\Z)|"
+    r"embargo\b.{0,9}(?:until|till|bis)\b|(?:strictly )?not (?:yet )?for (?:immediate )?(?:release|publication)\b)|"
+    rf"(?-i:\s*{_WORDS.upper()}\b)",
+    re.IGNORECASE,
+)
+_KEPT_BACK = "“{words}” keeps the post back as a draft"
+_TAKE_OUT = "Take it out to publish the post."
+_NO_DATE = "“{said}” is no date that can be understood: the mail is read without it"
+_STATE = "Write it as 2026-11-05."
+
+
+def recognise(text: Text) -> bool:
+    """Say whether a text begins with the header of a mail: three fields, a sender and a subject among them."""
+    return len(text.whole) <= _LARGEST and find_headers(text.lines) is not None
+
+
+def load(text: Text, order: Order) -> Document:
+    """Read a mail: its subject is the title, its sender the author, its date the date, unless the text tells them.
+
+    Header, signature, quoted mails and notes of confidentiality are dropped. Of a mail that is sent on, the inner
+    one is read. A mail whose text can't be decoded is a draft with an error.
+    """
+    headers = find_headers(text.lines)
+    if headers is None:
+        raise ValueError("a text without a mail's header")
+    try:
+        content = content_of(text, headers)
+    except BadMail as fault:
+        remark = Remark(headers.start + 1, 1, str(fault), fault.help)
+        problems = text.diagnostics + remarked(text.path, text.lines, (remark,), "error")
+        return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
+    mail = article_mail(text, headers, content)
+    left_out = strangers(mail.content.lines, mail.start, mail.end)
+    lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
+    quoted = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
+    return _composed(text, changed(mail, dropped=mail.dropped + quoted), lines, order)
+
+
+def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Document:
+    stated = understand(_entries(mail, order), order, path=text.path)
+    article = _numbered(read_article(lines, mail.start, order), mail)
+    subject = stated.values.get("title")
+    article, again = _under(subject, article)
+    values, told = _merged(stated, article)
+    used = {line for field, line in stated.lines if field not in told}
+    header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
+    dropped = (*header, *article.dropped, *again)
+    held = _held(mail, lines)
+    values["draft"] = bool(values.get("draft")) or bool(held)
+    warnings = (*stated.warnings, *mail.remarks, *held, *_undated(mail, order))
+    return Document(
+        text.path,
+        _NAME,
+        Metadata(**values),
+        article.body,
+        "text",
+        article.line,
+        tuple(sorted(dropped, key=lambda each: each.line)),
+        tuple(each for each in article.evidence if each.field in told),
+        text.diagnostics
+        + remarked(text.path, text.lines, warnings, "warning")
+        + remarked(text.path, text.lines, stated.errors, "error"),
+        tuple((field, line) for field, line in stated.lines if field not in told),
+    )
+
+
+def _entries(mail: Mail, order: Order) -> list[Entry]:
+    """What the header states, as front matter would."""
+    headers, found = mail.headers, []
+    for meaning, key, value in (
+        ("subject", "title", without_prefixes(headers.said("subject"))),
+        ("from", "author", sender_of(headers.said("from"))),
+        ("date", "date", _sent(headers.said("date"), order)),
+    ):
+        if value and (field := headers.first(meaning)):
+            found.append(Entry(key, value, field.index + 1))
+    for field in headers.fields:
+        if _hides(field.key, field.value) or plain_key(field.key).startswith(("embargo", "sperrfrist")):
+            found.append(Entry(field.key, field.value, field.index + 1))
+    return found
+
+
+def _sent(said: str, order: Order) -> str:
+    """A mail's date as ISO has it: RFC 5322's, or as mail programs show it; empty where it can't be understood."""
+    found = find_whens(said[:_LONGEST], order)
+    when = parse_when(said, order) or (found[0].when if found else None)
+    return when.isoformat() if when else ""
+
+
+def _undated(mail: Mail, order: Order) -> tuple[Remark, ...]:
+    field, said = mail.headers.first("date"), mail.headers.said("date")
+    if field is None or not said or _sent(said, order):
+        return ()
+    return (Remark(field.index + 1, 1, _NO_DATE.format(said=said[:60]), _STATE),)
+
+
+def _hides(key: str, value: str) -> bool:
+    return "draft" in fields_of(key) and draft_of([Entry(key, value, 0)]) == (True, ())
+
+
+def _held(mail: Mail, lines: Sequence[str]) -> tuple[Remark, ...]:
+    """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
+    for number, words in _top(mail, lines):
+        keyed = KEYED.fullmatch(words)
+        if _HELD.match(words) or (keyed and _hides(keyed["key"], keyed["value"])):
+            return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
+    return ()
+
+
+def _top(mail: Mail, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Each line that may keep a mail back: its number and its words."""
+    for each in mail.dropped:
+        if each.reason == HEADER and "subject" in {field.meaning for field in read_headers([each.text], 0).fields}:
+            yield each.line, without_prefixes(read_headers([each.text], 0).said("subject"))
+        elif each.reason in (HEADER, NOTE_ABOVE):
+            yield each.line, each.text[:_LONGEST]
+    filled = (index for index in range(mail.start, len(lines)) if lines[index].strip())
+    for index in islice(filled, _TOP):
+        yield mail.number(index), lines[index][:_LONGEST]
+
+
+def _numbered(article: Article, mail: Mail) -> Article:
+    """An article with the lines of the source instead of the mail's."""
+    told = tuple(
+        changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence
+    )
+    dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
+    return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
+
+
+def _under(subject: str | None, article: Article) -> tuple[Article, tuple[Dropped, ...]]:
+    """An article below its subject: what was taken for a headline stays in the text, unless a byline is below it."""
+    title = article.metadata.title
+    if title is None or not subject or article.metadata.authors and title != subject:
+        return article, ()
+    told = {each.field: each.lines for each in article.evidence}
+    kept = tuple(each for each in article.evidence if each.field != "title")
+    line = told["title"][0]
+    if title.casefold().rstrip(".") == subject.casefold().rstrip("."):
+        return changed(article, evidence=kept), (Dropped(line, title, _REPEATS),)
+    above = [title, article.metadata.summary or ""]
+    body = "\n\n".join(filter(None, (*above, article.body)))
+    kept = tuple(each for each in kept if each.field != "summary")
+    return changed(article, body=body, line=line, evidence=kept), ()
+
+
+def _merged(stated: Stated, article: Article) -> tuple[dict[str, Any], frozenset[str]]:
+    """The fields of a mail, and the names of those that its text tells, which counts more than the header."""
+    values = dict(stated.values)
+    told: set[str] = set()
+    for evidence in article.evidence:
+        value = getattr(article.metadata, evidence.field)
+        if not (evidence.field == "date" and _same_day(values.get("date"), value)):
+            values[evidence.field] = value
+            told.add(evidence.field)
+    return values, frozenset(told)
+
+
+def _same_day(sent: When | None, said: When) -> bool:
+    return sent is not None and _day(sent) == _day(said)
+
+
+def _day(when: When) -> date:
+    return when.date() if isinstance(when, datetime) else when

@@ -1,0 +1,152 @@
+"""The mail of a thread that holds the article: the one that was sent on, or the newest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.loaders.email_headers import Headers, is_forwarded, mails_within
+from dateline.loaders.email_parts import Content
+from dateline.loaders.email_text import QUOTED, strangers
+from dateline.loaders.matter.entry import Remark
+from dateline.loaders.text import Text
+from dateline.model import Dropped
+from dateline.patterns import pattern
+from dateline.values import Value, changed
+
+HEADER, NOTE_ABOVE = "a mail's header", "a note above a mail that is sent on"
+_LONGEST_NOTE = 600
+"""Characters; what is longer above a mail that is sent on is an article of its own."""
+_MOST_MAILS = 10
+_FORWARD = pattern(
+    r"[\s>*_-]{0,40}(?:(?:begin|start of) forwarded message|forwarded (?:message|by)|mensaje reenviado|"
+    r"weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|début du message|"
+    r"messaggio inoltrato|inizio messaggio|mensagem encaminhada|doorgestuurd bericht)",
+    re.IGNORECASE,
+)
+_SHORTER = "the mail that this one answers begins here and is longer; it is left out"
+_KEEP = "Delete what stands above it if that one is the article."
+
+
+class Mail(Value, frozen=True):
+    """The mail that holds the article, in the lines of the whole."""
+
+    headers: Headers
+    content: Content
+    start: int
+    """0-based index of its first line."""
+    end: int
+    dropped: tuple[Dropped, ...]
+    remarks: tuple[Remark, ...] = ()
+
+    def number(self, index: int) -> int:
+        """The line of the source for the 0-based index of a line, which is behind the last one for an empty text."""
+        numbers = self.content.numbers
+        return numbers[min(index, len(numbers) - 1)] if numbers else self.headers.end
+
+
+def article_mail(text: Text, headers: Headers, content: Content) -> Mail:
+    """Return the mail that holds the article.
+
+    Takes the text, the header above it, and its decoded content. Of a mail that is sent on below a short note
+    it is the inner one; one that is answered is cut off.
+    """
+    return _innermost(_outer(text, headers, content))
+
+
+def _outer(text: Text, headers: Headers, content: Content) -> Mail:
+    lines = _unquoted(content.lines)
+    dropped = _header_lines(text.lines, headers, range(1, len(text.lines) + 1))
+    return Mail(headers, changed(content, lines=tuple(lines)), 0, len(lines), content.dropped + dropped)
+
+
+def _header_lines(lines: Sequence[str], headers: Headers, numbers: Sequence[int]) -> tuple[Dropped, ...]:
+    return _cut(lines, headers.start, headers.end, HEADER, numbers)
+
+
+def _cut(lines: Sequence[str], start: int, end: int, reason: str, numbers: Sequence[int]) -> tuple[Dropped, ...]:
+    return tuple(Dropped(numbers[i], lines[i], reason) for i in range(start, end) if lines[i].strip())
+
+
+def _innermost(mail: Mail) -> Mail:
+    """The mail that is sent on, where one is; an answered one is cut off."""
+    for _ in range(_MOST_MAILS):
+        inner = _find_inner(mail.content.lines, mail.start)
+        if inner is None:
+            return mail
+        if not (inner.forwarded or is_forwarded(mail.headers.said("subject"))) or _is_article(mail, inner):
+            return _without(mail, inner)
+        mail = _sent_on(mail, inner)
+    return mail
+
+
+def _is_article(mail: Mail, inner: _Inner) -> bool:
+    """Say whether what stands above a mail that is sent on is too long for a note."""
+    return _length(mail, mail.start, inner.start) > _LONGEST_NOTE
+
+
+def _length(mail: Mail, start: int, end: int) -> int:
+    left_out = strangers(mail.content.lines, start, end)
+    return sum(len(mail.content.lines[i]) for i in range(start, end) if i not in left_out)
+
+
+def _sent_on(mail: Mail, inner: _Inner) -> Mail:
+    lines, numbers = mail.content.lines, mail.content.numbers
+    above = _cut(lines, mail.start, inner.headers.start, NOTE_ABOVE, numbers)
+    fields = tuple(changed(each, index=numbers[each.index] - 1) for each in inner.headers.fields)
+    dropped = mail.dropped + above + _header_lines(lines, inner.headers, numbers)
+    headers = changed(inner.headers, fields=fields)
+    return changed(mail, headers=headers, start=inner.headers.end, dropped=dropped)
+
+
+def _without(mail: Mail, inner: _Inner) -> Mail:
+    """The mail without the one below it that it answers."""
+    lines, numbers = mail.content.lines, mail.content.numbers
+    dropped = mail.dropped + _cut(lines, inner.start, mail.end, QUOTED, numbers)
+    longer = _length(mail, inner.headers.end, mail.end) > _length(mail, mail.start, inner.start)
+    remarks = (Remark(numbers[inner.headers.start], 1, _SHORTER, _KEEP),) if longer else ()
+    return changed(mail, end=inner.start, dropped=dropped, remarks=mail.remarks + remarks)
+
+
+class _Inner(Value, frozen=True):
+    """A mail within a mail's text."""
+
+    headers: Headers
+    start: int
+    """0-based index of the first line that leads over to it: “Begin forwarded message:”, a rule."""
+    forwarded: bool
+    """Whether that line says that it is sent on."""
+
+
+def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
+    """Find the first mail, header and all, that stands in a mail's text from an index on.
+
+    A rule or such words must lead over to it, or its header hold an address: an article may quote a letter.
+    """
+    for headers in mails_within(lines, start):
+        above = headers.start
+        while above > start and headers.start - above < 3 and _leads_over(lines[above - 1]):
+            above -= 1
+        led = "".join(lines[above : headers.start]).strip()
+        if led or any("@" in field.value for field in headers.fields):
+            return _Inner(headers, above, any(map(_FORWARD.match, lines[above : headers.start])))
+    return None
+
+
+def _leads_over(line: str) -> bool:
+    """A blank line, a rule, or one that begins or ends with dashes: ``-----Original Message-----``."""
+    text = line.strip()
+    return not text or not text.strip("-_=*") or text.startswith("---") or _FORWARD.match(text) is not None
+
+
+def _unquoted(lines: Sequence[str]) -> list[str]:
+    """Return the lines with one level of ``>`` taken off below “Begin forwarded message:”, where all have it."""
+    fixed = list(lines)
+    for index in range(len(lines)):
+        if _FORWARD.match(lines[index]):
+            below = [i for i in range(index + 1, len(lines)) if lines[i].strip()]
+            if below and all(lines[i].startswith(">") for i in below):
+                for i in below:
+                    fixed[i] = lines[i][1:].removeprefix(" ")
+            break
+    return fixed
