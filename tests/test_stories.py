@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from local_news import POSTS, events
 
 from dateline.names import SILENT, traits
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
@@ -332,3 +333,38 @@ def test_any_versions_can_be_compared(texts: list[list[str]], language: str) -> 
     for point in comparison.differences:
         for statement in point.statements:
             assert statement.paragraph < len(versions[statement.version].paragraphs)
+
+
+def test_stories_of_a_small_town_are_events_and_nothing_else() -> None:
+    for days in (True, False):
+        seen = [traits(post.title, post.text, "en") for post in POSTS]
+        told = [date.fromisoformat(post.day) if days else None for post in POSTS]
+        found = cluster([StoryItem(own, day) for own, day in zip(seen, told, strict=True)])
+        assert {frozenset(POSTS[n].slug for n in story) for story in found} == events()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The sawmill closes, and 212 workers lose their jobs", "The owner told all 212 workers on Monday."),
+            ("The council has published its budget", "On all 212 pages it lists what the town means to spend."),
+        ),
+        (
+            ("Harbour office to close at noon", "Harbour master Ines Calloway asks skippers to ring beforehand."),
+            ("Dredger stuck", "She sat on the bank like a duck, said harbour master Ines Calloway. Nobody was hurt."),
+        ),
+        (
+            ("Kran stürzt um", "In der Werftstraße fiel ein Kran auf ein Dach. Ina Holm sah ihn fallen, 31 Meter hoch."),
+            ("Chor singt Bach", "Ina Holm leitet den Chor in der Werftstraße; 31 Sänger kommen jeden Dienstag."),
+        ),
+    ],
+)  # fmt: skip
+def test_one_name_or_one_number_makes_no_story(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert cluster([item(one), item(other, 1)]) == ()
+
+
+def test_a_headline_alone_may_tell_of_an_event() -> None:
+    alone = ("Paper mill of Velmora burns down: 14 workers flee", "Paper mill of Velmora burns down: 14 workers flee")
+    assert cluster([item(FIRES[0]), item((alone[0], "")), item(FLOODS[0])]) == ((0, 1),)
+    assert cluster([item(FIRES[0]), item(alone), item(FLOODS[0])]) == ((0, 1),)

@@ -23,7 +23,8 @@ def find_told(seen: Sequence[Traits], likeness: Mapping[tuple[int, int], float])
     things, and is rare enough to make them alike by itself. Reports of one event share more.
     """
     alike = [pair for pair, value in likeness.items() if value >= ALIKE]
-    words = {n: frozenset((*seen[n].lead, *seen[n].named, *seen[n].numbers)) for n in {n for pair in alike for n in pair}}
+    asked = {number for pair in alike for number in pair}
+    words = {n: frozenset((*seen[n].lead, *seen[n].named, *seen[n].numbers)) for n in asked}
     brief = {n for n in words if _is_headline(seen[n])}
 
     def is_told(one: int, other: int) -> bool:
