@@ -23,6 +23,7 @@ from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
 from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
 from dateline.posts import UNDATED
+from dateline.proofread import slips_in_posts, slips_in_settings
 from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
@@ -121,6 +122,8 @@ def _lay_out(
         *stock.diagnostics,
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted or fault.severity == "error"),
         *_in_folder(site, (told(collision, posts) for collision in collisions)),
+        *_in_folder(site, slips_in_posts(posts, site)),
+        *slips_in_settings(request.root, site, articles.selection, articles.records, stock.layouts),
     )
     planned = Planned(site, plan, articles.selection, view, stock.layouts, found, stock.skipped, references)
     return planned, homeless(collisions, posts)

@@ -355,7 +355,7 @@ def test_stories_of_a_small_town_are_events_and_nothing_else() -> None:
             ("Dredger stuck", "She sat on the bank like a duck, said harbour master Ines Calloway. Nobody was hurt."),
         ),
         (
-            ("Kran stürzt um", "In der Werftstraße fiel ein Kran auf ein Dach. Ina Holm sah ihn fallen, 31 Meter hoch."),
+            ("Kran stürzt um", "In der Werftstraße fiel ein Kran auf ein Dach. Ina Holm sah es, 31 Meter hoch."),
             ("Chor singt Bach", "Ina Holm leitet den Chor in der Werftstraße; 31 Sänger kommen jeden Dienstag."),
         ),
     ],
