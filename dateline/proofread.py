@@ -56,7 +56,7 @@ def _is_slip(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _is_misspelt(word: str, other: str) -> bool:
-    """Tell whether words differ by two letters in the wrong order or one too many, or are long and differ by one letter.
+    """Tell whether words differ by two letters in the wrong order or one too many, or in long ones by one.
 
     Who misspells a word rarely begins with its first letter, and numbers differ because they are different.
     """

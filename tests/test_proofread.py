@@ -48,7 +48,8 @@ def test_a_section_that_three_posts_are_in_needs_no_setting(site: SiteFolder) ->
     [
         ("Iran", "Iraq"), ("North", "South"), ("Northwest", "Northeast"), ("Team A", "Team B"), ("2025", "2026"),
         ("U17", "U19"), ("Film", "Firm"), ("Port", "Sport"), ("News", "Views"), ("Section B", "Section C"),
-        ("Bus", "Bush"), ("Food", "Wood"), ("Food", "Foot"), ("council", "Council"), ("Line 1", "Line 11"), ("Austria", "Australia"),
+        ("Bus", "Bush"), ("Food", "Wood"), ("Food", "Foot"), ("council", "Council"),
+        ("Line 1", "Line 11"), ("Austria", "Australia"),
     ],
 )  # fmt: skip
 def test_sections_that_only_look_alike_pass(site: SiteFolder, one: str, other: str) -> None:
