@@ -1,11 +1,11 @@
-"""Twenty posts of one small town, as two sources and an editor write them: four events told twice or thrice among them.
+"""The posts of two small towns, as sources and an editor write them; some events are told twice or thrice.
 
 What they share besides is what the news of a town shares: its harbour master, its streets, a number, a day.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from dateline.values import Value
 
@@ -169,15 +169,146 @@ POSTS = (
         section="Harbour", tags=("harbour", "history"),
     ),
 )  # fmt: skip
+"""Twenty, eight of them tagged: four events are told twice or thrice."""
+
+VILLAGE = (
+    LocalPost(
+        "bridge-1", "2026-11-10", "Bridge shut for repairs",
+        "The Weir Bridge is closed from Monday to lorries over seven tonnes. Engineers found rust in two of its "
+        "bearings. Deputy mayor Carl Ruston expects it to open again by April. Buses of line 4 go round by Mill "
+        "Hill.",
+        event="bridge",
+    ),
+    LocalPost(
+        "bridge-2", "2026-11-10", "Lorries must go round by Mill Hill",
+        "Rust in the bearings of Weir Bridge keeps lorries of more than seven tonnes off it until April, the town "
+        "hall announced. Hauliers complain of the detour by Mill Hill. “It costs us forty minutes a trip,” said "
+        "one.",
+        event="bridge",
+    ),
+    LocalPost(
+        "mayor", "2026-11-10", "Carl Ruston will stand for mayor",
+        "Deputy mayor Carl Ruston wants to follow Hilda Marsh, who leaves office in May. He has sat on the "
+        "council for twelve years. His party meets on Friday to vote on it.",
+    ),
+    LocalPost(
+        "bees", "2026-11-10", "A day with the bee inspector",
+        "Petra Ohm opens hives for a living. At Mill Hill she looks for foul brood, and finds none. “They are "
+        "calm today,” she says. Seventy beekeepers of the district call her every spring.",
+    ),
+    LocalPost(
+        "museum", "2026-11-10", "Museum gets a steam engine",
+        "The museum of Weir Street has been given a steam engine of 1904. It weighs seven tonnes and came on two "
+        "lorries. Visitors can see it from Sunday.",
+    ),
+    LocalPost(
+        "apples", "2026-11-10", "Seven tonnes of apples",
+        "The school’s orchard gave seven tonnes of apples this year, more than ever. They are pressed at Mill "
+        "Hill. The juice is sold at the Sunday market.",
+    ),
+    LocalPost(
+        "crash-1", "2026-11-11", "Two hurt in crash at the Crossways",
+        "A van and a milk lorry collided at the Crossways on Tuesday evening. Both drivers were taken to hospital "
+        "in Lenham. Milk ran down the road for an hour. Police seek a witness in a red coat.",
+        event="crash",
+    ),
+    LocalPost(
+        "crash-2", "2026-11-11", "Police look for woman in red after collision",
+        "After the collision of a van and a milk lorry at the Crossways, the police ask a woman in a red coat to "
+        "come forward. Both drivers are in hospital in Lenham, one with a broken leg.",
+        event="crash",
+    ),
+    LocalPost(
+        "ward", "2026-11-11", "Hospital in Lenham opens a children’s ward",
+        "Lenham’s hospital has opened its new children’s ward with 24 beds. Nurses painted the walls themselves. "
+        "Hilda Marsh cut the ribbon. It cost 2.4 million.",
+    ),
+    LocalPost(
+        "cup", "2026-11-11", "24 teams at the indoor cup",
+        "Twenty-four teams play for the indoor cup in the sports hall this weekend, 24 more than in the year of "
+        "the flood. First kick-off is at nine. Entry is free.",
+    ),
+    LocalPost(
+        "marsh", "2026-11-11", "Hilda Marsh says goodbye to the market women",
+        "For eighteen years she bought her leeks here: mayor Hilda Marsh went from stall to stall on Saturday. "
+        "She leaves office in May. The market women gave her a cabbage with a ribbon.",
+    ),
+    LocalPost(
+        "pool-1", "2026-11-11", "Swimming pool warmer by two degrees",
+        "From Monday the water in the pool is at 28 degrees again. The council had lowered it to save gas. "
+        "Swimmers had signed a petition, 1,204 of them.",
+        event="pool",
+    ),
+    LocalPost(
+        "pool-2", "2026-11-12", "Council hears petition of 1,204 swimmers",
+        "The council has given in: the pool will be heated to 28 degrees from Monday, as 1,204 swimmers had "
+        "demanded in a petition. Saving gas had made it two degrees colder.",
+        event="pool",
+    ),
+    LocalPost(
+        "hedge", "2026-11-12", "1,204 metres of hedge",
+        "Volunteers planted 1,204 metres of hedge along the old railway on Saturday. Hawthorn, hazel and sloe "
+        "will stand there. Birds need it, says Petra Ohm of the bird club.",
+    ),
+    LocalPost(
+        "cinema", "2026-11-12", "Cinema shows silent films",
+        "The Regal shows silent films with piano each Tuesday in December. It begins with a comedy of 1924. "
+        "Tickets are 8. The pianist comes from Lenham.",
+    ),
+    LocalPost(
+        "main-1", "2026-11-12", "Water main bursts in Weir Street",
+        "A water main of 1924 burst in Weir Street on Tuesday night. Cellars of nine houses were flooded, and the "
+        "museum had to close. Firemen pumped until morning.",
+        event="main",
+    ),
+    LocalPost(
+        "main-2", "2026-11-12", "Nine cellars under water",
+        "In Weir Street nine cellars filled with water after a main burst on Tuesday night. The pipe was laid in "
+        "1924. Firemen pumped until dawn, and the museum stayed shut on Wednesday.",
+        event="main",
+    ),
+    LocalPost(
+        "museum-hours", "2026-11-12", "Museum closes early in winter",
+        "The museum in Weir Street closes at four from December. On Tuesdays it stays shut. School classes may "
+        "come at any time, if they ring beforehand.",
+    ),
+    LocalPost(
+        "poem", "2026-11-13", "Poem of the week",
+        "The leaves are down. The mayor is away. In Weir Street someone plays the piano, and the rain plays "
+        "along.",
+    ),
+    LocalPost(
+        "letter", "2026-11-13", "Letter: Who mends the bench?",
+        "The bench at Mill Hill has been broken since Easter. I wrote to the council, to Carl Ruston and to the "
+        "bishop. I am eighty, and I would like to sit. E. Platt",
+    ),
+    LocalPost(
+        "bakery", "2026-11-13", "Bakery Holm closes",
+        "After 61 years the bakery Holm in Mill Hill closes on Saturday. Nobody wants to take it over. The rolls "
+        "were good, says the whole street.",
+    ),
+    LocalPost(
+        "bus", "2026-11-13", "New bus: line 61 to Lenham",
+        "From December line 61 goes to Lenham each half hour. It stops at the hospital. A ticket costs 3. The "
+        "council pays half of it.",
+    ),
+    LocalPost(
+        "derby-1", "2026-11-13", "Lenham wins the derby",
+        "Lenham beat the town 3:1 in Saturday’s derby before 900 spectators. Joe Holm scored twice. The coach "
+        "spoke of a bad day.",
+        event="derby",
+    ),
+    LocalPost(
+        "derby-2", "2026-11-13", "Derby lost 1:3",
+        "Before 900 spectators the town lost Saturday’s derby to Lenham 1:3. Joe Holm scored two goals for the "
+        "guests. “We slept in the second half,” the coach said.",
+        event="derby",
+    ),
+)  # fmt: skip
+"""Twenty-four of another town, none of them tagged: five events are told twice."""
 
 
-def events() -> set[frozenset[str]]:
+def events(posts: Sequence[LocalPost]) -> set[frozenset[str]]:
     """Return which posts tell one event."""
-    names = {post.event for post in POSTS if post.event}
-    return {frozenset(post.slug for post in POSTS if post.event == name) for name in names}
-
-
-def false_pairs(stories: Iterator[frozenset[str]]) -> list[tuple[str, str]]:
-    """Return the pairs of posts that stories join though they tell different events."""
-    told = {post.slug: post.event or post.slug for post in POSTS}
-    return [(a, b) for story in stories for a in sorted(story) for b in sorted(story) if a < b and told[a] != told[b]]
+    names = {post.event for post in posts if post.event}
+    return {frozenset(post.slug for post in posts if post.event == name) for name in names}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from local_news import POSTS, events
+from local_news import POSTS, VILLAGE, LocalPost, events
 
 from dateline.names import SILENT, traits
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
@@ -336,12 +337,13 @@ def test_any_versions_can_be_compared(texts: list[list[str]], language: str) -> 
             assert statement.paragraph < len(versions[statement.version].paragraphs)
 
 
-def test_stories_of_a_small_town_are_events_and_nothing_else() -> None:
-    for days in (True, False):
-        seen = [traits(post.title, post.text, "en") for post in POSTS]
-        told = [date.fromisoformat(post.day) if days else None for post in POSTS]
-        found = cluster([StoryItem(own, day) for own, day in zip(seen, told, strict=True)])
-        assert {frozenset(POSTS[n].slug for n in story) for story in found} == events()
+@pytest.mark.parametrize("posts", [POSTS, VILLAGE], ids=["town", "village"])
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+def test_stories_of_a_small_town_are_events_and_nothing_else(posts: Sequence[LocalPost], dated: bool) -> None:
+    seen = [traits(post.title, post.text, "en") for post in posts]
+    days = [date.fromisoformat(post.day) if dated else None for post in posts]
+    found = cluster([StoryItem(own, day) for own, day in zip(seen, days, strict=True)])
+    assert {frozenset(posts[n].slug for n in story) for story in found} == events(posts)
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,10 @@ from dateline.names.terms import name_terms
 
 ENOUGH = 5
 """Things that two posts of one event have in common at least: one quoted person or one number is none …"""
-HEADLINES = 2
-"""… and fewer where a post is nothing but its headline, which has no room for more."""
+IN_BRIEF, IN_HEADLINE = 3, 2
+"""… but fewer are enough where a post is a sentence or nothing but its headline, which have no room for more."""
+BRIEF = 8
+"""Terms beside the title's up to which a post is that brief."""
 ALIKE = 0.1
 """Likeness from which on a pair is looked at."""
 
@@ -25,19 +27,20 @@ def find_told(seen: Sequence[Traits], likeness: Mapping[tuple[int, int], float])
     alike = [pair for pair, value in likeness.items() if value >= ALIKE]
     asked = {number for pair in alike for number in pair}
     words = {n: frozenset((*seen[n].lead, *seen[n].named, *seen[n].numbers)) for n in asked}
-    brief = {n for n in words if _is_headline(seen[n])}
+    room = {number: _wanted(seen[number]) for number in asked}
 
     def is_told(one: int, other: int) -> bool:
-        wanted = HEADLINES if one in brief or other in brief else ENOUGH
+        wanted = min(room[one], room[other])
         common = words[one] & words[other]
         return len(common) >= wanted and _things(common, (seen[one], seen[other])) >= wanted
 
     return {(one, other) for one, other in alike if is_told(one, other)}
 
 
-def _is_headline(traits: Traits) -> bool:
-    """Tell whether a post says nothing beside its title."""
-    return frozenset(map(stem, traits.title)).issuperset(traits.lead)
+def _wanted(traits: Traits) -> int:
+    """Return how many things another post has to share with one."""
+    beside = frozenset(traits.lead) - frozenset(map(stem, traits.title))
+    return IN_HEADLINE if not beside else IN_BRIEF if len(beside) < BRIEF else ENOUGH
 
 
 def _things(common: Iterable[str], seen: Sequence[Traits]) -> int:
