@@ -10,7 +10,7 @@ from dateline.names.terms import name_terms
 
 ENOUGH = 5
 """Things that two posts of one event have in common at least: one quoted person or one number is none …"""
-IN_BRIEF, IN_HEADLINE = 3, 2
+IN_BRIEF, IN_HEADLINE = 4, 2
 """… but fewer are enough where a post is a sentence or nothing but its headline, which have no room for more."""
 BRIEF = 8
 """Terms beside the title's up to which a post is that brief."""
