@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from dateline.names import Traits, stem
 from dateline.names.terms import name_terms
@@ -25,25 +26,40 @@ def find_told(seen: Sequence[Traits], likeness: Mapping[tuple[int, int], float])
     things, and is rare enough to make them alike by itself. Reports of one event share more.
     """
     alike = [pair for pair, value in likeness.items() if value >= ALIKE]
-    asked = {number for pair in alike for number in pair}
-    words = {n: frozenset((*seen[n].lead, *seen[n].named, *seen[n].numbers)) for n in asked}
-    room = {number: _wanted(seen[number]) for number in asked}
-
-    def is_told(one: int, other: int) -> bool:
-        wanted = min(room[one], room[other])
-        common = words[one] & words[other]
-        return len(common) >= wanted and _things(common, (seen[one], seen[other])) >= wanted
-
-    return {(one, other) for one, other in alike if is_told(one, other)}
+    said = {number: _say(seen[number]) for number in {number for pair in alike for number in pair}}
+    return {(one, other) for one, other in alike if _tell_one(said[one], said[other])}
 
 
-def _wanted(traits: Traits) -> int:
-    """Return how many things another post has to share with one."""
+class _Said(NamedTuple):
+    """What a post speaks of."""
+
+    words: frozenset[str]
+    plain: frozenset[str]
+    """Those that are in no name."""
+    names: tuple[tuple[str, ...], ...]
+    """The words of each name of several."""
+    wanted: int
+    """How many things another post has to share with it."""
+
+
+def _say(traits: Traits) -> _Said:
+    words = frozenset((*traits.lead, *traits.named, *traits.numbers))
+    names = (name_terms((name,)) for name in traits.names)
     beside = frozenset(traits.lead) - frozenset(map(stem, traits.title))
-    return IN_HEADLINE if not beside else IN_BRIEF if len(beside) < BRIEF else ENOUGH
+    wanted = IN_HEADLINE if not beside else IN_BRIEF if len(beside) < BRIEF else ENOUGH
+    return _Said(words, words - frozenset(traits.named), tuple(name for name in names if len(name) > 1), wanted)
 
 
-def _things(common: Iterable[str], seen: Sequence[Traits]) -> int:
+def _tell_one(one: _Said, other: _Said) -> bool:
+    """Tell whether two posts share enough to tell one event."""
+    wanted = min(one.wanted, other.wanted)
+    if len(one.plain & other.plain) >= wanted:
+        return True
+    common = one.words & other.words
+    return len(common) >= wanted and _things(common, (*one.names, *other.names)) >= wanted
+
+
+def _things(common: Iterable[str], names: Iterable[Sequence[str]]) -> int:
     """Return how many things some words stand for, where the words of one name stand for one thing."""
     home = {word: word for word in common}
 
@@ -52,8 +68,7 @@ def _things(common: Iterable[str], seen: Sequence[Traits]) -> int:
             word = home[word]
         return word
 
-    for traits in seen:
-        for name in traits.names:
-            for one, other in pairwise(word for word in name_terms((name,)) if word in home):
-                home[find(other)] = find(one)
+    for name in names:
+        for one, other in pairwise(word for word in name if word in home):
+            home[find(other)] = find(one)
     return sum(word == own for word, own in home.items())
