@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from local_news import POSTS
-from sites import SiteFolder
+from sites import NOW, SiteFolder
 
+from dateline.look import look
 from dateline.names import Traits, traits
+from dateline.request import Request
 from dateline.tags import Vocabulary, infer_tags, learn_vocabulary
 from dateline.tags.calendar import holds_time, is_time
 
@@ -293,3 +296,14 @@ def test_what_only_sounds_like_a_time_may_be_a_tag(name: str) -> None:
 def test_a_phrase_with_a_day_in_it_is_no_topic() -> None:
     assert holds_time("next friday", "en") and holds_time("am freitag", "de") and holds_time("forty boats", "en")
     assert not holds_time("christmas market", "en") and not holds_time("ferry strike", "en")
+
+
+def test_why_a_tag_was_guessed_is_asked_of_the_cache_that_the_build_filled(site: SiteFolder, tmp_path: Path) -> None:
+    town(site)
+    site.build(cache=tmp_path / "preview")
+    file = site.root / "content/harbour-office.md"
+    told = look(Request(site.root, NOW, cache=tmp_path / "preview"), [file])[0].guessed
+    assert [(guess.tag, guess.reason) for guess in told] == [("harbour", "it stands in the title; 2 posts have it")]
+    assert look(Request(site.root, NOW), [file])[0].guessed == ()
+    (tmp_path / "preview/cache.sqlite").write_bytes(b"no database")
+    assert look(Request(site.root, NOW, cache=tmp_path / "preview"), [file])[0].guessed == ()
