@@ -251,6 +251,19 @@ class Cache:
                     fresh = ((kind, key, asked[key]) for key in asked.keys() - known.keys())
                     connection.executemany("INSERT INTO results VALUES (?, ?, ?)", fresh)
 
+    def remembered(self, kind: str) -> list[str]:
+        """Return the results of a kind that the last build left; none where there is no cache."""
+        import sqlite3
+
+        if not self._database.file.is_file():
+            return []
+        try:
+            with self._open() as connection:
+                rows = connection.execute("SELECT value FROM results WHERE kind = ?", (kind,)).fetchall()
+        except (sqlite3.DatabaseError, CacheUnusable):
+            return []
+        return [str(row[0]) for row in rows]
+
     def media(self) -> dict[str, Inspected]:
         """Return what is known of pictures and other files, by path."""
         with self._open() as connection:

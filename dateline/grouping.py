@@ -14,12 +14,14 @@ from dateline.model import Post
 from dateline.names import Traits, with_terms
 from dateline.records import read_traits
 from dateline.site import Site
-from dateline.tags import Registry, Vocabulary, infer_tags, learn_spellings, learn_vocabulary
-from dateline.values import changed
+from dateline.tags import Registry, TagGuess, infer_tags, learn_spellings, learn_vocabulary
+from dateline.values import as_tuple, changed
 
 TagsOf = Mapping[str, tuple[str, ...]]
 Spellings = Mapping[str, str]
 """Another spelling → the canonical tag that it leads to."""
+Guesses = Mapping[str, tuple[TagGuess, ...]]
+"""Path of a post without tags → those that it is given, each with its reason."""
 TAUGHT = 2000
 """Newest tagged posts from which the use of tags is learned: editors change their minds, and reading costs."""
 
@@ -31,12 +33,27 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, result
     only where a post's tags or what it mentions changed.
     """
     if not site.tags.infer or all(post.tags for post in posts):
-        return _tag(posts, records, site, results)
+        given = Counter(tag for post in posts for tag in post.tags)
+        return _spelled(posts, learn_spellings(given, site.tags.aliases), {})
     key = _key(posts, records, site)
-    with results.results("tags") as recall:
-        row = recall(key, lambda: json.dumps(_tag(posts, records, site, results), ensure_ascii=False))
-    tags_of, spellings = json.loads(row)
+    with results.results(_KIND) as recall:
+        row = recall(key, lambda: _row(*_tag(posts, records, site, results)))
+    tags_of, spellings, _ = json.loads(row)
     return {path: tuple(tags) for path, tags in tags_of.items()}, spellings
+
+
+_KIND = "guessed tags"
+
+
+def _row(tags_of: TagsOf, spellings: Spellings, guesses: Guesses) -> str:
+    told = {path: [as_tuple(guess) for guess in own] for path, own in guesses.items()}
+    return json.dumps((tags_of, spellings, told), ensure_ascii=False)
+
+
+def guessed_of(path: str, results: Cache) -> tuple[TagGuess, ...]:
+    """Return the tags that the last build gave a post without any, each with its reason."""
+    rows = [json.loads(row) for row in results.remembered(_KIND)]
+    return tuple(TagGuess(*told) for _, _, guesses in rows for told in guesses.get(path, ()))
 
 
 def _key(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> str:
@@ -46,26 +63,21 @@ def _key(posts: Sequence[Post], records: Mapping[str, Record], site: Site) -> st
     return digest_bytes(repr((site.tags, told)).encode(errors="replace"))
 
 
-def _tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache) -> tuple[TagsOf, Spellings]:
-    bare = [post for post in posts if not post.tags] if site.tags.infer else []
-    if not bare:
-        given = Counter(tag for post in posts for tag in post.tags)
-        return _spelled(posts, learn_spellings(given, site.tags.aliases), {})
+def _tag(
+    posts: Sequence[Post], records: Mapping[str, Record], site: Site, results: Cache
+) -> tuple[TagsOf, Spellings, Guesses]:
     seen = _read(posts, records, results)
     vocabulary = learn_vocabulary([post.tags for post in posts], [seen[post.path] for post in posts], site.tags.aliases)
-    guesses = {post.path: _guess(seen[post.path], vocabulary, site) for post in bare}
-    return _spelled(posts, vocabulary.registry, guesses)
+    guesses = {post.path: infer_tags(seen[post.path], vocabulary, site.tags.most) for post in posts if not post.tags}
+    guessed = {path: tuple(guess.tag for guess in own) for path, own in guesses.items()}
+    return *_spelled(posts, vocabulary.registry, guessed), guesses
 
 
-def _spelled(posts: Sequence[Post], registry: Registry, guesses: TagsOf) -> tuple[TagsOf, Spellings]:
+def _spelled(posts: Sequence[Post], registry: Registry, guessed: TagsOf) -> tuple[TagsOf, Spellings]:
     canonical = cache(registry.canonical)
-    tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts} | dict(guesses)
+    tags_of = {post.path: tuple(dict.fromkeys(map(canonical, post.tags))) for post in posts} | dict(guessed)
     used = sorted({tag for tags in tags_of.values() for tag in tags})
     return tags_of, {variant: name for name in used for variant in registry.variants(name)}
-
-
-def _guess(traits: Traits, vocabulary: Vocabulary, site: Site) -> tuple[str, ...]:
-    return tuple(guess.tag for guess in infer_tags(traits, vocabulary, site.tags.most))
 
 
 def _read(posts: Sequence[Post], records: Mapping[str, Record], results: Cache) -> dict[str, Traits]:

@@ -8,6 +8,7 @@ from typing import Any
 from dateline.console import paint, plain, show_diagnostic
 from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.posts import Composed
+from dateline.tags import TagGuess
 from dateline.values import Value
 
 FIELDS = ("title", "date", "updated", "authors", "categories", "tags", "language", "slug", "summary", "image")
@@ -26,6 +27,8 @@ class Inspection(Value, frozen=True):
     composed: Composed
     lines: tuple[str, ...]
     """Of the file."""
+    guessed: tuple[TagGuess, ...] = ()
+    """The tags that the last build gave the post, where it states none."""
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -64,7 +67,13 @@ def describe(inspection: Inspection) -> dict[str, Any]:
         "warnings": [_found(d) for d in inspection.diagnostics if d.severity == "warning"],
         "notices": [_found(d) for d in inspection.diagnostics if d.severity == "notice"],
         "errors": [_found(d) for d in inspection.diagnostics if d.severity == "error"],
-    }
+    } | _guessed(inspection)
+
+
+def _guessed(inspection: Inspection) -> dict[str, Any]:
+    """Return the tags that the last build guessed, surest first; nothing where it guessed none."""
+    told = [{"tag": one.tag, "certainty": one.certainty, "reason": one.reason} for one in inspection.guessed]
+    return {"guessed_tags": told} if told else {}
 
 
 def _stated(document: Document) -> dict[str, dict[str, Any]]:
@@ -102,6 +111,9 @@ def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
         if value or name in ("title", "date"):
             shown = f"  (shown as “{plain(facts['shown_title'])}”)" if name == "title" and _untitled(facts) else ""
             yield f"  {name + ':':<12}{_worded(value)}{shown}{_why(facts['evidence'].get(name))}"
+    for guess in inspection.guessed:
+        why = f"guessed by the last build, {guess.certainty:.0%} sure: {plain(guess.reason)}"
+        yield f"  {'tag:':<12}{plain(guess.tag)}  ({why})"
     if document.metadata.draft and document.loader != UNREAD:
         why = "" if inspection.has_errors else _why(facts["evidence"].get("draft"))
         yield f"  draft:      yes; it is published nowhere{why}"

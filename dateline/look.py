@@ -7,19 +7,21 @@ from codecs import BOM_UTF8
 from collections.abc import Sequence
 from pathlib import Path
 
-from dateline.configure import read_settings
+from dateline.configure import places, read_settings
 from dateline.discover import read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR
+from dateline.grouping import guessed_of
 from dateline.inspection import UNREAD, Inspection
 from dateline.loaders.sidecar import write_sidecar
 from dateline.loaders.text import read_text
-from dateline.model import Diagnostic, Document, Evidence, Metadata, Refusal
+from dateline.model import Diagnostic, Document, Evidence, Metadata, Post, Refusal
 from dateline.placing import write_atomically
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
 from dateline.references import is_file, missing_file
 from dateline.request import Request
 from dateline.site import Site
+from dateline.tags import TagGuess
 from dateline.values import changed
 
 
@@ -42,9 +44,18 @@ def _look(request: Request, site: Site, file: Path) -> Inspection:
         found = composed.diagnostics + _missing(composed, folder, request.root) + _left_out(name)
         named = tuple(changed(one, path=_named_as(one.path, file)) for one in found)
         composed = changed(composed, diagnostics=named)
-        return Inspection(str(file), document, composed, read_text(name, source.data).lines)
+        lines = read_text(name, source.data).lines
+        return Inspection(str(file), document, composed, lines, _guessed(request, site, folder, composed.post))
     except Exception as error:
         return _unreadable(str(file), f"it could not be read ({type(error).__name__}: {error})")
+
+
+def _guessed(request: Request, site: Site, folder: Path, post: Post | None) -> tuple[TagGuess, ...]:
+    """Return the tags that the last build gave a post of the site's which states none."""
+    if post is None or post.tags or not site.tags.infer or folder != request.root / site.folders.content:
+        return ()
+    _, cache = places(request, site)
+    return guessed_of(post.path, cache)
 
 
 def _named_as(path: str, file: Path) -> str:

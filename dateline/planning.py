@@ -34,6 +34,7 @@ from dateline.pages.view import site_view
 from dateline.permalinks import identity, output_path
 from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
 from dateline.posts import UNDATED
+from dateline.proofread import slips_in_posts, slips_in_settings
 from dateline.read import read_posts
 from dateline.records import read_diagnostics, read_post
 from dateline.references import References
@@ -132,6 +133,8 @@ def _lay_out(
         *stock.diagnostics,
         *(fault for fault in stock.shelf.diagnostics if fault.path in wanted or fault.severity == "error"),
         *_in_folder(site, (told(collision, posts) for collision in collisions)),
+        *_in_folder(site, slips_in_posts(posts, site)),
+        *slips_in_settings(request.root, site, articles.selection, articles.records, stock.layouts),
     )
     papers = unlinked(stock.shelf, wanted | shown(articles.selection.withheld, references))
     skipped = (*stock.skipped, *papers)

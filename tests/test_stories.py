@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from local_news import POSTS, VILLAGE, LocalPost, events
 
 from dateline.names import SILENT, traits
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
@@ -333,3 +335,39 @@ def test_any_versions_can_be_compared(texts: list[list[str]], language: str) -> 
     for point in comparison.differences:
         for statement in point.statements:
             assert statement.paragraph < len(versions[statement.version].paragraphs)
+
+
+@pytest.mark.parametrize("posts", [POSTS, VILLAGE], ids=["town", "village"])
+@pytest.mark.parametrize("dated", [True, False], ids=["dated", "undated"])
+def test_stories_of_a_small_town_are_events_and_nothing_else(posts: Sequence[LocalPost], dated: bool) -> None:
+    seen = [traits(post.title, post.text, "en") for post in posts]
+    days = [date.fromisoformat(post.day) if dated else None for post in posts]
+    found = cluster([StoryItem(own, day) for own, day in zip(seen, days, strict=True)])
+    assert {frozenset(posts[n].slug for n in story) for story in found} == events(posts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The sawmill closes, and 212 workers lose their jobs", "The owner told all 212 workers on Monday."),
+            ("The council has published its budget", "On all 212 pages it lists what the town means to spend."),
+        ),
+        (
+            ("Harbour office to close at noon", "Harbour master Ines Calloway asks skippers to ring beforehand."),
+            ("Dredger stuck", "She sat on the bank like a duck, said harbour master Ines Calloway. Nobody was hurt."),
+        ),
+        (
+            ("Kran stürzt um", "In der Werftstraße fiel ein Kran auf ein Dach. Ina Holm sah es, 31 Meter hoch."),
+            ("Chor singt Bach", "Ina Holm leitet den Chor in der Werftstraße; 31 Sänger kommen jeden Dienstag."),
+        ),
+    ],
+)  # fmt: skip
+def test_one_name_or_one_number_makes_no_story(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert cluster([item(one), item(other, 1)]) == ()
+
+
+def test_a_headline_alone_may_tell_of_an_event() -> None:
+    alone = ("Paper mill of Velmora burns down: 14 workers flee", "Paper mill of Velmora burns down: 14 workers flee")
+    assert cluster([item(FIRES[0]), item((alone[0], "")), item(FLOODS[0])]) == ((0, 1),)
+    assert cluster([item(FIRES[0]), item(alone), item(FLOODS[0])]) == ((0, 1),)

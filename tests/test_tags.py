@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Sequence
+from pathlib import Path
 
-from sites import SiteFolder
+import pytest
+from local_news import POSTS
+from sites import NOW, SiteFolder
 
+from dateline.look import look
 from dateline.names import Traits, traits
+from dateline.request import Request
 from dateline.tags import Vocabulary, infer_tags, learn_vocabulary
+from dateline.tags.calendar import holds_time, is_time
 
 
 def read(*texts: tuple[str, str]) -> list[Traits]:
@@ -103,7 +110,7 @@ def test_case_accents_and_hyphens_make_no_second_tag() -> None:
 
 def test_a_post_gets_names_and_topics_that_posts_share() -> None:
     vocabulary = learn(FERRY)
-    for post in FERRY:
+    for post in FERRY[:2]:
         tags = [guess.tag for guess in infer_tags(post, vocabulary)]
         assert "Türkiye" in tags or "Istanbul" in tags
         assert "Olena Hrymailo" in tags
@@ -123,14 +130,17 @@ def test_each_guess_has_its_reason_and_the_surest_comes_first() -> None:
     assert all(guess.reason and 0 < guess.certainty <= 1 for guess in guesses)
 
 
-def test_a_lone_post_is_tagged_with_what_it_is_about() -> None:
-    (post,) = read(
+def test_what_no_other_post_mentions_is_no_tag() -> None:
+    storm, other = read(
         (
             "Storm over Velmora",
             "On Monday a storm hit Velmora. However, Mr Osk from Lund said in January that Velmora would be safe.",
-        )
+        ),
+        ("A harvest", "The farmers of Velmora have brought in their hay, and the barns of Brekke are full."),
     )
-    assert [guess.tag for guess in infer_tags(post, learn([post]))] == ["Velmora"]
+    assert infer_tags(storm, learn([storm])) == ()
+    assert [guess.tag for guess in infer_tags(storm, learn([storm, other]))] == ["Velmora"]
+    assert infer_tags(other, learn([storm, other])) == ()
 
 
 def test_a_post_about_nothing_gets_no_tags() -> None:
@@ -201,3 +211,99 @@ def test_guessed_tags_follow_an_edit_as_a_clean_build_would(site: SiteFolder) ->
     site.build()
     assert site.tree() == later
     assert "tags/transport/" in site.page("2026/11/01/bare/index.html")
+
+
+RIGHT = {
+    "sawmill-union": {"sawmill"},
+    "harbour-office": {"harbour"},
+    "dredger-free": {"Marten"},
+    "regatta-cup": {"regatta", "storm"},
+    "school-fire": {"school"},
+}
+"""Tags of posts that state none; the others get none."""
+
+
+def town(site: SiteFolder) -> None:
+    """Write a site of twenty posts, eight of them tagged."""
+    for post in POSTS:
+        site.write(f"content/{post.slug}.md", post.source())
+
+
+def test_where_few_posts_are_tagged_a_post_gets_what_it_says_itself(site: SiteFolder) -> None:
+    town(site)
+    site.build()
+    paths = [str(site.root / f"content/{post.slug}.md") for post in POSTS if not post.tags]
+    told = json.loads(site.run("inspect", "--json", *paths).stdout)
+    found = {post["path"].rpartition("/")[2].removesuffix(".md"): post.get("guessed_tags", ()) for post in told}
+    assert {slug: {guess["tag"] for guess in own} for slug, own in found.items() if own} == RIGHT
+    assert all(guess["reason"] and 0 < guess["certainty"] < 1 for own in found.values() for guess in own)
+    published = site.page("2026/11/11/roads/index.html")
+    assert "/tags/ferry/" not in published and "/tags/prices/" not in published
+
+
+def test_inspect_says_why_a_tag_was_guessed(site: SiteFolder) -> None:
+    town(site)
+    inspected = ("inspect", *(str(site.root / f"content/{name}.md") for name in ("regatta-cup", "regatta")))
+    assert "guessed" not in site.run(*inspected).stdout
+    assert not (site.root / ".dateline").exists()
+    site.build()
+    told = site.run(*inspected).stdout
+    assert "tag:        storm  (guessed by the last build, 67% sure: it stands in the title; one post has it)" in told
+    assert told.count("guessed") == len(RIGHT["regatta-cup"])
+    site.write("site.toml", (site.root / "site.toml").read_text("utf-8") + "[tags]\ninfer = false\n")
+    site.build()
+    assert "guessed" not in site.run(*inspected).stdout
+
+
+def test_a_town_without_any_tags_gets_names_that_its_posts_share_and_say() -> None:
+    seen = read(*((post.title, post.text) for post in POSTS))
+    vocabulary = learn(seen)
+    told = zip(POSTS, seen, strict=True)
+    found = {post.slug: {guess.tag for guess in infer_tags(own, vocabulary)} for post, own in told}
+    assert {slug: tags for slug, tags in found.items() if tags} == {
+        "sawmill": {"Rolf Brandt"},
+        "sawmill-union": {"Rolf Brandt", "Tarn Lane"},
+        "dredger-free": {"Marten"},
+        "regatta-cup": {"Mara Vance"},
+        "school-fire": {"Mill Road School"},
+    }
+
+
+def test_a_namesake_is_no_person() -> None:
+    seen = read(
+        ("Joe Holm scores twice", "The town lost, since Joe Holm scored twice."),
+        ("Two goals", "It was Joe Holm who scored both goals for Lenham."),
+        ("Bakery Holm closes", "After 61 years the bakery Holm closes. The rolls of Holm were good."),
+    )
+    assert infer_tags(seen[2], learn(seen)) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Fridays", "Sunday", "Christmas", "Christmas Eve", "Easter Monday", "Good Friday", "November", "2026", "Noël"],
+)
+def test_a_time_or_a_number_is_no_tag(name: str) -> None:
+    seen = read(*((f"{name} in {place}", f"We like {name}, and {name} likes {place}.") for place in ("Hosk", "Lund")))
+    assert is_time(name, "en")
+    assert not any(is_time(guess.tag, "en") for own in seen for guess in infer_tags(own, learn(seen)))
+
+
+@pytest.mark.parametrize("name", ["Mars", "April Jones", "Christmas Island", "Christmas market", "Jan Holm", "Augusta"])
+def test_what_only_sounds_like_a_time_may_be_a_tag(name: str) -> None:
+    assert not is_time(name, "en")
+
+
+def test_a_phrase_with_a_day_in_it_is_no_topic() -> None:
+    assert holds_time("next friday", "en") and holds_time("am freitag", "de") and holds_time("forty boats", "en")
+    assert not holds_time("christmas market", "en") and not holds_time("ferry strike", "en")
+
+
+def test_why_a_tag_was_guessed_is_asked_of_the_cache_that_the_build_filled(site: SiteFolder, tmp_path: Path) -> None:
+    town(site)
+    site.build(cache=tmp_path / "preview")
+    file = site.root / "content/harbour-office.md"
+    told = look(Request(site.root, NOW, cache=tmp_path / "preview"), [file])[0].guessed
+    assert [(guess.tag, guess.reason) for guess in told] == [("harbour", "it stands in the title; 2 posts have it")]
+    assert look(Request(site.root, NOW), [file])[0].guessed == ()
+    (tmp_path / "preview/cache.sqlite").write_bytes(b"no database")
+    assert look(Request(site.root, NOW, cache=tmp_path / "preview"), [file])[0].guessed == ()

@@ -85,7 +85,8 @@ def infer_from_siblings(
     if when is None:
         return None
     distance = min(abs((when - day).days) for day in days)
-    reason = f'"{said.words}" beside {len(days)} posts of the same event around {middle.isoformat()}'
+    others = "another post of the same event is" if len(days) == 1 else f"{len(days)} posts of the same event are"
+    reason = f"“{said.words}” fixes the day: {others} of about {middle.isoformat()}"
     return Inferred(when, (said.paragraph,), reason, 0.7 if distance <= 1 else 0.5)
 
 
@@ -97,7 +98,7 @@ def _opening(paragraphs: Sequence[str]) -> Sequence[str]:
 def _from_dateline(day: MonthDay, words: str, text: _Text) -> Inferred | None:
     if day.year is not None:
         when = _on(day, day.year)
-        return Inferred(when, (0,), f'dateline "{words}"', 0.95) if when else None
+        return Inferred(when, (0,), f"it begins with “{words}”", 0.95) if when else None
     year = year_of_weekdays(text.dated, text.paragraphs, text.cues)
     if year is None and text.said is not None:
         year = year_of_dateline(day, text.said.weekday, text.said.words, text.paragraphs, text.cues)
@@ -105,7 +106,7 @@ def _from_dateline(day: MonthDay, words: str, text: _Text) -> Inferred | None:
     if year is None or when is None:
         return None
     places = tuple(sorted({0, *year.paragraphs}))
-    return Inferred(when, places, f'dateline "{words}"; {year.reason}', round(0.95 * year.certainty, 2))
+    return Inferred(when, places, f"it begins with “{words}”; {year.reason}", round(0.95 * year.certainty, 2))
 
 
 def _from_weekdays(text: _Text) -> Inferred | None:
@@ -118,7 +119,8 @@ def _from_weekdays(text: _Text) -> Inferred | None:
         return None
     places = tuple(sorted({anchor.paragraph, said.paragraph, *year.paragraphs}))
     certainty = (0.65 if anchor.bracketed else 0.6) * year.certainty
-    return Inferred(when, places, f'{year.reason}; "{said.words}" the day', round(certainty, 2))
+    day = "it tells of that day" if anchor is said else f"“{said.words}” fixes the day: {when.isoformat()}"
+    return Inferred(when, places, f"{year.reason}; {day}", round(certainty, 2))
 
 
 def _day_of_saying(anchor: DatedWeekday, said: SaidOn | DatedWeekday, year: int) -> date | None:
@@ -153,7 +155,7 @@ def _year_of(anchor: DatedWeekday, text: _Text) -> Year | None:
     stated = _on(anchor.date, year)
     if stated is None or stated.weekday() != anchor.weekday:
         return None
-    return Year(year, 0.95, (anchor.paragraph,), f'"{anchor.words}" states the year')
+    return Year(year, 0.95, (anchor.paragraph,), f"“{anchor.words}” states the year")
 
 
 def _on_weekday(day: date, weekday: int, first: int) -> date | None:

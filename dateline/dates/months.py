@@ -120,6 +120,13 @@ def month_of(word: str) -> int:
     return _look_up(_month_table(), word.rstrip(".׳॰"))
 
 
+@cache
+def month_names(language: str) -> frozenset[str]:
+    """A language's full names; empty where the language is not known."""
+    rows = [row.split() for row in _MONTHS.split("\n") if row.startswith(language + " ")]
+    return frozenset(name.replace("_", " ") for row in rows for name in row[1:] if name != "-")
+
+
 def month_after_stop(word: str) -> int:
     """The month that a word names behind a day with a full stop, where languages differ; else 0."""
     month = _CONTESTED_AFTER_STOP.get(word.casefold())

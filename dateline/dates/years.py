@@ -10,7 +10,7 @@ from dateline.dates.cues import Cues
 from dateline.dates.days import find_days
 from dateline.dates.months import month_of
 from dateline.patterns import pattern
-from dateline.values import Value
+from dateline.values import Value, changed
 
 # Not a clock: the year of this edition's tables. Later years are possible, but the less believed
 # the further ahead they lie; the same text gives the same date whenever it is read.
@@ -47,7 +47,18 @@ def year_of_weekdays(dated: Sequence[DatedWeekday], paragraphs: Sequence[str], c
     years: Iterable[int] = range(floor.year, floor.year + _SPAN)
     for clue in dated:
         years = years_of(clue.date, clue.weekday, years)
-    return _nearest(dict.fromkeys(years, 1.0), floor, dated[0].paragraph, dated[0].words)
+    found = _nearest(dict.fromkeys(years, 1.0), floor, dated[0].paragraph)
+    if found is None:
+        return None
+    return changed(found, reason=f"“{dated[0].words}” fixes the year: {_told(floor.year, found.year)}")
+
+
+def _told(first: int, year: int) -> str:
+    """Say in which year a weekday is right, and in which it is not."""
+    if year == first:
+        return f"it is right in {year}, and the text can’t be older"
+    wrong = f"not in {first}" if year == first + 1 else f"in no year from {first} to {year - 1}"
+    return f"it is right in {year} and {wrong}; the text can’t be older than that"
 
 
 def year_of_dateline(
@@ -60,7 +71,9 @@ def year_of_dateline(
     span = range(floor.year, floor.year + _SPAN)
     weights = dict.fromkeys(years_of(dateline, (weekday + 1) % 7, span), 0.25)
     weights |= dict.fromkeys(years_of(dateline, weekday, span), 0.75)
-    return _nearest(weights, floor, 0, words)
+    found = _nearest(weights, floor, 0)
+    said = f"“{words}” fits it best in {found.year}; the text can’t be older than {floor.year}" if found else ""
+    return changed(found, reason=said) if found else None
 
 
 def years_of(day: MonthDay, weekday: int, years: Iterable[int]) -> list[int]:
@@ -75,7 +88,7 @@ def _weekday(year: int, day: MonthDay) -> int:
         return -1
 
 
-def _nearest(weights: dict[int, float], floor: _Floor, paragraph: int, words: str) -> Year | None:
+def _nearest(weights: dict[int, float], floor: _Floor, paragraph: int) -> Year | None:
     """The likeliest year: how far texts lie behind the latest year they name falls off as a power of it."""
     odds = {
         year: weight * (year - floor.year + 1) ** -1.5 * 0.5 ** (max(0, year - _EDITION) / 2)
@@ -84,8 +97,7 @@ def _nearest(weights: dict[int, float], floor: _Floor, paragraph: int, words: st
     if not odds:
         return None
     year = max(odds, key=odds.__getitem__)
-    reason = f'"{words}" fixes the year: {year} is the nearest from {floor.year} on that has it so'
-    return Year(year, odds[year] / sum(odds.values()), (paragraph, floor.paragraph), reason)
+    return Year(year, odds[year] / sum(odds.values()), (paragraph, floor.paragraph), "")
 
 
 def _floor_of(paragraphs: Sequence[str], cues: Cues) -> _Floor | None:

@@ -100,6 +100,9 @@
       const why = read.evidence[name === "shown_title" ? "title" : name];
       if (value || name === "date") row(name.replace("shown_", ""), value || "none", why && reason(why));
     }
+    for (const guess of read.guessed_tags || []) {
+      row("tag", guess.tag, reason({ ...guess, origin: "guessed from what the site’s posts say", lines: [] }));
+    }
   };
   const reason = (why) => {
     const lines = why.lines.length ? `, line ${why.lines.join(", ")}` : "";

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dateline.names import Traits
+from dateline.stories.evidence import find_told
 from dateline.stories.likeness import Rarity, compare, measure_rarity, vectorise
 from dateline.stories.linkage import Linkage
 from dateline.values import Value
@@ -63,7 +64,7 @@ def gather(
     chosen = settings or Settings()
     days = [item.day.toordinal() if item.day else None for item in items]
     linkage = Linkage(days, [item.pin for item in items], chosen.reach, chosen.floor, chosen.relation)
-    linkage.link(likeness)
+    linkage.link(likeness, find_told([item.traits for item in items], likeness))
     for one, other in chosen.apart:
         linkage.bar(one, other)
     for group in (*_pinned(items), *chosen.together):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
@@ -37,6 +37,8 @@ class _Group:
     version: int = 0
     links: dict[int, float] = field(default_factory=dict)
     """Number of another group → sum of the likeness across."""
+    told: set[int] = field(default_factory=set)
+    """Numbers of the groups of which a post tells the same event as one of its own."""
 
     @property
     def cohesion(self) -> float:
@@ -48,7 +50,8 @@ class Linkage:
 
     Posts of look-alike events resemble one another, but less than they resemble their own: so the mean
     likeness across two groups is divided by the geometric mean of the likeness within them. Pairs of posts
-    out of each other's reach in time count neither way.
+    out of each other's reach in time count neither way. Two groups are joined only if a post of each shares
+    enough with one of the other.
     """
 
     __slots__ = ("_barred", "_floor", "_groups", "_heap", "_homes", "_least", "_reach")
@@ -63,11 +66,14 @@ class Linkage:
         self._barred: dict[int, set[int]] = defaultdict(set)
         self._heap: list[tuple[float, int, int, int, int]] = []
 
-    def link(self, likeness: Mapping[tuple[int, int], float]) -> None:
-        """Take the likeness of pairs; before the first merge."""
+    def link(self, likeness: Mapping[tuple[int, int], float], told: Collection[tuple[int, int]]) -> None:
+        """Take the likeness of pairs, and those that share enough to tell one event; before the first merge."""
         for (one, other), value in likeness.items():
             self._groups[one].links[other] = value
             self._groups[other].links[one] = value
+        for one, other in told:
+            self._groups[one].told.add(other)
+            self._groups[other].told.add(one)
 
     def bar(self, one: int, other: int) -> None:
         """Keep two posts in different groups; before the first merge."""
@@ -102,6 +108,8 @@ class Linkage:
     def _offer(self, one: int, other: int) -> None:
         """Put a merge on the heap if it would be a good one."""
         a, b = self._groups[one], self._groups[other]
+        if other not in a.told:
+            return
         relation = self._relation(a, b, other)
         told_apart = other in self._barred[one] or (a.pin and b.pin and a.pin != b.pin)
         if relation >= self._least and not told_apart:
@@ -149,6 +157,10 @@ class Linkage:
             links = self._groups[neighbour].links
             del links[other]
             links[one] = group.links[neighbour] = group.links.get(neighbour, 0.0) + value
+        group.told = (group.told | gone.told) - {one, other}
+        for number in gone.told - {one}:
+            self._groups[number].told.discard(other)
+            self._groups[number].told.add(one)
         for barred in self._barred.pop(other, ()):
             self._barred[barred].discard(other)
             self.bar(one, barred)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from math import ceil
 
@@ -11,6 +11,7 @@ from dateline.names import Traits
 from dateline.tags.guessing import TagGuess, guess_given
 from dateline.tags.model import Model, learn
 from dateline.tags.registry import Aliases, Registry, register
+from dateline.tags.saying import guess_said
 from dateline.tags.sharing import Shared, count_shared, guess_shared
 from dateline.values import Value
 
@@ -19,7 +20,7 @@ __all__ = ["Registry", "TagGuess", "Vocabulary", "infer_tags", "learn_spellings"
 LIMIT = 5
 """Tags inferred for one post."""
 PRACTICE = 20
-"""Tagged posts from which on the editors have a vocabulary."""
+"""Tagged posts from which on it can be learned how the editors use their tags."""
 
 
 class Vocabulary(Value, frozen=True):
@@ -59,16 +60,17 @@ def learn_spellings(given: Counter[str], aliases: Aliases = ()) -> Registry:
 def infer_tags(traits: Traits, vocabulary: Vocabulary, limit: int = LIMIT) -> tuple[TagGuess, ...]:
     """Return the tags of a post that has none, surest first, each with its certainty and reason.
 
-    Where editors tag, their vocabulary comes first, as many tags as they use to give and one more; names and
-    topics of the text stand in where none of it fits, and on a site that has hardly any tags yet.
+    The editors' own vocabulary comes first: those of its tags whose posts this one resembles, as many as they use to
+    give and one more, once so many posts are tagged that this can be learned; before that, those that the post says
+    itself. Where none of them fits, names and topics stand in that it shares with other posts.
     """
     model = vocabulary.model
-    practised = len(model.tags) >= PRACTICE
-    guesses = list(islice(guess_given(traits, model), min(limit, ceil(model.usual) + 1) if practised else limit))
-    if practised and guesses:
-        return tuple(guesses)
-    best: dict[str, TagGuess] = {}
-    for guess in (*guesses, *guess_shared(traits, vocabulary.registry, vocabulary.shared)):
-        if guess.tag not in best or best[guess.tag].certainty < guess.certainty:
-            best[guess.tag] = guess
-    return tuple(sorted(best.values(), key=lambda guess: (-guess.certainty, guess.tag))[:limit])
+    if len(model.tags) >= PRACTICE:
+        guesses = list(islice(guess_given(traits, model), min(limit, ceil(model.usual) + 1)))
+    else:
+        guesses = _surest(guess_said(traits, model, vocabulary.registry), limit)
+    return tuple(guesses or _surest(guess_shared(traits, vocabulary.registry, vocabulary.shared), limit))
+
+
+def _surest(guesses: Iterable[TagGuess], limit: int) -> list[TagGuess]:
+    return sorted(guesses, key=lambda guess: (-guess.certainty, guess.tag))[:limit]

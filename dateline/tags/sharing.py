@@ -8,14 +8,15 @@ from functools import lru_cache
 
 from dateline.names import Traits, stem
 from dateline.names.lexicon import PEOPLES, TITLES, word_set
-from dateline.names.spelling import plain
+from dateline.names.spelling import alike, plain
+from dateline.tags.calendar import holds_time, is_time
 from dateline.tags.guessing import TagGuess
 from dateline.tags.registry import Registry
 from dateline.values import Value
 
 _REPORTING = word_set("news agency press reporter reporters officials spokesperson statement sources email")
 OFTEN = 3
-"""Mentions that make a name central to a post, whatever other posts say."""
+"""Mentions that make a name central to a post; one fewer where the lead has one of them."""
 
 
 class Shared(Value, frozen=True):
@@ -38,16 +39,21 @@ def count_shared(seen: Sequence[Traits], registry: Registry) -> Shared:
 
 
 def guess_shared(traits: Traits, registry: Registry, shared: Shared) -> Iterator[TagGuess]:
-    """Yield what a post shares with others, or what is central to it: in the title, or named often."""
+    """Yield what a post shares with others and says itself: in the title, or several times."""
     title, lead = _plain_words(traits.title), _plain_words(traits.lead)
     for name, count in _mentions(traits, registry, shared).items():
         posts = shared.posts.get(name, 0)
         spellings = _word_sets(registry.spellings(name))
         headline = any(words <= title for words in spellings)
-        early = posts > 1 and (count > 1 or any(words <= lead for words in spellings))
-        if headline or count >= OFTEN or early:
+        early = any(words <= lead for words in spellings)
+        if posts > 1 and (headline or is_several(count, early)) and not is_time(name, traits.language):
             weight = count + 4 * headline + min(posts, 3)
             yield TagGuess(name, weight / (weight + 4), _reason(headline, count, posts))
+
+
+def is_several(count: int, early: bool) -> bool:
+    """Tell whether a post that mentions something so often, in its lead or not, is about it."""
+    return count >= OFTEN - early
 
 
 def _plain_words(words: Sequence[str]) -> frozenset[str]:
@@ -62,8 +68,8 @@ def _word_sets(keys: tuple[str, ...]) -> tuple[frozenset[str], ...]:
 
 
 def _reason(headline: bool, count: int, posts: int) -> str:
-    where = "in the title" if headline else f"{count} mentions" if count > 1 else "in the lead"
-    return f"{where}; {posts} posts name it" if posts > 1 else where
+    where = "it stands in the title" if headline else f"{count} mentions"
+    return f"{where}; {posts} posts of the site name it"
 
 
 def _mentions(traits: Traits, registry: Registry, shared: Shared) -> dict[str, int]:
@@ -77,13 +83,22 @@ def _mentions(traits: Traits, registry: Registry, shared: Shared) -> dict[str, i
 
 
 def _names(traits: Traits, registry: Registry) -> dict[str, int]:
-    """Return canonical name → mentions in one post; surnames that several people bear are left out."""
+    """Return canonical name → mentions in one post; surnames that are nobody's in particular are left out.
+
+    That is a surname which several people of the site bear, or one whose bearer the post doesn't name in full: a
+    bakery Holm is no Joe Holm.
+    """
     counts: dict[str, int] = {}
+    whole = {registry.canonical(name) for name, _ in traits.names if " " in name}
     for name, count in traits.names:
-        if plain(name) not in registry.ambiguous:
-            shown = registry.canonical(name)
+        shown = registry.canonical(name)
+        if plain(name) not in registry.ambiguous and (shown in whole or not _is_surname(name, shown)):
             counts[shown] = counts.get(shown, 0) + count
     return counts
+
+
+def _is_surname(name: str, full: str) -> bool:
+    return " " not in name and " " in full and alike(name, full.rsplit(" ", 1)[1])
 
 
 def _topics(traits: Traits) -> dict[str, int]:
@@ -93,6 +108,7 @@ def _topics(traits: Traits) -> dict[str, int]:
         phrase: count
         for phrase, count in traits.phrases
         if _topic_key(phrase) and named.isdisjoint(map(stem, phrase.split(" ")))
+        and not holds_time(phrase, traits.language)
     }
 
 
