@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 
 from dateline import values
 from dateline.bodies import fill
-from dateline.cache import Cache, Kept, Made
+from dateline.cache import Cache, Kept
 from dateline.contexts import Page, SiteView
 from dateline.discover import read_file, stamp
 from dateline.fingerprint import DIGITS
 from dateline.images import PictureError, encode, social_card
 from dateline.layouts import LayoutError, LayoutSet, render
-from dateline.manifest import Entry
+from dateline.manifest import Entry, Made
 from dateline.model import Diagnostic
 from dateline.placing import write_atomically
 from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_of

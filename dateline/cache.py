@@ -55,17 +55,6 @@ class Inspected(NamedTuple):
     """JSON: a picture's facts, an error's text, or null for what is no picture."""
 
 
-class Made(NamedTuple):
-    """An output as it was last written."""
-
-    path: str
-    fingerprint: str
-    digest: str
-    """The first 32 hexadecimal digits of the SHA-256 of its bytes."""
-    size: int
-    changed_ns: int
-
-
 class Kept(NamedTuple):
     """What a page shows that holds articles' texts."""
 

@@ -23,6 +23,17 @@ class Entry(NamedTuple):
     """In bytes."""
 
 
+class Made(NamedTuple):
+    """An output as it was last written."""
+
+    path: str
+    fingerprint: str
+    digest: str
+    """The first 32 hexadecimal digits of the SHA-256 of its bytes."""
+    size: int
+    changed_ns: int
+
+
 class Manifest(Value, frozen=True):
     """Every file of a site."""
 

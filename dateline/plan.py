@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from dateline.cache import Made
 from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PostPage, SiteView
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec, RenditionSpec
+from dateline.manifest import Made
 from dateline.permalinks import identity
 from dateline.values import Value, changed
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from dateline import search, unchanged
 from dateline.apply import Press, Written, find_damage
-from dateline.cache import Cache, Made
+from dateline.cache import Cache
 from dateline.discover import inventory, look_at, scan_content
 from dateline.folder import Listing
 from dateline.layouts import parse_layouts
-from dateline.manifest import Entry, Manifest
+from dateline.manifest import Entry, Made, Manifest
 from dateline.model import Diagnostic, Refusal
 from dateline.pages import end_of_news
 from dateline.placing import parents, prune, require_folders

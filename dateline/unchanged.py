@@ -8,11 +8,12 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from dateline.cache import Cache, Made
+from dateline.cache import Cache
 from dateline.discover import are_as_they_were, scan, scan_content, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import File, Listing, Skipped
 from dateline.manifest import NAME as MANIFEST
+from dateline.manifest import Made
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.settings import FILE

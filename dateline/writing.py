@@ -7,9 +7,9 @@ from itertools import groupby
 from pathlib import Path
 
 from dateline.apply import Press, Written
-from dateline.cache import Cache, Made
+from dateline.cache import Cache
 from dateline.discover import stamp
-from dateline.manifest import NAME, NOTHING, Entry, Manifest, parse_manifest, write_manifest
+from dateline.manifest import NAME, NOTHING, Entry, Made, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
 from dateline.placing import OutputError, write_atomically
 from dateline.plan import Change
