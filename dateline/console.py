@@ -82,6 +82,7 @@ def build_lines(report: Report, verbose: bool) -> Iterator[str]:
     seconds = f"{report.seconds:.2f} s" if report.seconds >= 1 else f"{report.seconds * 1000:.0f} ms"
     yield f"{count(report.posts, 'post')}, {count(report.outputs, 'file')} in {seconds}"
     yield f"  {report.written} written, {report.unchanged} unchanged, {report.removed} removed"
+    yield from _gone(report, verbose)
     yield from _kept_back(report, verbose)
 
 
@@ -95,6 +96,20 @@ def foreseen_lines(report: Report, verbose: bool) -> Iterator[str]:
     yield f"{count(report.posts, 'post')}, {count(report.outputs, 'file')}; nothing was written"
     yield f"  would be added {kinds[0]}, updated {kinds[1]}, removed {kinds[2]}"
     yield from _kept_back(report, verbose)
+
+
+def _gone(report: Report, verbose: bool) -> Iterator[str]:
+    """Yield the addresses of posts at which readers find nothing any more, and how one is kept."""
+    removed = [change.path for change in report.changes if change.action == "remove" and change.path.endswith(".html")]
+    if not removed:
+        return
+    from dateline.deploy.order import Kind, kind_of
+
+    gone = [f"/{path.removesuffix('index.html')}" for path in removed if kind_of(path) is Kind.POST]
+    for url in gone[: None if verbose else 3]:
+        yield f"  gone: {plain(url)} (where a post has moved, it keeps this address by: aliases: [{plain(url)}])"
+    if len(gone) > 3 and not verbose:
+        yield f"    … and {len(gone) - 3} more (-v names them all)"
 
 
 def _kept_back(report: Report, verbose: bool) -> Iterator[str]:

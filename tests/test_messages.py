@@ -214,3 +214,18 @@ def test_17_a_title_may_be_several_words(site: SiteFolder) -> None:
     assert command(site, "new", "Zwei", "Wörter") == 0
     (made,) = (site.root / "content").iterdir()
     assert 'title: "Zwei Wörter"' in made.read_text("utf-8")
+
+
+def test_a_post_that_leaves_its_address_is_told_how_to_keep_it(
+    site: SiteFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site.post("regatta", "Regatta", date="2026-11-01", tags="[Sea]")
+    assert command(site, "build") == 0
+    (site.root / "content/regatta.md").unlink()
+    site.post("winter-regatta", "Regatta", date="2026-11-01", tags="[Sea]")
+    capsys.readouterr()
+    assert command(site, "build") == 0
+    told = capsys.readouterr().out
+    assert told.count("gone: ") == 1 and "aliases: [/2026/11/01/regatta/]" in told
+    site.post("winter-regatta", "Regatta", date="2026-11-01", tags="[Sea]", aliases="[/2026/11/01/regatta/]")
+    assert command(site, "build") == 0 and "gone: " not in capsys.readouterr().out
