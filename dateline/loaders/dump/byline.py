@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from operator import mul
 
 from dateline.dates import Order
+from dateline.loaders.dump.date_doubts import first_below
 from dateline.loaders.dump.field_weights import AUTHOR
 from dateline.loaders.dump.language import FUNCTION_WORDS
 from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.names import is_known
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signatures import ALONE, CUED, DATED, LABELLED, SIGNED, SINGLE, TAIL, Signature, signatures
@@ -53,13 +53,12 @@ def find_authors(
     """
     found = signatures(page, title, first, last, order)
     rows = author_signs(page, title, first, last, dated, found)
-    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
+    scores = scores_of(rows, WEIGHTS)
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return None
-    total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
     told = found[best]
-    return Told(told.names, told.block, round(min(0.95, 1 / total), 2), _REASONS.get(told.kind, _reason(told, dated)))
+    return Told(told.names, told.block, certainty_of(scores, best), _REASONS.get(told.kind, _reason(told, dated)))
 
 
 def _reason(told: Signature, dated: Sequence[int]) -> str:
@@ -73,17 +72,12 @@ def author_signs(
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, _below(page, last, _COMMENT),
-                   _below(page, last, _OTHERS))  # fmt: skip
+    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, _COMMENT),
+                   first_below(page, last, _OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
     return [*rows, [0] * (WIDTH - 1) + [100]]
-
-
-def _below(page: Page, last: int, kinds: int) -> int:
-    after = range(last + 1, len(page.blocks))
-    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < 60), len(page.blocks))
 
 
 def _kind(told: Signature) -> list[int]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from datetime import date
-from operator import mul
 
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
@@ -20,6 +18,7 @@ from dateline.loaders.dump.date_doubts import (
 )
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.field_weights import DATE
+from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.told import Told
 from dateline.loaders.dump.unglue import unglued
@@ -52,13 +51,12 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     changes = [each for each in around if each.found.role == "updated"]
     found = [each for each in around if may_publish(page, title, first, last, each)]
     rows = date_signs(page, title, first, last, found)
-    scores = [sum(map(mul, WEIGHTS, signs)) for signs in rows]
+    scores = scores_of(rows, WEIGHTS)
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return Dates(None, _nearest_change(changes, last, date.min))
     best = _named(found, best)
-    total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
-    told = _told(found[best], round(min(0.95, 1 / total), 2), "a date beside the article")
+    told = _told(found[best], certainty_of(scores, best), "a date beside the article")
     later = [each for each in changes if each.found.when != told.value]
     return Dates(told, _nearest_change(later, told.block, day_of(found[best])))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from operator import mul
 
 from dateline.loaders.dump.field_weights import TITLE
+from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.title_signs import title_signs
 from dateline.patterns import pattern
@@ -18,18 +17,16 @@ WEIGHTS = TITLE
 def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, float]:
     """The position of the title and how certain it is; -1 where no block may be one.
 
-    Takes the blocks' scores as headlines and whether they are part of the text. A conditional logit over the
-    candidates of the page: D. McFadden, in P. Zarembka (ed.), Frontiers in Econometrics (1974), 105.
+    Takes the blocks' scores as headlines and whether they are part of the text.
     """
     rows = title_signs(page, headlines, kept)
     if not rows:
         return -1, 0.0
-    scores = [sum(map(mul, WEIGHTS, signs)) for _, signs in rows]
+    scores = scores_of([signs for _, signs in rows], WEIGHTS)
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
     if _is_lead(page, rows[best][0]):
         return -1, 0.0
-    total = sum(math.exp(max(-50.0, (score - scores[best]) / 10_000)) for score in scores)
-    return rows[best][0], round(min(0.95, max(0.3, 1 / total)), 2)
+    return rows[best][0], max(0.3, certainty_of(scores, best))
 
 
 def headline_text(page: Page, i: int) -> str:
