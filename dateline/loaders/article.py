@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from dateline.dates import Order
 from dateline.headlines import is_headline, is_label, short_title
@@ -45,6 +45,19 @@ class Article(Value, frozen=True):
     """1-based line of the source on which the body begins."""
     evidence: tuple[Evidence, ...]
     dropped: tuple[Dropped, ...] = ()
+
+    def dropped_but(self, used: Container[str]) -> tuple[Dropped, ...]:
+        """What was left out, and what was read for fields that something else tells already."""
+        unused = (
+            Dropped(each.lines[0], _words(getattr(self.metadata, each.field)), f"a second {each.field}")
+            for each in self.evidence
+            if each.field not in used
+        )
+        return tuple(sorted((*self.dropped, *unused), key=lambda each: each.line))
+
+
+def _words(value: object) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def read_article(lines: Sequence[str], start: int, order: Order, shortest: int = 3) -> Article:

@@ -16,7 +16,7 @@ _TYPE = pattern(
     r"^content-type:[^\n]{0,300}(?:\n[ \t][^\n]{0,300}){0,4}?charset\s{0,9}=\s{0,9}\"?([\w.:-]{1,40})",
     re.IGNORECASE | re.MULTILINE,
 )
-_ISO = pattern(r"(?:cs)?iso[-_]?8859[-_]?(\d{1,2})(?:-[ei])?")
+_ISO = pattern(r"(?:cs)?iso[-_]?8859[-_]?([1-9]\d?)(?:-[ei])?")
 _WINDOWS = pattern(r"(?:windows-|x-cp|cp)(125\d|874)")
 _LATIN = {"1": "cp1252", "9": "cp1254", "11": "cp874"}
 _UNASSIGNED = ("0", "12", "17")

@@ -59,7 +59,7 @@ def load(text: Text, order: Order) -> Document:
         article.body,
         "text",
         article.line,
-        article.dropped,
+        article.dropped_but({each.field for each in article.evidence if not (when and each.field == "date")}),
         told,
         problems,
     )

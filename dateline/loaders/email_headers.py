@@ -23,6 +23,8 @@ _MEANINGS = {
 }
 _KEYS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()} | {"enviado el": "date"}
 _FEWEST = 3
+_MOST = 2_000
+"""Lines of a header."""
 _LONGEST = 4_000
 """Characters of a value that goes on in further lines; what follows is not read."""
 _PREFIX = pattern(
@@ -35,6 +37,14 @@ _ADDRESS = pattern(
 )
 _NAMED = pattern(r"\S{1,200}@\S{1,200}\s+\(([^()@]{1,100})\)")
 _BEHALF = pattern(r".{1,200}\s(?:on behalf of|im Auftrag von|de la part de|en nombre de)\s+", re.IGNORECASE)
+
+
+FORWARD = pattern(
+    r"[\s>*_-]{0,40}(?:(?:begin|start of) forwarded message|forwarded (?:message|by)|mensaje reenviado|"
+    r"weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|début du message|"
+    r"messaggio inoltrato|inizio messaggio|mensagem encaminhada|doorgestuurd bericht)",
+    re.IGNORECASE,
+)
 
 
 class Header(Value, frozen=True):
@@ -88,7 +98,7 @@ def read_headers(lines: Sequence[str], start: int) -> Headers:
     """Read the lines from an index on that have a header's form, up to a blank line or the last that is known."""
     index = start + 1 if start < len(lines) and _MBOX.fullmatch(lines[start]) else start
     read: list[tuple[str, list[str], int]] = []
-    while index < len(lines) and (line := lines[index]) and not line.isspace():
+    while index < min(len(lines), start + _MOST) and (line := lines[index]) and not line.isspace():
         found = _FIELD.fullmatch(line) if not line[0].isspace() else None
         if found:
             read.append((found["key"], [found["value"]], index))
@@ -106,7 +116,7 @@ def read_headers(lines: Sequence[str], start: int) -> Headers:
 
 def find_headers(lines: Sequence[str]) -> Headers | None:
     """Return the header of the mail that a text is; None where it is none."""
-    start = next((i for i in range(min(len(lines), 50)) if lines[i].strip()), 0)
+    start = next((i for i in range(min(len(lines), 50)) if not leads_over(lines[i])), 0)
     if start >= len(lines) or not _may_begin(lines[start]):
         return None
     headers = read_headers(lines, start)
@@ -161,3 +171,9 @@ def without_prefixes(subject: str) -> str:
 def is_forwarded(subject: str) -> bool:
     """Say whether a subject tells that a mail is sent on: ``Fw:``, ``WG:``, ``TR:``."""
     return _FORWARDED.match(subject) is not None
+
+
+def leads_over(line: str) -> bool:
+    """A blank line, a rule, or one that begins or ends with dashes: ``-----Original Message-----``."""
+    text = line.strip()
+    return not text or not text.strip("-_=*") or text.startswith("---") or FORWARD.match(text) is not None

@@ -15,6 +15,8 @@ from dateline.loaders.email_headers import find_headers, read_headers, sender_of
 from dateline.loaders.email_parts import BadMail, content_of
 from dateline.loaders.email_text import strangers
 from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
+from dateline.loaders.embargo import find_marks
+from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.keyed_lines import KEYED
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
@@ -26,10 +28,9 @@ from dateline.patterns import pattern
 from dateline.values import changed
 
 _NAME = "email-message"
-_REPEATS = "repeats the title"
 _TOP = 15
 """Lines of a text among which one may keep it back."""
-_LONGEST, _LARGEST = 200, 1_000_000
+_LONGEST = 200
 _WORDS = r"(?:draft|hold|embargo|wip|entwurf|brouillon|borrador)"
 _HELD = pattern(
     rf"[\s*_#=]{{0,9}}(?:[\[(【]\s?(?:{_WORDS}|embargoed|not for)\b|embargoed\b|sperrfrist\b|{_WORDS}\s?(?:[-–—:|]|\Z)|"
@@ -45,7 +46,7 @@ _STATE = "Write it as 2026-11-05."
 
 def recognise(text: Text) -> bool:
     """Say whether a text begins with the header of a mail: three fields, a sender and a subject among them."""
-    return len(text.whole) <= _LARGEST and find_headers(text.lines) is not None
+    return find_headers(text.lines) is not None
 
 
 def load(text: Text, order: Order) -> Document:
@@ -79,8 +80,8 @@ def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Doc
     used = {line for field, line in stated.lines if field not in told}
     header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
     dropped = (*header, *article.dropped, *again)
-    held = _held(mail, lines)
-    values["draft"] = bool(values.get("draft")) or bool(held)
+    held = _held(mail, lines, order)
+    values["draft"] = bool(values.get("draft")) or bool(held or mail.remarks)
     warnings = (*stated.warnings, *mail.remarks, *held, *_undated(mail, order))
     return Document(
         text.path,
@@ -132,11 +133,11 @@ def _hides(key: str, value: str) -> bool:
     return "draft" in fields_of(key) and draft_of([Entry(key, value, 0)]) == (True, ())
 
 
-def _held(mail: Mail, lines: Sequence[str]) -> tuple[Remark, ...]:
+def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:
     """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
     for number, words in _top(mail, lines):
         keyed = KEYED.fullmatch(words)
-        if _HELD.match(words) or (keyed and _hides(keyed["key"], keyed["value"])):
+        if find_marks((words,), 0, order) or _HELD.match(words) or (keyed and _hides(keyed["key"], keyed["value"])):
             return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
     return ()
 
@@ -155,9 +156,7 @@ def _top(mail: Mail, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _numbered(article: Article, mail: Mail) -> Article:
     """An article with the lines of the source instead of the mail's."""
-    told = tuple(
-        changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence
-    )
+    told = tuple(changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence)
     dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
     return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
 
@@ -170,8 +169,8 @@ def _under(subject: str | None, article: Article) -> tuple[Article, tuple[Droppe
     told = {each.field: each.lines for each in article.evidence}
     kept = tuple(each for each in article.evidence if each.field != "title")
     line = told["title"][0]
-    if title.casefold().rstrip(".") == subject.casefold().rstrip("."):
-        return changed(article, evidence=kept), (Dropped(line, title, _REPEATS),)
+    if says_again(title, subject):
+        return changed(article, evidence=kept), (Dropped(line, title, REPEATS),)
     above = [title, article.metadata.summary or ""]
     body = "\n\n".join(filter(None, (*above, article.body)))
     kept = tuple(each for each in kept if each.field != "summary")

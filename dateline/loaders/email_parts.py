@@ -23,6 +23,8 @@ _ENDLESS = pattern(r"^content-(?:type|disposition)\s?:(?:[^\n]|\n[ \t]){10000}",
 """The standard library takes quadratic time on the parameters of such a field."""
 _NOT_ASCII = pattern(r"[^\x00-\x7f]")
 _TOO_DEEP = "this mail has more parts within parts than any mail"
+_LARGEST = 1_000_000
+_TOO_LARGE = "this mail is larger than a mail's text is"
 _NO_TEXT = "this mail holds no plain text"
 _BROKEN = "the text of this mail is not in {encoding}, as it says: it can't be read"
 _SAVE = "Open it in a mail program and save its text."
@@ -46,6 +48,8 @@ class BadMail(Exception):
 
 def content_of(text: Text, headers: Headers) -> Content:
     """Return the text of a mail, decoded. Raises BadMail where its parts or their encoding can't be read."""
+    if len(text.whole) > _LARGEST:
+        raise BadMail(_TOO_LARGE)
     kind, encoding = headers.value("content-type"), headers.value("content-transfer-encoding").strip()
     if encoding not in _ENCODINGS and not kind.startswith(("multipart/", "text/html")):
         return Content(text.lines[headers.end :], range(headers.end + 1, len(text.lines) + 1))
@@ -72,7 +76,7 @@ def _text_part(source: str) -> Message:
     """The first part that is plain text and no attachment."""
     from email.parser import Parser
 
-    if source.casefold().count("multipart/") > _MOST_PARTS or _ENDLESS.search(source):
+    if sum(map(source.casefold().count, ("multipart/", "message/"))) > _MOST_PARTS or _ENDLESS.search(source):
         raise BadMail(_TOO_DEEP)
     for part in Parser().parsestr(source).walk():
         if part.get_content_type() == "text/plain" and not (part.is_multipart() or part.get_filename()):

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from dateline.loaders.email_headers import Headers, is_forwarded, mails_within
+from dateline.loaders.email_headers import FORWARD, Headers, is_forwarded, leads_over, mails_within
 from dateline.loaders.email_parts import Content
 from dateline.loaders.email_text import QUOTED, strangers
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
 from dateline.model import Dropped
-from dateline.patterns import pattern
 from dateline.values import Value, changed
 
 HEADER, NOTE_ABOVE = "a mail's header", "a note above a mail that is sent on"
 _LONGEST_NOTE = 600
 """Characters; what is longer above a mail that is sent on is an article of its own."""
 _MOST_MAILS = 10
-_FORWARD = pattern(
-    r"[\s>*_-]{0,40}(?:(?:begin|start of) forwarded message|forwarded (?:message|by)|mensaje reenviado|"
-    r"weitergeleitete nachricht|anfang der weitergeleiteten|message transféré|début du message|"
-    r"messaggio inoltrato|inizio messaggio|mensagem encaminhada|doorgestuurd bericht)",
-    re.IGNORECASE,
-)
 _SHORTER = "the mail that this one answers begins here and is longer; it is left out"
 _KEEP = "Delete what stands above it if that one is the article."
 
@@ -56,7 +48,9 @@ def article_mail(text: Text, headers: Headers, content: Content) -> Mail:
 
 def _outer(text: Text, headers: Headers, content: Content) -> Mail:
     lines = _unquoted(content.lines)
-    dropped = _header_lines(text.lines, headers, range(1, len(text.lines) + 1))
+    numbers = range(1, len(text.lines) + 1)
+    above = _cut(text.lines, 0, headers.start, HEADER, numbers)
+    dropped = above + _header_lines(text.lines, headers, numbers)
     return Mail(headers, changed(content, lines=tuple(lines)), 0, len(lines), content.dropped + dropped)
 
 
@@ -125,25 +119,19 @@ def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
     """
     for headers in mails_within(lines, start):
         above = headers.start
-        while above > start and headers.start - above < 3 and _leads_over(lines[above - 1]):
+        while above > start and headers.start - above < 3 and leads_over(lines[above - 1]):
             above -= 1
         led = "".join(lines[above : headers.start]).strip()
         if led or any("@" in field.value for field in headers.fields):
-            return _Inner(headers, above, any(map(_FORWARD.match, lines[above : headers.start])))
+            return _Inner(headers, above, any(map(FORWARD.match, lines[above : headers.start])))
     return None
-
-
-def _leads_over(line: str) -> bool:
-    """A blank line, a rule, or one that begins or ends with dashes: ``-----Original Message-----``."""
-    text = line.strip()
-    return not text or not text.strip("-_=*") or text.startswith("---") or _FORWARD.match(text) is not None
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:
     """Return the lines with one level of ``>`` taken off below “Begin forwarded message:”, where all have it."""
     fixed = list(lines)
     for index in range(len(lines)):
-        if _FORWARD.match(lines[index]):
+        if FORWARD.match(lines[index]):
             below = [i for i in range(index + 1, len(lines)) if lines[i].strip()]
             if below and all(lines[i].startswith(">") for i in below):
                 for i in below:

@@ -14,6 +14,7 @@ from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 from dateline.values import Value
 
+REPEATS = "repeats the title"
 _LONGEST = 500
 _TOP = 8_000
 """Characters in which a heading is looked for that does not stand on the first line."""
@@ -106,19 +107,20 @@ def _unrepeated(body: Body, title: str) -> Titled:
         return Titled(body)
     lines = _top(body.text)
     for heading in (_first_block(lines), _first_level_heading(body.text)):
-        if heading and _same(heading.words, title):
+        if heading and says_again(heading.words, title):
             below = _without(body, heading)
-            said = Dropped(body.line + heading.start, lines[heading.start], "repeats the title")
+            said = Dropped(body.line + heading.start, lines[heading.start], REPEATS)
             return Titled(Body(below.text, below.line, (*body.dropped, said))) if below.text else Titled(body)
     return Titled(body)
 
 
-def _same(words: str, title: str) -> bool:
+def says_again(words: str, title: str) -> bool:
+    """Say whether words are a title once more: case, kinds of quotation marks and a final stop don't matter."""
     return _compared(words) == _compared(title)
 
 
 def _compared(words: str) -> str:
-    return words.translate(_QUOTES).casefold().rstrip(".。 ")
+    return " ".join(words.translate(_QUOTES).casefold().split()).rstrip(".。 ")
 
 
 def _top(text: str) -> list[str]:

@@ -20,6 +20,7 @@ _MARK = pattern(
     re.IGNORECASE,
 )
 _TAG = pattern(r"<[^<>]*>")
+_IMAGE = pattern(r"<img\s[^<>\n]{0,1000}?\bsrc\s?=\s?[\"']?([^\s\"'<>]{1,500})[^<>\n]{0,1000}>", re.IGNORECASE)
 _BREAK = pattern(r"<br\b", re.IGNORECASE)
 _SHOWN = pattern(r">[^<>]+")
 _MOST = 100_000
@@ -153,7 +154,8 @@ def words_of(markup: str) -> str:
 
 def lines_of(page: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Yield what each line between two offsets shows, with its 0-based distance from the first."""
-    shown = _TAG.sub(lambda tag: " " + "\n" * tag[0].count("\n"), page[start:end])
+    named = _IMAGE.sub(r"<i>[\1]</i>", page[start:end])
+    shown = _TAG.sub(lambda tag: " " + "\n" * tag[0].count("\n"), named)
     for index, line in enumerate(shown.split("\n")):
         if words := one_line(decode_entities(line)):
             yield index, words

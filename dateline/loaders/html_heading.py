@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.loaders.body import trimmed
+from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.html_elements import words_of
 from dateline.model import Document, Dropped, Evidence
 from dateline.patterns import pattern
@@ -16,7 +17,6 @@ _SHOWN = pattern(r"<(?:img|picture|svg|video|audio|iframe)\b", re.IGNORECASE)
 _LONGEST = 3_000
 _ABOVE = 120
 """Characters; a heading below more than that heads a part of the text."""
-_REPEATS = "repeats the title"
 
 
 def settle_html_heading(document: Document) -> Document:
@@ -37,14 +37,9 @@ def settle_html_heading(document: Document) -> Document:
         told = Evidence("title", "body", (line,), 0.9, "its h1 element")
         metadata = changed(document.metadata, title=words)
         document = changed(document, metadata=metadata, evidence=(told, *document.evidence))
-    elif title is None or _plain(title) != _plain(words) or len(above) > _ABOVE:
+    elif title is None or not says_again(words, title) or len(above) > _ABOVE:
         return document
     gap = "\n" * body.count("\n", opening.start(), closing.end())
     rest = trimmed(body[: opening.start()] + gap + body[closing.end() :], document.body_line)
-    dropped = sorted((*document.dropped, Dropped(line, words, _REPEATS)), key=lambda each: each.line)
+    dropped = sorted((*document.dropped, Dropped(line, words, REPEATS)), key=lambda each: each.line)
     return changed(document, body=rest.text, body_line=rest.line, dropped=tuple(dropped))
-
-
-def _plain(words: str) -> str:
-    """Words as they are compared: no case, no final stop, single spaces."""
-    return " ".join(words.casefold().split()).rstrip(".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from dateline.dates import Order, parse_when
 from dateline.headlines import is_label
@@ -24,6 +25,9 @@ _MARKED = pattern(r"(?:[-*+>|#<`~=:{]|\d{1,3}[.)]|\[\^?[^\]]{1,60}\]:|\t| {4})(?
 _STARRED = pattern(r"\*\S")
 _PICTURE = pattern(r"\s*(?:\[?!\[|<img\s|<!--|\[{1,2}_?TOC_?\])")
 _LINKED = pattern(r"\]\(|\]\[|https?://")
+
+
+_PERCENT = pattern("%")
 
 
 class MarkdownTop(Value, frozen=True):
@@ -57,12 +61,17 @@ def read_markdown(body: Body, order: Order) -> MarkdownTop:
 
 def _pandoc(body: Body, order: Order) -> MarkdownTop:
     lines = body.text.split("\n")
-    block = [line[1:].strip() for line in lines[:3] if line.startswith("%")]
+    block = [line[1:].strip() for line in takewhile(_PERCENT.match, lines[:3])]
     top = Top().with_field("title", plain_heading(block[0]), body.line, 1.0, "pandoc's title block")
     if len(block) > 1 and (names := tuple(split_people(block[1]))):
         top = top.with_field("authors", names, body.line + 1, 1.0, "pandoc's title block")
-    if len(block) > 2 and (when := parse_when(block[2], order)):
-        top = top.with_field("date", when, body.line + 2, 1.0, "pandoc's title block")
+    if len(block) > 2 and block[2]:
+        when = parse_when(block[2], order)
+        top = (
+            top.with_field("date", when, body.line + 2, 1.0, "pandoc's title block")
+            if when
+            else top.without(body.line + 2, block[2], "no date that can be understood")
+        )
     return MarkdownTop(top, without_lines(body, range(len(block))))
 
 

@@ -47,7 +47,7 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
     told = tuple(each for each in article.evidence if getattr(stated.metadata, each.field) in (None, ()))
     values: dict[str, Any] = {each.field: getattr(article.metadata, each.field) for each in told}
-    if stated.embargo.alone:
+    if stated.embargo.alone and article.metadata.date:
         values |= laid_over(article.metadata, values, stated.embargo)
     metadata = changed(stated.metadata, **values)
     return changed(
@@ -56,7 +56,7 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
         body=article.body,
         body_line=article.line,
         markup="text",
-        dropped=article.dropped,
+        dropped=article.dropped_but({each.field for each in told}),
         evidence=told,
     )
 
@@ -106,7 +106,8 @@ def _under_comment(lines: Sequence[str], top: int) -> Block | None:
 def _known(block: Block) -> Block | None:
     if not block.entries:
         return None
-    if embargo_of(block.entries[:1], "dmy").unread:
+    titled = any("title" in fields_of(entry.key) for entry in block.entries)
+    if embargo_of(block.entries[:1], "dmy").unread and not titled:
         return None
     if fields_of(block.entries[0].key):
         return block if any(map(_tells_of_a_post, block.entries)) else None

@@ -16,7 +16,7 @@ _OPENING = pattern(r"(?<![%\w/\\&=])%%(?!%)")
 _CLOSING = pattern(r"(?<!%)%%(?![%\w])")
 _LEAD = pattern(r"\s{0,3}(?:(?:[-*+>]|\d{1,3}[.)])\s{1,3})?")
 _CLOSE = pattern(r"[^%]*(?<![%\w/\\&=])%%\s*|[^%]*[\w.!?)”\"']%%\s*")
-_CODE = pattern(r"(`+)[^`]+\1(?!`)")
+_CODE = pattern(r"(?<!`)(`++)[^`]+\1(?!`)")
 _FENCE = pattern(r"\s*(?:[-*+>]\s+)?(`{3,}|~{3,})")
 _ITEM = pattern(r"\s{0,3}(?:[-*+]|\d{1,3}[.)])\s")
 _MOST = 20

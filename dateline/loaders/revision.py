@@ -9,11 +9,13 @@ from dateline.dates import Order
 from dateline.loaders import embargo, obsidian
 from dateline.loaders.composition import remarked
 from dateline.loaders.embargo import Mark
+from dateline.loaders.heading import REPEATS
 from dateline.loaders.matter import stray
 from dateline.loaders.matter.embargoes import later
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence
+from dateline.patterns import pattern
 from dateline.values import changed
 
 _HEAD = 3_000
@@ -27,6 +29,7 @@ _HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
 _KEPT_BACK = "“{words}” keeps the post back as a draft"
 _NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
 _STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
+_BLOCK = pattern(r"(?:<br\b[^<>]{0,80}>|</(?:p|div|h[1-6]|li|td|center|header)>)\s*")
 _OPEN = "“%%” begins no comment that can be taken out: it is shown as text"
 _CLOSE = "End the comment with another %%, on its line or at the end of a later one."
 
@@ -38,7 +41,7 @@ def revised(text: Text, document: Document, order: Order, read: Callable[[Text],
     read again. Marks (“EMBARGOED UNTIL …”, “[DRAFT]”) move the date or make a draft, a key outside the block of
     keys that keeps a draft back is an error, and Obsidian's comments are dropped.
     """
-    commented = document.markup == "markdown" and obsidian.SIGN in document.body
+    commented = document.markup == "markdown" and obsidian.SIGN in text.whole
     if not (commented or _hints(text, document)):
         return document
     if any(found.severity == "error" for found in document.diagnostics):
@@ -49,17 +52,23 @@ def revised(text: Text, document: Document, order: Order, read: Callable[[Text],
         document = read(text)
     document = _kept_back(text, _without_marks(text, document, order, read))
     if comments.unclosed:
-        document = _warned(document, text, Remark(comments.unclosed, 1, _OPEN, _CLOSE))
+        document = _as_draft(document, text, Remark(comments.unclosed, 1, _OPEN, _CLOSE))
     return _with_dropped(document, comments.dropped)
 
 
 def _hints(text: Text, document: Document) -> bool:
     """Say quickly whether words stand at the top that may be a mark or a key."""
-    if document.loader == "front-matter":
-        begins_long = len(document.body) > _LONGEST_MARK and document.body.find("\n", 0, _LONGEST_MARK) < 0
-        head = (document.metadata.title or "") + ("" if begins_long else document.body[:_BELOW_KEYS])
-        return any(map(head.lower().__contains__, embargo.HINTS))
-    return any(map(text.whole[:_HEAD].lower().__contains__, _HINTS))
+    if document.loader in _KEYED and any(map(_head(document).lower().__contains__, embargo.HINTS)):
+        return True
+    unkeyed = document.loader not in ("front-matter", "html-page")
+    return unkeyed and any(map(text.whole[:_HEAD].lower().__contains__, _HINTS))
+
+
+def _head(document: Document) -> str:
+    """Where keys stand above a text, its title and the beginning of its body; of a long first line only the title."""
+    begins_long = len(document.body) > _LONGEST_MARK and document.body.find("\n", 0, _LONGEST_MARK) < 0
+    known = document.markup == "html" or not begins_long
+    return (document.metadata.title or "") + (document.body[:_BELOW_KEYS] if known else "")
 
 
 def _first_line(document: Document) -> int:
@@ -67,10 +76,13 @@ def _first_line(document: Document) -> int:
     if document.loader not in _KEYED:
         return 0
     told = [line for evidence in document.evidence if evidence.origin == "body" for line in evidence.lines]
-    return min([document.body_line, *(dropped.line for dropped in document.dropped), *told]) - 1
+    again = [dropped.line for dropped in document.dropped if dropped.reason == REPEATS]
+    return min([document.body_line, *again, *told]) - 1
 
 
 def _without_marks(text: Text, document: Document, order: Order, read: Callable[[Text], Document]) -> Document:
+    if document.loader == "email-message":
+        return document
     at, before = _date_before(text, document)
     lines = list(text.lines)
     lines[at] = lines[at][len(before) :]
@@ -78,12 +90,13 @@ def _without_marks(text: Text, document: Document, order: Order, read: Callable[
     if document.loader == "page-dump":
         marks = tuple(mark for mark in marks if not any(map(str.strip, lines[: mark.line])))
     if not marks:
-        return _by_title(document, text)
+        return _by_title(_unbroken(document, text, order), text)
     for mark in marks:
         lines[mark.line] = mark.rest
     lines[at] = before + lines[at]
     dropped = tuple(Dropped(mark.line + 1, mark.words, "keeps the text back") for mark in marks)
-    return _marked(_with_dropped(read(_with_lines(text, lines)), dropped), text, marks)
+    marked = _marked(_with_dropped(read(_with_lines(text, lines)), dropped), text, marks)
+    return _by_title(marked, text)
 
 
 def _date_before(text: Text, document: Document) -> tuple[int, str]:
@@ -94,6 +107,19 @@ def _date_before(text: Text, document: Document) -> tuple[int, str]:
 
     prefix = find_prefix(text)
     return (prefix.line, text.lines[prefix.line][: prefix.end]) if prefix else (0, "")
+
+
+def _unbroken(document: Document, text: Text, order: Order) -> Document:
+    """The document as a draft, if a mark opens HTML in which lines mean nothing."""
+    if document.markup != "html":
+        return document
+    from dateline.loaders.html_elements import words_of
+
+    marks = embargo.find_marks(_BLOCK.split(document.body[:_HEAD]), 0, order)
+    if not marks:
+        return document
+    remark = Remark(document.body_line, 1, _KEPT_BACK.format(words=words_of(marks[0].words)[:60]), _NO_MOMENT)
+    return _as_draft(document, text, remark)
 
 
 def _by_title(document: Document, text: Text) -> Document:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from dateline.dates import find_whens
+from dateline.loaders.credit_lines import read_credit
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
@@ -31,10 +32,6 @@ _CODE = ("$ ", ">>> ", "}", "{", "//", "#[", "```")
 _KEYED = pattern(r"\S{1,20}(?::|\s[=:])\s")
 _DIGIT = pattern(r"\d")
 _PAUSE = frozenset(",;:.!?…—–-”’»\"'")
-_BYLINE = pattern(
-    r"(?:By|BY|Von|Par|Por|Di|Door|Av|Text:|Autor:|Author:)\s[^\W\d_a-z][\w.'’-]*"
-    r"(?:,?\s(?:(?:and|und|et|y|e|en|och|og|de|da|von|van|der)\s)?[^\W\d_a-z][\w.'’-]*){0,5}"
-)
 _LONGEST_DATED = 60
 _MOST_WORDS = 3
 """Beside the date of a date line."""
@@ -216,7 +213,7 @@ def _is_credit(text: str) -> bool:
     line = text.strip()
     if _is_small(line) or len(line) > _LONGEST_DATED or line[-1] in ",;:":
         return False
-    if _BYLINE.fullmatch(line):
+    if read_credit(line, "dmy") is not None:
         return True
     found = next(iter(find_whens(line)), None)
     return found is not None and len((line[: found.start] + line[found.end :]).split()) <= _MOST_WORDS

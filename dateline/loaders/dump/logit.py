@@ -1,8 +1,4 @@
-"""Candidates weighed against one another: a conditional logit.
-
-D. McFadden, Conditional logit analysis of qualitative choice behavior, in P. Zarembka (ed.), Frontiers in Econometrics
-(1974), 105.
-"""
+"""Candidates weighed against one another: a conditional logit."""
 
 from __future__ import annotations
 
@@ -20,6 +16,9 @@ def scores_of(rows: Iterable[Sequence[int]], weights: Sequence[int]) -> list[int
 
 
 def certainty_of(scores: Sequence[int], chosen: int) -> float:
-    """How likely the chosen candidate is the right one of all, up to .95."""
+    """How likely the chosen candidate is the right one of all, up to .95.
+
+    D. McFadden, Conditional logit analysis, in P. Zarembka (ed.), Frontiers in Econometrics (1974), 105.
+    """
     total = sum(math.exp(max(-50.0, (score - scores[chosen]) / _SCALE)) for score in scores)
     return round(min(0.95, 1 / total), 2)
