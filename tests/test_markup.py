@@ -242,3 +242,21 @@ def test_what_other_sites_would_have_shown_is_not_left_out_silently(body: str, m
 ) -> None:
     found = render(body, markup, MarkupOptions()).diagnostics
     assert [(one.line, one.severity) for one in found] == ([(line, "warning")] if line else [])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>One.</p><div hidden>Two <div>three</div></div><p>Four.</p>",
+        "<p>One.</p><p class=a style='color: red; display:none'>Two.</p><p>Four.</p>",
+        '<p>One.</p><SPAN HIDDEN="">Two <img src=a hidden></SPAN><p>Four.</p>', "<p>One.</p><img hidden><p>Four.</p>",
+    ],
+)  # fmt: skip
+def test_what_its_author_has_hidden_stays_so(body: str) -> None:
+    assert render(body, "html", MarkupOptions()).html.replace("<p></p>", "") == "<p>One.</p><p>Four.</p>"
+
+
+def test_what_is_not_hidden_stays() -> None:
+    for body in ("<p title='a hidden cove'>One.</p>", "<p data-hidden>One.</p>", "<p>One <b>hidden</b> cove</p>"):
+        assert "One" in render(body, "html", MarkupOptions()).html
+    assert "Two" in render("<div hidden>One <p>Two.</p>", "html", MarkupOptions()).html

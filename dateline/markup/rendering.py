@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.markup import commonmark, fast_lane, leftovers, plain_text, python_markdown
 from dateline.markup.characters import without_controls
+from dateline.markup.concealed import without_concealed
 from dateline.markup.headings import ids_of, with_headings
 from dateline.markup.limits import TooSlow, time_limit
 from dateline.markup.options import MarkupOptions
@@ -71,7 +74,7 @@ def _render_with_care(body: str, markup: Markup, options: MarkupOptions) -> Rend
     lane = "html" if markup == "html" else options.engine
     lost = _lost(left_out(html), body)
     if markup == "html" or not _is_safe(aside.body, options):
-        html = sanitise(html)
+        html = sanitise(without_concealed(html))
     if "&#" in body:
         html = without_controls(html)
     if not aside.tags:
@@ -118,7 +121,8 @@ def _lost(names: tuple[str, ...], body: str) -> tuple[Diagnostic, ...]:
     """Warn of what other sites' programs and forms would have shown."""
     if not names:
         return ()
-    start = max(0, body.lower().find(f"<{names[0]}"))
+    found = re.search(rf"(?<!`)<{names[0]}\b", body, re.IGNORECASE)
+    start = found.start() if found else 0
     kinds = ", ".join(f"<{name}>" for name in dict.fromkeys(names))
     message = f"{len(names)} embedded part{' is' if len(names) == 1 else 's are'} left out ({kinds})"
     help = "No page shows what other sites' programs make; write a link to it, or put the film beside the post."
