@@ -184,9 +184,13 @@ def find_damage(
         seen = present.get(path)
         if seen is None:
             damage[path] = "it was deleted from the output"
-        elif (known is None or seen != known[3:]) and not _digest(folder, path).startswith((known or entry).digest):
+        elif (known is None or seen != known[3:]) and not _is_as_written(_digest(folder, path), known, entry):
             damage[path] = "it is not what the last build wrote"
     return damage
+
+
+def _is_as_written(digest: str, known: Made | None, entry: Entry) -> bool:
+    return digest == entry.digest if known is None else digest[:DIGITS] == known.digest
 
 
 def _digest(folder: Path, path: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from sites import SiteFolder
 
 from dateline import apply, processes, read
-from dateline.cache import FILE, Cache, CacheUnusable, Record
+from dateline.cache import FILE, Cache, CacheDamaged, CacheUnusable, Record
 from dateline.discover import LARGEST_ARTICLE, scan_content
 from dateline.folder import sort_content
 from dateline.model import Document, Source
@@ -118,7 +118,7 @@ def test_a_kept_cache_opens_once_and_closes_at_the_end(tmp_path: Path, monkeypat
     monkeypatch.setattr(cache._database, "connect", lambda: opened.append(connect()) or opened[-1])
     with cache.kept_open():
         assert cache.records() == {} and cache.media() == {} and cache.generation()
-        with pytest.raises(KeyError), cache.bodies() as fetch:
+        with pytest.raises(CacheDamaged), cache.bodies() as fetch:
             fetch("0" * 32)
         assert cache.records() == {}
     assert len(opened) == 2, "one is left after a fault"
