@@ -118,6 +118,25 @@ def test_6_a_longer_mail_below_an_answer_is_said() -> None:
     assert [(found.line, found.severity) for found in document.diagnostics] == [(8, "warning")]
 
 
+NOTES = "The mayor told me off the record that it costs three.\n"
+
+
+def test_12_an_article_above_a_shorter_mail_that_is_sent_on_stays_and_is_kept_back() -> None:
+    document = read(HEADER + "\n" + BODY + "\n---------- Forwarded message ---------\n" + INNER + NOTES)
+    assert (document.metadata.title, document.body) == ("Dredging to start", BODY.strip())
+    assert document.metadata.draft and reasons(document)[NOTES.strip()] == "a quoted mail"
+    assert [(found.line, found.severity) for found in document.diagnostics] == [(10, "warning")]
+
+
+@pytest.mark.parametrize("subject", ["Dredging to start", "Fwd: Dredging to start"])
+def test_12_where_either_may_be_the_article_the_post_is_kept_back(subject: str) -> None:
+    inner = INNER + (NOTES * 9 if subject[:3] != "Fwd" else NOTES)
+    above = HEADER.replace("Dredging to start", subject) + "\n" + BODY
+    document = read(above + "\n--- Forwarded message ---\n" + inner)
+    assert document.metadata.draft and [found.line for found in document.diagnostics] == [5]
+    assert "above the mail that is sent on" in document.diagnostics[0].message
+
+
 def sent(subject: str, sender: str) -> EmailMessage:
     mail = EmailMessage()
     mail["From"], mail["Subject"], mail["Date"] = f"{sender} <n@x.example>", subject, "Tue, 3 Mar 2026 14:22:10 +0000"

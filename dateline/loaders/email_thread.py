@@ -15,9 +15,14 @@ from dateline.values import Value, changed
 HEADER, NOTE_ABOVE = "a mail's header", "a note above a mail that is sent on"
 _LONGEST_NOTE = 600
 """Characters; what is longer above a mail that is sent on is an article of its own."""
+_LONGEST_LINE = 120
+"""Of a note that is surely none of the article."""
 _MOST_MAILS = 10
 _SHORTER = "the mail that this one answers begins here and is longer; it is left out"
+_SENT_ON = "a mail that is sent on begins here; it is left out"
 _KEEP = "Delete what stands above it if that one is the article."
+_NOTE = "what stands above the mail that is sent on is left out, though it may be the article"
+_CHOOSE = "Delete the one of the two that is not the article."
 
 
 class Mail(Value, frozen=True):
@@ -41,7 +46,7 @@ def article_mail(text: Text, headers: Headers, content: Content) -> Mail:
     """Return the mail that holds the article.
 
     Takes the text, the header above it, and its decoded content. Of a mail that is sent on below a short note
-    it is the inner one; one that is answered is cut off.
+    it is the inner one; one that is answered is cut off, and so is one that is sent on below a longer text.
     """
     return _innermost(_outer(text, headers, content))
 
@@ -75,8 +80,18 @@ def _innermost(mail: Mail) -> Mail:
 
 
 def _is_article(mail: Mail, inner: _Inner) -> bool:
-    """Say whether what stands above a mail that is sent on is too long for a note."""
-    return _length(mail, mail.start, inner.start) > _LONGEST_NOTE
+    """Say whether what stands above a mail that is sent on is no note: too long, or longer than a mail's below."""
+    above = _length(mail, mail.start, inner.start)
+    if is_forwarded(mail.headers.said("subject")):
+        return above > _LONGEST_NOTE
+    return above > min(_LONGEST_NOTE, _length(mail, inner.headers.end, mail.end))
+
+
+def _may_be_article(mail: Mail, inner: _Inner) -> bool:
+    """Say whether what stands above a mail that is sent on is more than a line and no note for sure."""
+    above = _length(mail, mail.start, inner.start)
+    told = is_forwarded(mail.headers.said("subject"))
+    return above > _LONGEST_LINE and not (told and above <= _length(mail, inner.headers.end, mail.end))
 
 
 def _length(mail: Mail, start: int, end: int) -> int:
@@ -90,15 +105,19 @@ def _sent_on(mail: Mail, inner: _Inner) -> Mail:
     fields = tuple(changed(each, index=numbers[each.index] - 1) for each in inner.headers.fields)
     dropped = mail.dropped + above + _header_lines(lines, inner.headers, numbers)
     headers = changed(inner.headers, fields=fields)
-    return changed(mail, headers=headers, start=inner.headers.end, dropped=dropped)
+    doubts = (Remark(above[0].line, 1, _NOTE, _CHOOSE),) if above and _may_be_article(mail, inner) else ()
+    return changed(mail, headers=headers, start=inner.headers.end, dropped=dropped, remarks=mail.remarks + doubts)
 
 
 def _without(mail: Mail, inner: _Inner) -> Mail:
     """The mail without the one below it that it answers."""
     lines, numbers = mail.content.lines, mail.content.numbers
     dropped = mail.dropped + _cut(lines, inner.start, mail.end, QUOTED, numbers)
-    longer = _length(mail, inner.headers.end, mail.end) > _length(mail, mail.start, inner.start)
-    remarks = (Remark(numbers[inner.headers.start], 1, _SHORTER, _KEEP),) if longer else ()
+    above = _length(mail, mail.start, inner.start)
+    longer = _length(mail, inner.headers.end, mail.end) > above
+    unsure = longer or (inner.forwarded and above <= _LONGEST_NOTE)
+    message = _SHORTER if longer and not inner.forwarded else _SENT_ON
+    remarks = (Remark(numbers[inner.headers.start], 1, message, _KEEP),) if unsure else ()
     return changed(mail, end=inner.start, dropped=dropped, remarks=mail.remarks + remarks)
 
 
