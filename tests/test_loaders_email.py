@@ -266,9 +266,42 @@ def test_6_a_mail_that_says_so_is_a_draft(source: str) -> None:
     assert [found.severity for found in document.diagnostics] == ["warning"]
 
 
-@pytest.mark.parametrize("subject", ["Draft bill passes", "Holding on", "Embargo on oil lifted", "Hold the line"])
+HEADLINES = (
+    "Draft bill passes", "Holding on", "Embargo on oil lifted", "Hold the line", "DRAFT BUDGET SETS OUT CUTS",
+    "DRAFT DODGERS REMEMBERED", "HOLD YOUR HORSES", "EMBARGO ON TUNA ENDS", "WIP festival opens",
+    "Draft: Lions take a quarterback", "Entwurf: So soll die Brücke aussehen", "Sperrfrist gebrochen: Was nun?",
+    "Ready, set, hold", "The NBA draft: what we know", "NBA DRAFT Lions first", "UN embargo (2019) lifted",
+    "Hold the phone - it's ringing", "Lions hold on, Bears fold", "Do not go gentle: Thomas at 100",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("subject", HEADLINES)
 def test_headlines_about_drafts_and_embargoes_are_none(subject: str) -> None:
     assert not read(HEADER.replace("Dredging to start", subject) + "\n" + BODY).metadata.draft
+
+
+HELD = (
+    "[DO NOT PUBLISH] Bridge", "DO NOT PUBLISH: Bridge", "UNDER EMBARGO UNTIL 1 JUNE 2030: Bridge", "draft: Bridge",
+    "NICHT VERÖFFENTLICHEN: Brücke", "[Sperrfrist 1.1.2030] Brücke", "Bridge (embargoed until 1 January 2030)",
+    "Embargoed until 1 June 2030: Bridge", "EMBARGO until Monday: Bridge", "Embargoed: Bridge", "Bridge (draft)",
+    "Bridge - under embargo", "Bridge DO NOT PUBLISH", "Bridge, DO NOT PUBLISH", "EMBARGOED Bridge opens",
+    "[desk] Embargoed until Monday: Bridge", "[desk] [HOLD] Bridge", "HOLD bridge story", "Draft story: Bridge",
+    "Sperrfrist 1. Juni 2030: Brücke", "Not for publication: Bridge", "Bridge\n (EMBARGOED UNTIL 1 JUNE 2030)",
+    "Embargo: Bridge opens", "=?utf-8?q?NICHT_VER=C3=96FFENTLICHEN=3A_Br=C3=BCcke?=",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("subject", HELD)
+@pytest.mark.parametrize("prefix", ["", "Fwd: ", "AW: "])
+def test_6_a_subject_that_keeps_back(subject: str, prefix: str) -> None:
+    document = read(HEADER.replace("Dredging to start", prefix + subject) + "\n" + BODY)
+    assert document.metadata.draft and [found.line for found in document.diagnostics] == [3]
+
+
+@pytest.mark.parametrize("note", ["Don't run this before Monday.", "Off the record, for you.", "It is under embargo."])
+def test_6_a_note_that_keeps_back(note: str) -> None:
+    document = read(OUTER.replace("For tomorrow.", note) + "---- Forwarded message ----\n" + INNER + BODY)
+    assert document.metadata.draft and [found.line for found in document.diagnostics] == [5]
 
 
 def test_6_a_rule_and_a_letter_in_the_text_end_no_mail() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -11,11 +10,11 @@ from typing import Any
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.article import Article, read_article
 from dateline.loaders.composition import remarked
-from dateline.loaders.email_headers import find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
 from dateline.loaders.email_parts import BadMail, content_of
 from dateline.loaders.email_text import strangers
 from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
-from dateline.loaders.embargo import find_marks
 from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.keyed_lines import KEYED
 from dateline.loaders.matter.drafts import draft_of
@@ -24,20 +23,14 @@ from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import fields_of, plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document, Dropped, Metadata, When
-from dateline.patterns import pattern
 from dateline.values import changed
 
 _NAME = "email-message"
 _TOP = 15
 """Lines of a text among which one may keep it back."""
 _LONGEST = 200
-_WORDS = r"(?:draft|hold|embargo|wip|entwurf|brouillon|borrador)"
-_HELD = pattern(
-    rf"[\s*_#=]{{0,9}}(?:[\[(【]\s?(?:{_WORDS}|embargoed|not for)\b|embargoed\b|sperrfrist\b|{_WORDS}\s?(?:[-–—:|]|\Z)|"
-    r"embargo\b.{0,9}(?:until|till|bis)\b|(?:strictly )?not (?:yet )?for (?:immediate )?(?:release|publication)\b)|"
-    rf"(?-i:\s*{_WORDS.upper()}\b)",
-    re.IGNORECASE,
-)
+_LONGEST_FIELD = 12
+"""Lines of a subject that goes on in further ones."""
 _KEPT_BACK = "“{words}” keeps the post back as a draft"
 _TAKE_OUT = "Take it out to publish the post."
 _NO_DATE = "“{said}” is no date that can be understood: the mail is read without it"
@@ -135,23 +128,36 @@ def _hides(key: str, value: str) -> bool:
 
 def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:
     """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
-    for number, words in _top(mail, lines):
-        keyed = KEYED.fullmatch(words)
-        if find_marks((words,), 0, order) or _HELD.match(words) or (keyed and _hides(keyed["key"], keyed["value"])):
-            return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
+    for number, words in _top(mail, lines, order):
+        return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
     return ()
 
 
-def _top(mail: Mail, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Each line that may keep a mail back: its number and its words."""
-    for each in mail.dropped:
-        if each.reason == HEADER and "subject" in {field.meaning for field in read_headers([each.text], 0).fields}:
-            yield each.line, without_prefixes(read_headers([each.text], 0).said("subject"))
-        elif each.reason in (HEADER, NOTE_ABOVE):
-            yield each.line, each.text[:_LONGEST]
+def _top(mail: Mail, lines: Sequence[str], order: Order) -> Iterator[tuple[int, str]]:
+    """Each line that keeps a mail back: its number and its words."""
+    for place, each in enumerate(mail.dropped):
+        if each.reason == HEADER:
+            subject = _subject(mail.dropped[place : place + _LONGEST_FIELD])
+            if subject and subject_keeps_back(subject, order) or _is_key(each.text):
+                yield each.line, subject or each.text
+        elif each.reason == NOTE_ABOVE and (note_keeps_back(each.text, order) or _is_key(each.text)):
+            yield each.line, each.text
     filled = (index for index in range(mail.start, len(lines)) if lines[index].strip())
     for index in islice(filled, _TOP):
-        yield mail.number(index), lines[index][:_LONGEST]
+        if line_keeps_back(lines[index], order) or _is_key(lines[index]):
+            yield mail.number(index), lines[index]
+
+
+def _subject(dropped: Sequence[Dropped]) -> str:
+    """The subject that the first of a header's lines begins, with the lines in which it goes on; or nothing."""
+    fields = read_headers([each.text for each in dropped], 0).fields
+    begins = bool(fields) and fields[0].index == 0 and fields[0].meaning == "subject"
+    return without_prefixes(decoded(fields[0].value)) if begins else ""
+
+
+def _is_key(line: str) -> bool:
+    keyed = KEYED.fullmatch(line[:_LONGEST])
+    return keyed is not None and _hides(keyed["key"], keyed["value"])
 
 
 def _numbered(article: Article, mail: Mail) -> Article:
