@@ -313,8 +313,98 @@ def test_6_a_rule_and_a_letter_in_the_text_end_no_mail() -> None:
     assert "the mayor wrote" in read(HEADER + "\n" + BODY + "\n" + said).body
 
 
+WRAPPED = (
+    "The board said that the second part of the work begins in the\nautumn, once the first is paid for in full and\n"
+    "the harbourmaster has seen it.\n"
+)
+LEAKED = "From: Mayor <m@x.example>\nTo: Board\nSubject: mud\n\nDig before they ask.\n\n"
+INSIDE = (
+    "--\n" + WRAPPED,
+    "--\nThe second part of the work begins in the autumn, it said.\n",
+    "On 12 March 2023 at 10:15 the harbourmaster wrote:\n\nWe dig.\n\n" + WRAPPED,
+    "The letter to the board reads in full:\n\n> Dig now.\n>\n> The mayor\n\n" + WRAPPED,
+    "The mayor sent the board a confidential message by mistake, and the recipients were told to delete it.\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("below", INSIDE)
+def test_11_text_of_the_article_stays(below: str) -> None:
+    document = read(HEADER + "\n" + BODY + "\n" + below + "\nThe work goes on in June.\n")
+    shown = document.body.split()
+    assert [word for word in below.split() if word not in shown and word != "--"] == []
+    assert document.diagnostics == () and document.body.endswith("The work goes on in June.")
+
+
+FAREWELLS = (
+    "All best,", "Talk soon,", "Warmly,", "Thanks in advance,", "Bises,", "Un abrazo,", "Atenciosamente,", "Groetjes,",
+    "Hilsen", "Viele Grüße aus Köln", "LG Nora", "Best, Nora", "—", "Nora", "Nora Castell", "NORA CASTELL",
+    "Nora Castell | Reporter", "Nora Castell, Harbour Times",
+    "*Nora Castell*", "Nora Castell n@x.example", "--\nNora Castell", "___\nNora Castell",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("farewell", FAREWELLS)
+def test_22_a_signature_with_a_telephone_number_is_left_out(farewell: str) -> None:
+    for contact in ("912 345 678", "+351 912 345 678 / n@x.example", "Harbour Times\nHigh Street 3\nTel. 912345678"):
+        assert_is_the_article(read(f"{HEADER}\n{BODY}\n{farewell}\nNora Castell\n{contact}\n"))
+
+
+def test_22_a_signature_of_one_line_is_left_out() -> None:
+    assert_is_the_article(read(HEADER + "\n" + BODY + "\nNora Castell | Reporter | 912 345 678 | n@x.example\n"))
+
+
 @pytest.mark.parametrize(
-    "unit", ["> a\n", "--\n", "On x wrote:\n", "\nFrom: a@b\nTo: c\nSubject: d\n\n", "X-A: b\n", "Best,\n", "\n", "=\n"]
+    "below",
+    [
+        "Nora Castell has written about the harbour since 1990 and can be reached at n@x.example.\n",
+        "Nora Castell\n",
+        "Nora Castell\n\n" + WRAPPED + "\nTickets: 912 345 678\n",
+        "Best,\n\n" + WRAPPED + "\nTickets: 912 345 678\n",
+        "Ana Ruiz, 912 345 678\n",
+    ],
+)
+def test_22_lines_that_are_no_signature_stay(below: str) -> None:
+    assert set(below.split()) <= set(read(HEADER + "\n" + BODY + "\n" + below).body.split())
+
+
+def test_22_a_name_above_the_text_is_no_signature() -> None:
+    below = "Nora Castell\n\n" + WRAPPED + "\nSee www.x.example for more.\n"
+    assert set(WRAPPED.split()) <= set(read(HEADER + "\n" + below).body.split())
+
+
+DOUBTFUL = (
+    "The leaked mail reads in full:\n\n" + LEAKED + WRAPPED,
+    "On 12 March 2023 at 10:15, Ana Ruiz wrote:\n\nWe dig.\n",
+    "Am 12. März 2023 um 10:15 Uhr schrieb Ana Ruiz:\n\nWir graben.\n",
+    "The letter reads:\n\n> We dig.\n",
+    "Desk, 3.3.2026:\n> When?\n\nIn June.\n",
+    "It says:\n> When?\n\nIn June.\n> Now?\nNo.\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("below", DOUBTFUL)
+def test_11_what_may_be_quoted_stays_and_keeps_the_post_back(below: str) -> None:
+    document = read(HEADER + "\n" + BODY + "\n" + below)
+    assert set(below.split()) <= set(document.body.split()) and document.metadata.draft
+    assert {found.severity for found in document.diagnostics} == {"warning"}
+
+
+def test_11_what_is_quoted_for_sure_is_left_out() -> None:
+    quoted = (
+        "--\nNora Castell\nReporter, The Harbour Times of the town by the sea\nTel 020 7946 0123\n",
+        "On 12 March 2023 at 10:15 Ana <a@x.example> wrote:\n\nWe dig.\n",
+        "On 12 March 2023, Ana wrote:\n> We dig.\n",
+        "This message is confidential and meant for the recipient. Delete it if you got it in error.\n",
+    )
+    for below in quoted:
+        assert_is_the_article(read(HEADER + "\n" + BODY + "\n" + below))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["> a\n", "--\n", "On x wrote:\n", "\nFrom: a@b\nTo: c\nSubject: d\n\n", "X-A: b\n", "Best,\n", "\n", "=\n"]
+    + ["Look:\nFrom: a@b\nTo: c\nSubject: d\n\n", "On 1:00 A B C D wrote:\n", "a\n\n> a\n\n", "Nora Castell\n@\n"]
+    + ["From: a@b\n\nSubject: d\n\n", "On 1:00 " + "A" * 250 + "\n", "1" + " " * 999 + "\n"],
 )
 def test_I14_hostile_mails_take_linear_time(unit: str) -> None:
     start = time.process_time()

@@ -58,7 +58,8 @@ def load(text: Text, order: Order) -> Document:
         problems = text.diagnostics + remarked(text.path, text.lines, (remark,), "error")
         return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
     mail = article_mail(text, headers, content)
-    left_out = strangers(mail.content.lines, mail.start, mail.end)
+    sender = sender_of(mail.headers.said("from"))
+    left_out = strangers(mail.content.lines, mail.start, mail.end, sender)
     lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
     quoted = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
     return _composed(text, changed(mail, dropped=mail.dropped + quoted), lines, order)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from dateline.loaders.email_headers import FORWARD, Headers, is_forwarded, leads_over, mails_within
 from dateline.loaders.email_parts import Content
-from dateline.loaders.email_text import QUOTED, strangers
+from dateline.loaders.email_text import QUOTED, doubtful, strangers
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
 from dateline.model import Dropped
@@ -22,6 +23,9 @@ _SHORTER = "the mail that this one answers begins here and is longer; it is left
 _SENT_ON = "a mail that is sent on begins here; it is left out"
 _KEEP = "Delete what stands above it if that one is the article."
 _NOTE = "what stands above the mail that is sent on is left out, though it may be the article"
+_LETTER = "a mail's header stands in the text: what is below it stays, though it may be none of the article"
+_QUOTATION = "what begins here may be quoted from another mail; it stays in the text"
+_DELETE = "Delete it, or put a text without it into the mail."
 _CHOOSE = "Delete the one of the two that is not the article."
 
 
@@ -48,7 +52,22 @@ def article_mail(text: Text, headers: Headers, content: Content) -> Mail:
     Takes the text, the header above it, and its decoded content. Of a mail that is sent on below a short note
     it is the inner one; one that is answered is cut off, and so is one that is sent on below a longer text.
     """
-    return _innermost(_outer(text, headers, content))
+    mail = _innermost(_outer(text, headers, content))
+    return changed(mail, remarks=mail.remarks + tuple(_doubts(mail)))
+
+
+def _doubts(mail: Mail) -> Iterator[Remark]:
+    """A remark on each line from which on the text may be another mail's."""
+    lines = mail.content.lines[: mail.end]
+    for headers in mails_within(lines, mail.start):
+        if _has_address(headers):
+            yield Remark(mail.number(headers.start), 1, _LETTER, _DELETE)
+    for index in doubtful(lines, mail.start, mail.end):
+        yield Remark(mail.number(index), 1, _QUOTATION, _DELETE)
+
+
+def _has_address(headers: Headers) -> bool:
+    return any("@" in field.value for field in headers.fields)
 
 
 def _outer(text: Text, headers: Headers, content: Content) -> Mail:
@@ -136,14 +155,27 @@ def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
 
     A rule or such words must lead over to it, or its header hold an address: an article may quote a letter.
     """
+    far = _behind_note(lines, start)
     for headers in mails_within(lines, start):
         above = headers.start
         while above > start and headers.start - above < 3 and leads_over(lines[above - 1]):
             above -= 1
         led = "".join(lines[above : headers.start]).strip()
-        if led or any("@" in field.value for field in headers.fields):
+        if led or (_has_address(headers) and not (headers.start >= far and _is_introduced(lines, headers.start))):
             return _Inner(headers, above, any(map(FORWARD.match, lines[above : headers.start])))
     return None
+
+
+def _behind_note(lines: Sequence[str], start: int) -> int:
+    """The index from which on more stands above than the line of a note."""
+    lengths = accumulate(len(lines[index].strip()) for index in range(start, len(lines)))
+    return next((start + place + 1 for place, length in enumerate(lengths) if length > _LONGEST_LINE), len(lines))
+
+
+def _is_introduced(lines: Sequence[str], at: int) -> bool:
+    """Say whether a text leads over to a mail that it quotes: “The leaked mail reads in full:”."""
+    above = (lines[index].strip() for index in range(at - 1, max(at - 4, -1), -1))
+    return next(filter(None, above), "").endswith(":")
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:
