@@ -215,12 +215,68 @@ def test_6_a_thousand_lines_of_header_are_left_out() -> None:
         "From: the hills\nTo: the sea\nVia: the town\n\nThe path is nine miles long and well signed.\n",
         "Subject: physics\nDate: today\nTo: all\n\nThe lesson is about light.\n",
         "Note: From here on, it is told.\nFrom: a\nSubject: b\nDate: c\n\nThe text goes on.\n",
+        "From: 1 June 2026\nTo: 30 June 2026\nSubject: Roadworks\n\nThe road is closed.\n",
+        "From: Monday\nTo: Friday\nSubject: Roadworks\n\nThe road is closed.\n",
         "Date: 2026-03-03\nFrom: a\nTitle: Dredging\nSubject: b\n\nThe text goes on.\n",
     ],
 )
 def test_lines_that_are_no_mail_s_header(source: str) -> None:
     assert read(source).loader != "email-message"
-    assert read(HEADER + "\n" + BODY, "story.md").loader == "plain-text"
+    assert read(HEADER + "\n" + BODY, "story.html").loader != "email-message"
+
+
+ADDRESSED = "From: Nora Castell <n@x.example>\nSubject: Dredging to start\n"
+HEADERS = (
+    ADDRESSED, ADDRESSED.replace("\n", "\n\n"), (HEADER + "To: d@x.example\nCc: e@x.example\n").replace("\n", "\n\n"),
+    "**From:** Nora Castell <n@x.example>\n**Sent:** Tuesday, 3 March 2026 14:22\n**To:** Desk\n"
+    "**Subject:** Dredging to start\n",
+    "**From**: Nora Castell <n@x.example>  \n**Subject**: Dredging to start  \n",
+    "**From:** Nora Castell [n@x.example](mailto:n@x.example)\\\n**Subject:** RE: Dredging to start\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("path", ["story.txt", "story.md"])
+def test_21_a_header_of_two_fields_in_bold_or_parted_is_a_mail_s(header: str, path: str) -> None:
+    document = read(header + "\n" + BODY, path)
+    assert document.loader == "email-message" and document.diagnostics == () and document.body == BODY.strip()
+    assert (document.metadata.title, document.metadata.authors) == ("Dredging to start", ("Nora Castell",))
+
+
+def test_21_a_mail_saved_as_markdown_keeps_its_markup() -> None:
+    text = "Dear desk,\n\n## Where\n\n- the quay\n- the [pier](https://x.example)\n\n" + BODY
+    document = read(HEADER + "\n" + text + "\n-- \nNora\n", "story.md")
+    assert (document.markup, document.body) == ("markdown", text.strip())
+    headed = read(HEADER + "\n# The harbour is dredged\n\n" + BODY, "story.md")
+    assert (headed.metadata.title, headed.body) == ("The harbour is dredged", BODY.strip())
+    assert_every_line_is_accounted_for(document, HEADER + "\n" + text + "\n-- \nNora\n")
+
+
+@pytest.mark.parametrize("above", ["Hi desk, see below\n\n", "Hi desk,\nplease use this.\n", "FYI\n\n"])
+def test_21_a_mail_below_a_note_is_read_and_kept_back(above: str) -> None:
+    document = read(above + HEADER + "\n" + BODY)
+    assert document.body == BODY.strip() and document.metadata.title == "Dredging to start"
+    assert document.metadata.draft and [found.line for found in document.diagnostics] == [1]
+    assert {each.reason for each in document.dropped if each.line == 1} == {"a note above a mail that is sent on"}
+
+
+def test_21_a_letter_in_the_text_makes_no_mail_of_it() -> None:
+    letter = "From: the mayor\nTo: the board\nSubject: mud\n\nDig.\n"
+    assert read("Letter to the board\n\n" + letter).loader == "plain-text"
+    assert read(BODY * 3 + HEADER + "\n" + BODY).loader == "plain-text"
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ('"Ruiz, Ana" <a@x.example>', "Ana Ruiz"),
+        ("de la Cruz, María José <a@x.example>", "María José de la Cruz"),
+        ("Ruiz-Soler, A. <a@x.example>", "A. Ruiz-Soler"),
+    ],
+)
+def test_21_a_surname_before_a_comma(sender: str, name: str) -> None:
+    document = read(HEADER.replace("Nora Castell <n@x.example>", sender) + "\n" + BODY)
+    assert document.metadata.authors == (name,)
 
 
 def test_a_memo_is_read_as_a_mail() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.article import Article, read_article
+from dateline.loaders.body import cut_body, is_markdown_file, markup_of
 from dateline.loaders.composition import remarked
 from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
 from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
@@ -17,6 +18,7 @@ from dateline.loaders.email_text import strangers
 from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
 from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.keyed_lines import KEYED
+from dateline.loaders.markdown_top import read_markdown
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
@@ -38,8 +40,8 @@ _STATE = "Write it as 2026-11-05."
 
 
 def recognise(text: Text) -> bool:
-    """Say whether a text begins with the header of a mail: three fields, a sender and a subject among them."""
-    return find_headers(text.lines) is not None
+    """Say whether a text begins with the header of a mail: a sender, a subject and a third field or an address."""
+    return markup_of(text.path) != "html" and find_headers(text.lines) is not None
 
 
 def load(text: Text, order: Order) -> Document:
@@ -67,9 +69,12 @@ def load(text: Text, order: Order) -> Document:
 
 def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Document:
     stated = understand(_entries(mail, order), order, path=text.path)
-    article = _numbered(read_article(lines, mail.start, order), mail)
+    read = _read_body(text.path, lines, mail.start, order)
     subject = stated.values.get("title")
-    article, again = _under(subject, article)
+    again: tuple[Dropped, ...] = ()
+    article = _numbered(read, mail)
+    if not _is_headed(read, lines, text.path):
+        article, again = _under(subject, article)
     values, told = _merged(stated, article)
     used = {line for field, line in stated.lines if field not in told}
     header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
@@ -82,7 +87,7 @@ def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Doc
         _NAME,
         Metadata(**values),
         article.body,
-        "text",
+        "markdown" if is_markdown_file(text.path) else "text",
         article.line,
         tuple(sorted(dropped, key=lambda each: each.line)),
         tuple(each for each in article.evidence if each.field in told),
@@ -166,6 +171,21 @@ def _numbered(article: Article, mail: Mail) -> Article:
     told = tuple(changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence)
     dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
     return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
+
+
+def _read_body(path: str, lines: Sequence[str], start: int, order: Order) -> Article:
+    """The text of a mail as an article; Markdown stays as it is."""
+    if not is_markdown_file(path):
+        return read_article(lines, start, order)
+    read = read_markdown(cut_body(lines, start, path), order)
+    dropped = (*read.body.dropped, *read.top.dropped)
+    return Article(read.top.metadata, read.body.text, read.body.line, read.top.evidence, dropped)
+
+
+def _is_headed(article: Article, lines: Sequence[str], path: str) -> bool:
+    """Say whether the title is a heading of Markdown, which a greeting is not."""
+    told = next((each.lines[0] for each in article.evidence if each.field == "title"), 0)
+    return is_markdown_file(path) and told > 0 and lines[told - 1].startswith("#")
 
 
 def _under(subject: str | None, article: Article) -> tuple[Article, tuple[Dropped, ...]]:

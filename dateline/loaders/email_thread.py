@@ -60,22 +60,25 @@ def _doubts(mail: Mail) -> Iterator[Remark]:
     """A remark on each line from which on the text may be another mail's."""
     lines = mail.content.lines[: mail.end]
     for headers in mails_within(lines, mail.start):
-        if _has_address(headers):
+        if headers.has_address:
             yield Remark(mail.number(headers.start), 1, _LETTER, _DELETE)
     for index in doubtful(lines, mail.start, mail.end):
         yield Remark(mail.number(index), 1, _QUOTATION, _DELETE)
 
 
-def _has_address(headers: Headers) -> bool:
-    return any("@" in field.value for field in headers.fields)
-
-
 def _outer(text: Text, headers: Headers, content: Content) -> Mail:
     lines = _unquoted(content.lines)
     numbers = range(1, len(text.lines) + 1)
-    above = _cut(text.lines, 0, headers.start, HEADER, numbers)
-    dropped = above + _header_lines(text.lines, headers, numbers)
-    return Mail(headers, changed(content, lines=tuple(lines)), 0, len(lines), content.dropped + dropped)
+    above = _above(text.lines, headers)
+    doubts = tuple(Remark(each.line, 1, _NOTE, _CHOOSE) for each in above if each.reason == NOTE_ABOVE)
+    dropped = content.dropped + above + _header_lines(text.lines, headers, numbers)
+    return Mail(headers, changed(content, lines=tuple(lines)), 0, len(lines), dropped, doubts[:1])
+
+
+def _above(lines: Sequence[str], headers: Headers) -> tuple[Dropped, ...]:
+    """What stands above the header: what leads over to it, and what may be a note."""
+    above = ((number, line) for number, line in enumerate(lines[: headers.start], 1) if line.strip())
+    return tuple(Dropped(number, line, HEADER if leads_over(line) else NOTE_ABOVE) for number, line in above)
 
 
 def _header_lines(lines: Sequence[str], headers: Headers, numbers: Sequence[int]) -> tuple[Dropped, ...]:
@@ -161,7 +164,8 @@ def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
         while above > start and headers.start - above < 3 and leads_over(lines[above - 1]):
             above -= 1
         led = "".join(lines[above : headers.start]).strip()
-        if led or (_has_address(headers) and not (headers.start >= far and _is_introduced(lines, headers.start))):
+        told = headers.is_whole and headers.has_address
+        if led or (told and not (headers.start >= far and _is_introduced(lines, headers.start))):
             return _Inner(headers, above, any(map(FORWARD.match, lines[above : headers.start])))
     return None
 
