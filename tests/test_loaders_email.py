@@ -424,8 +424,9 @@ def test_22_lines_that_are_no_signature_stay(below: str) -> None:
 
 
 def test_22_a_name_above_the_text_is_no_signature() -> None:
-    below = "Nora Castell\n\n" + WRAPPED + "\nSee www.x.example for more.\n"
-    assert set(WRAPPED.split()) <= set(read(HEADER + "\n" + below).body.split())
+    for contact in ("", "Dear desk,\n\n", "Dear desk,\n\nNora Castell | Reporter | 912 345 678\n\n"):
+        below = contact + "Nora Castell\n\n" + WRAPPED + "\nSee www.x.example for more.\n"
+        assert set(WRAPPED.split()) <= set(read(HEADER + "\n" + below).body.split())
 
 
 DOUBTFUL = (

@@ -84,10 +84,16 @@ def find_signature(lines: Sequence[str], kept: Sequence[int], sender: str) -> Se
     """
     for place in range(max(1, len(kept) - _LAST), len(kept)):
         texts = [lines[index].strip() for index in kept[place : place + _LAST]]
-        if _is_farewell(texts) or (sender.strip() and _is_signed(texts, sender)):
+        signed = _is_farewell(texts) or (sender.strip() and _is_signed(texts, sender))
+        if signed and not _outweighs([lines[index] for index in kept[:place]], texts):
             above = place - 1 if place > 1 and _RULE.fullmatch(lines[kept[place - 1]]) else place
             return kept[above:]
     return ()
+
+
+def _outweighs(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Say whether more prose stands below a name than text above it: it is a byline then."""
+    return sum(map(len, filter(_is_prose, below))) > sum(map(len, above))
 
 
 def _is_farewell(texts: Sequence[str]) -> bool:
