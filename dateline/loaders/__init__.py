@@ -35,7 +35,7 @@ def _later(name: str, module: str) -> Shape:
 
 
 def _without_markup(shape: Shape) -> Shape:
-    """Return the shape for texts that have no markup: no Markdown or HTML file is a mail or a page's dump."""
+    """Return the shape for texts that have no markup: no Markdown or HTML file is a page's dump."""
 
     def read(text: Text, order: Order) -> Document | None:
         if is_markdown_file(text.path) or markup_of(text.path) == "html":
@@ -47,7 +47,7 @@ def _without_markup(shape: Shape) -> Shape:
 
 SHAPES = (
     Shape("front-matter", front_matter.read),
-    _without_markup(_later("email-message", "email_message")),
+    _later("email-message", "email_message"),
     _later("metadata-lines", "metadata_lines"),
     _later("html-page", "html_page"),
     _later("dated-text", "dated_text"),

@@ -9,7 +9,11 @@ from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_FIELD = pattern(r"(?P<key>[^\W\d_](?:[\w-]| (?=\w)){0,40})\s?:(?!//)\s*(?P<value>.*)")
+_FIELD = pattern(
+    r"(?:\*{1,3}(?=[^*:]{1,40}[*:]{2}))?(?P<key>[^\W\d_](?:[\w-]| (?=\w)){0,40})"
+    r"\s?(?:\*{1,3}\s?:|:(?!//)\*{0,3})\s*(?P<value>.*)"
+)
+"""Bold in a copy from Outlook: ``**From:** Ana Ruiz``."""
 _MBOX = pattern(r">?From \S{1,200}\s.{5,60}\d{4}.{0,20}")
 _HYPHENATED = pattern(r"[A-Za-z]+(?:-[A-Za-z0-9]+)+")
 _MEANINGS = {
@@ -23,6 +27,11 @@ _MEANINGS = {
 }
 _KEYS = {key: meaning for meaning, keys in _MEANINGS.items() for key in keys.split()} | {"enviado el": "date"}
 _FEWEST = 3
+_TO = ("to", "cc", "bcc", "an", "para", "aan")
+_SURE = frozenset((*_TO, *(key for key, meaning in _KEYS.items() if meaning != "other")))
+"""What else stands below a blank line may be prose."""
+_LONGEST_LEAD = 200
+"""Characters of a note above the header: “Hi desk, see below”."""
 _MOST = 2_000
 """Lines of a header."""
 _LONGEST = 4_000
@@ -36,8 +45,12 @@ _ADDRESS = pattern(
     r"\s*(?:<[^<>]{0,300}>|[\[(](?:mailto:|smtp:)?[^\[\]()\s]{1,200}@[^\[\]()\s]{1,200}[\])])", re.IGNORECASE
 )
 _NAMED = pattern(r"\S{1,200}@\S{1,200}\s+\(([^()@]{1,100})\)")
+_SURNAME_FIRST = pattern(
+    r"(?P<last>(?:(?:de|del|la|las|los|da|dos|di|van|von|der|den|le|el|al)\s){0,3}"
+    r"[^\W\d_a-z][^\W\d_]*[a-zß-ÿ][\w'’-]{0,40}),\s"
+    r"(?P<first>[^\W\d_a-z](?:\.|[\w'’-]{0,40}[^\W\dA-Z_])(?:\s[^\W\d_a-z][\w'’.-]{0,40})?)"
+)
 _BEHALF = pattern(r".{1,200}\s(?:on behalf of|im Auftrag von|de la part de|en nombre de)\s+", re.IGNORECASE)
-
 
 FORWARD = pattern(
     r"[\s>*_-]{0,40}(?:(?:begin|start of) forwarded message|forwarded (?:message|by)|mensaje reenviado|"
@@ -45,6 +58,10 @@ FORWARD = pattern(
     r"messaggio inoltrato|inizio messaggio|mensagem encaminhada|doorgestuurd bericht)",
     re.IGNORECASE,
 )
+
+
+_Read = tuple[str, list[str], int]
+"""A key, the lines of its value, and the index of the first."""
 
 
 class Header(Value, frozen=True):
@@ -73,12 +90,24 @@ class Headers(Value, frozen=True):
 
     @property
     def is_mail(self) -> bool:
-        """Whether they are a mail's: at least three, a sender and a subject among them, and none of a post's own."""
+        """Whether they are a mail's: a sender, a subject and a third field or an address, and none of a post's own."""
         told = [field.meaning for field in self.fields]
-        if sum(map(bool, told)) < _FEWEST or not {"from", "subject"} <= set(told):
+        if not (self.has_address or self.is_whole) or not {"from", "subject"} <= set(told):
+            return False
+        if _is_time(self.said("from")):
             return False
         others = {name for field in self.fields if not field.meaning for name in fields_of(field.key)}
         return bool(self.said("from")) and others <= {"draft", "date"}
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether they are at least three, as every mail program prints them."""
+        return sum(bool(field.meaning) for field in self.fields) >= _FEWEST
+
+    @property
+    def has_address(self) -> bool:
+        """Whether one of them holds an address."""
+        return any("@" in field.value for field in self.fields)
 
     def first(self, meaning: str) -> Header | None:
         """Return the first field of a meaning."""
@@ -95,18 +124,34 @@ class Headers(Value, frozen=True):
 
 
 def read_headers(lines: Sequence[str], start: int) -> Headers:
-    """Read the lines from an index on that have a header's form, up to a blank line or the last that is known."""
+    """Read the lines from an index on that have a header's form, up to a blank line or the last that is known.
+
+    Where a blank line parts the first field from the second, one may part any of them.
+    """
     index = start + 1 if start < len(lines) and _MBOX.fullmatch(lines[start]) else start
-    read: list[tuple[str, list[str], int]] = []
-    while index < min(len(lines), start + _MOST) and (line := lines[index]) and not line.isspace():
-        found = _FIELD.fullmatch(line) if not line[0].isspace() else None
+    read: list[_Read] = []
+    parted = len(lines) > index + 2 and not lines[index + 1].strip() and _goes_on(lines[index + 2], ())
+    while index < min(len(lines), start + _MOST):
+        line = lines[index]
+        found = _FIELD.fullmatch(line) if line and not line[0].isspace() else None
         if found:
-            read.append((found["key"], [found["value"]], index))
-        elif read and line[0].isspace():
+            read.append((found["key"], [found["value"].rstrip(" \\")], index))
+        elif read and line.strip() and line[0].isspace():
             read[-1][1].append(line.strip())
-        else:
+        elif line.strip() or not (parted and _goes_on("".join(lines[index + 1 : index + 2]), read)):
             break
         index += 1
+    return _known(lines, start, index, read)
+
+
+def _goes_on(line: str, read: Sequence[_Read]) -> bool:
+    """Say whether a line below a blank one is a field of a header that has others, and not yet this one."""
+    found = _FIELD.fullmatch(line) if ":" in line[:60] else None
+    key = found["key"].casefold() if found else ""
+    return key in _SURE and all(key != other.casefold() for other, _, _ in read)
+
+
+def _known(lines: Sequence[str], start: int, index: int, read: Sequence[_Read]) -> Headers:
     fields = [Header(key, " ".join(parts)[:_LONGEST], place) for key, parts, place in read]
     if index < len(lines) and lines[index].strip():
         while fields and not fields[-1].meaning:
@@ -115,11 +160,26 @@ def read_headers(lines: Sequence[str], start: int) -> Headers:
 
 
 def find_headers(lines: Sequence[str]) -> Headers | None:
-    """Return the header of the mail that a text is; None where it is none."""
+    """Return the header of the mail that a text is; None where it is none.
+
+    A line or two may stand above it, if it is a whole one with an address: “Hi desk, see below”.
+    """
     start = next((i for i in range(min(len(lines), 50)) if not leads_over(lines[i])), 0)
-    if start >= len(lines) or not _may_begin(lines[start]):
+    headers = _mail_at(lines, start)
+    length = 0
+    for index in range(start, min(len(lines), start + 8)):
+        if headers is not None or length > _LONGEST_LEAD:
+            break
+        length += len(lines[index])
+        below = _mail_at(lines, index + 1)
+        headers = below if below and below.is_whole and below.has_address else None
+    return headers
+
+
+def _mail_at(lines: Sequence[str], index: int) -> Headers | None:
+    if index >= len(lines) or not _may_begin(lines[index]):
         return None
-    headers = read_headers(lines, start)
+    headers = read_headers(lines, index)
     return headers if headers.is_mail else None
 
 
@@ -131,6 +191,15 @@ def mails_within(lines: Sequence[str], start: int) -> Iterator[Headers]:
         if headers is not None and headers.is_mail:
             yield headers
         index = max(index + 1, headers.end if headers else 0)
+
+
+def _is_time(sender: str) -> bool:
+    """Say whether a notice tells from when it holds: “From: 1 June 2026”, “From: Monday”."""
+    from dateline.dates.months import month_of
+    from dateline.dates.weekdays import is_weekday_form
+
+    word = next(iter(sender.split()), "").strip(",.").casefold()
+    return "@" not in sender and bool(word) and (word[0].isdigit() or is_weekday_form(word) or bool(month_of(word)))
 
 
 def _may_begin(line: str) -> bool:
@@ -157,8 +226,9 @@ def sender_of(value: str) -> str:
     """Return the name in a sender's field, without any address; empty where there is nothing but an address."""
     named = _NAMED.fullmatch(value)
     name = named[1] if named else _BEHALF.sub("", _ADDRESS.sub("", value))
-    name = name.strip(" \t\"'“”<>,;")
-    return "" if "@" in name else name
+    name = name.strip(" \t\"'“”<>,;\\")
+    turned = _SURNAME_FIRST.fullmatch(name)
+    return "" if "@" in name else f"{turned['first']} {turned['last']}" if turned else name
 
 
 def without_prefixes(subject: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice
@@ -10,34 +9,30 @@ from typing import Any
 
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.article import Article, read_article
+from dateline.loaders.body import cut_body, is_markdown_file, markup_of
 from dateline.loaders.composition import remarked
-from dateline.loaders.email_headers import find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
 from dateline.loaders.email_parts import BadMail, content_of
 from dateline.loaders.email_text import strangers
 from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
-from dateline.loaders.embargo import find_marks
 from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.keyed_lines import KEYED
+from dateline.loaders.markdown_top import read_markdown
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.names import fields_of, plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document, Dropped, Metadata, When
-from dateline.patterns import pattern
 from dateline.values import changed
 
 _NAME = "email-message"
 _TOP = 15
 """Lines of a text among which one may keep it back."""
 _LONGEST = 200
-_WORDS = r"(?:draft|hold|embargo|wip|entwurf|brouillon|borrador)"
-_HELD = pattern(
-    rf"[\s*_#=]{{0,9}}(?:[\[(【]\s?(?:{_WORDS}|embargoed|not for)\b|embargoed\b|sperrfrist\b|{_WORDS}\s?(?:[-–—:|]|\Z)|"
-    r"embargo\b.{0,9}(?:until|till|bis)\b|(?:strictly )?not (?:yet )?for (?:immediate )?(?:release|publication)\b)|"
-    rf"(?-i:\s*{_WORDS.upper()}\b)",
-    re.IGNORECASE,
-)
+_LONGEST_FIELD = 12
+"""Lines of a subject that goes on in further ones."""
 _KEPT_BACK = "“{words}” keeps the post back as a draft"
 _TAKE_OUT = "Take it out to publish the post."
 _NO_DATE = "“{said}” is no date that can be understood: the mail is read without it"
@@ -45,8 +40,8 @@ _STATE = "Write it as 2026-11-05."
 
 
 def recognise(text: Text) -> bool:
-    """Say whether a text begins with the header of a mail: three fields, a sender and a subject among them."""
-    return find_headers(text.lines) is not None
+    """Say whether a text begins with the header of a mail: a sender, a subject and a third field or an address."""
+    return markup_of(text.path) != "html" and find_headers(text.lines) is not None
 
 
 def load(text: Text, order: Order) -> Document:
@@ -65,7 +60,8 @@ def load(text: Text, order: Order) -> Document:
         problems = text.diagnostics + remarked(text.path, text.lines, (remark,), "error")
         return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
     mail = article_mail(text, headers, content)
-    left_out = strangers(mail.content.lines, mail.start, mail.end)
+    sender = sender_of(mail.headers.said("from"))
+    left_out = strangers(mail.content.lines, mail.start, mail.end, sender)
     lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
     quoted = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
     return _composed(text, changed(mail, dropped=mail.dropped + quoted), lines, order)
@@ -73,9 +69,12 @@ def load(text: Text, order: Order) -> Document:
 
 def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Document:
     stated = understand(_entries(mail, order), order, path=text.path)
-    article = _numbered(read_article(lines, mail.start, order), mail)
+    read = _read_body(text.path, lines, mail.start, order)
     subject = stated.values.get("title")
-    article, again = _under(subject, article)
+    again: tuple[Dropped, ...] = ()
+    article = _numbered(read, mail)
+    if not _is_headed(read, lines, text.path):
+        article, again = _under(subject, article)
     values, told = _merged(stated, article)
     used = {line for field, line in stated.lines if field not in told}
     header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
@@ -88,7 +87,7 @@ def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Doc
         _NAME,
         Metadata(**values),
         article.body,
-        "text",
+        "markdown" if is_markdown_file(text.path) else "text",
         article.line,
         tuple(sorted(dropped, key=lambda each: each.line)),
         tuple(each for each in article.evidence if each.field in told),
@@ -135,23 +134,36 @@ def _hides(key: str, value: str) -> bool:
 
 def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:
     """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
-    for number, words in _top(mail, lines):
-        keyed = KEYED.fullmatch(words)
-        if find_marks((words,), 0, order) or _HELD.match(words) or (keyed and _hides(keyed["key"], keyed["value"])):
-            return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
+    for number, words in _top(mail, lines, order):
+        return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
     return ()
 
 
-def _top(mail: Mail, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Each line that may keep a mail back: its number and its words."""
-    for each in mail.dropped:
-        if each.reason == HEADER and "subject" in {field.meaning for field in read_headers([each.text], 0).fields}:
-            yield each.line, without_prefixes(read_headers([each.text], 0).said("subject"))
-        elif each.reason in (HEADER, NOTE_ABOVE):
-            yield each.line, each.text[:_LONGEST]
+def _top(mail: Mail, lines: Sequence[str], order: Order) -> Iterator[tuple[int, str]]:
+    """Each line that keeps a mail back: its number and its words."""
+    for place, each in enumerate(mail.dropped):
+        if each.reason == HEADER:
+            subject = _subject(mail.dropped[place : place + _LONGEST_FIELD])
+            if subject and subject_keeps_back(subject, order) or _is_key(each.text):
+                yield each.line, subject or each.text
+        elif each.reason == NOTE_ABOVE and (note_keeps_back(each.text, order) or _is_key(each.text)):
+            yield each.line, each.text
     filled = (index for index in range(mail.start, len(lines)) if lines[index].strip())
     for index in islice(filled, _TOP):
-        yield mail.number(index), lines[index][:_LONGEST]
+        if line_keeps_back(lines[index], order) or _is_key(lines[index]):
+            yield mail.number(index), lines[index]
+
+
+def _subject(dropped: Sequence[Dropped]) -> str:
+    """The subject that the first of a header's lines begins, with the lines in which it goes on; or nothing."""
+    fields = read_headers([each.text for each in dropped], 0).fields
+    begins = bool(fields) and fields[0].index == 0 and fields[0].meaning == "subject"
+    return without_prefixes(decoded(fields[0].value)) if begins else ""
+
+
+def _is_key(line: str) -> bool:
+    keyed = KEYED.fullmatch(line[:_LONGEST])
+    return keyed is not None and _hides(keyed["key"], keyed["value"])
 
 
 def _numbered(article: Article, mail: Mail) -> Article:
@@ -159,6 +171,21 @@ def _numbered(article: Article, mail: Mail) -> Article:
     told = tuple(changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence)
     dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
     return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
+
+
+def _read_body(path: str, lines: Sequence[str], start: int, order: Order) -> Article:
+    """The text of a mail as an article; Markdown stays as it is."""
+    if not is_markdown_file(path):
+        return read_article(lines, start, order)
+    read = read_markdown(cut_body(lines, start, path), order)
+    dropped = (*read.body.dropped, *read.top.dropped)
+    return Article(read.top.metadata, read.body.text, read.body.line, read.top.evidence, dropped)
+
+
+def _is_headed(article: Article, lines: Sequence[str], path: str) -> bool:
+    """Say whether the title is a heading of Markdown, which a greeting is not."""
+    told = next((each.lines[0] for each in article.evidence if each.field == "title"), 0)
+    return is_markdown_file(path) and told > 0 and lines[told - 1].startswith("#")
 
 
 def _under(subject: str | None, article: Article) -> tuple[Article, tuple[Dropped, ...]]:
