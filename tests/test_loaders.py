@@ -449,6 +449,38 @@ def test_dates_and_names_within_a_text_are_none_of_its_credits(text: str) -> Non
     assert len(document.body.split("\n\n")) == len([line for line in text.format(TEXT).split("\n") if line]) - 1
 
 
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("Saturday, 26 December 2026", "a.md"), ("26 December 2026, 7 pm", "a.md"), ("21 February 1916", "a.md"),
+        ("Datum: Samstag, 26. Dezember 2026", "a.md"), ("Verdun, 21 February 1916", "a.md"),
+        ("Verdun, 21 February 1916", "a.txt"), ("Wacken, 29 July 2027, 19:30", "a.txt"),
+    ],
+)  # fmt: skip
+def test_8_the_date_of_an_event_or_of_history_is_none_of_publication(line: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{line}\n\n{TEXT}\n", path)
+    assert (document.metadata.title, document.metadata.date) == ("Bridge approved", None)
+    assert document.body == f"{line}\n\n{TEXT}" and not document.dropped
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tuesday, 21 April 2026\n\nBy Nora Castell", "By Nora Castell\n\nTuesday, 21 April 2026",
+        "Tuesday, 21 April 2026\n\nNora Castell", "Published: Tuesday, 21 April 2026", "Lisbon, 21 April 2026",
+        "By Nora Castell | Tuesday, 21 April 2026", "Posted on Tuesday, 21 April 2026",
+    ],
+)  # fmt: skip
+def test_8_a_byline_or_the_word_published_makes_it_the_date(lines: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{lines}\n\n{TEXT}\n", path)
+    assert (document.metadata.date, document.body) == (DAY, TEXT)
+
+
+def test_8_a_place_and_a_date_above_a_list_are_those_of_an_event() -> None:
+    assert read("Rock festival now\n\nWacken, 29 July 2027\n\nDoors: 7 pm\n\n- Ana\n- Bo\n").metadata.date is None
+
+
 def test_a_byline_before_the_headline_behind_a_date() -> None:
     document = read(f"2026-04-21 18:12 | Nora Castell\n\nBridge approved at last\n\n{TEXT}\n")
     assert (document.metadata.title, document.metadata.authors) == ("Bridge approved at last", ("Nora Castell",))

@@ -13,6 +13,7 @@ from dateline.loaders.bylines import (
     dates_told,
     day_of,
     is_body,
+    is_of_event,
     is_signed,
     name_beside,
     read_credits,
@@ -105,7 +106,8 @@ def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, s
     below = [each for each in ahead if read_credit(each.text, order) is None][:3]
     credit = read_credit(paragraph.text, order)
     if credit and _may_stand(credit, top, below):
-        return None if _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
+        other = _is_placed(credit) and (is_of_event(top, paragraphs, index, order) or not any(map(is_body, ahead[:2])))
+        return None if other or _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
     if top.metadata.title is None:
         credited = below[:1] != [ahead[0]]
         return _titled(top, paragraph, below, 1 if credited else shortest)
@@ -137,7 +139,11 @@ def _may_stand(credit: Credit, top: Top, below: Sequence[Paragraph]) -> bool:
     """Say whether a credit is one below a headline, or above: what may be a headline itself needs one below it."""
     if top.metadata.title or credit.certainty >= NAMED:
         return True
-    return credit.certainty >= BESIDE and _heads(below)
+    return credit.certainty >= BESIDE and _heads(below) and not (_is_placed(credit) and credit.dated_otherwise)
+
+
+def _is_placed(credit: Credit) -> bool:
+    return credit.tells("dateline") and not credit.tells("authors")
 
 
 def _is_listed(credit: Credit, top: Top, following: Paragraph, order: Order) -> bool:

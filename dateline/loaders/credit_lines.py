@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 
 from dateline.dates import Order, find_whens, parse_when
@@ -38,6 +39,11 @@ _OPENING = (
 )
 _DATED = pattern(rf"(?:{_OPENING}(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{{5,60}})", re.IGNORECASE)
 _OPENED = pattern(_OPENING + r"\b", re.IGNORECASE)
+_PLANNED = pattern(r"(?:date|datum|fecha|data|дата|tarih)\b", re.IGNORECASE)
+"""What stands before the date of an event as well."""
+_FIGURES = pattern(r"\d{4}-\d\d-\d\d")
+_OLDEST = 1990
+"""Texts with a date before this year tell of it, as letters from a war do."""
 _UPDATED = pattern(
     r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|обновлено|stand\b",
     re.IGNORECASE,
@@ -82,6 +88,8 @@ class Credit(Value, frozen=True):
     facts: tuple[Fact, ...]
     unused: tuple[tuple[str, str], ...] = ()
     """Parts of the line, each with the reason why it is left out."""
+    dated_otherwise: bool = False
+    """Its date may be an event's or one of history, unless a byline stands beside it."""
 
     def tells(self, field: str) -> bool:
         """Say whether a field is among what it tells."""
@@ -131,6 +139,7 @@ def _joined(credits: list[Credit | None]) -> Credit | None:
     return Credit(
         tuple(fact for credit in found for fact in credit.facts),
         tuple(part for credit in found for part in credit.unused),
+        any(credit.dated_otherwise for credit in found),
     )
 
 
@@ -167,7 +176,15 @@ def _is_aside(part: str) -> bool:
 def _date_line(text: str, order: Order) -> Credit | None:
     dated = _DATED.fullmatch(text)
     when = parse_when(dated["date"], order) if dated else None
-    return None if when is None else Credit((_dated(when, bool(_UPDATED.match(text))),))
+    return None if when is None else Credit((_dated(when, bool(_UPDATED.match(text))),), (), _is_of_event(text, when))
+
+
+def _is_of_event(text: str, when: When) -> bool:
+    """Say whether a date line may tell when something takes place: by its weekday, its hour or its age."""
+    if _OPENED.match(text) and not _PLANNED.match(text):
+        return False
+    written = isinstance(when, datetime) and not _FIGURES.search(text)
+    return written or when.year < _OLDEST or any(is_weekday_form(word.strip(",.()")) for word in text.split())
 
 
 def _dated(when: When, updated: bool) -> Fact:
@@ -185,7 +202,8 @@ def _place_line(text: str, order: Order) -> Credit | None:
         return Credit((Fact("authors", (place,), BESIDE, "a name beside the date"), _dated(when, False)))
     if is_label(place) or not is_place(place):
         return None
-    return Credit((_dated(when, False), Fact("dateline", place, BESIDE, "a place before the date")))
+    facts = (_dated(when, False), Fact("dateline", place, BESIDE, "a place before the date"))
+    return Credit(facts, (), isinstance(when, datetime) or when.year < _OLDEST)
 
 
 def _byline(text: str, order: Order) -> Credit | None:
