@@ -235,6 +235,36 @@ def test_hyphens_at_the_ends_of_lines(line: str, following: str, elsewhere: str,
     assert end + gap + following == joined
 
 
+@pytest.mark.parametrize(
+    ("line", "following", "joined"),
+    [
+        ("a court-", "ordered review", "a court-ordered review"),
+        ("a last-", "minute appeal", "a last-minute appeal"),
+        ("the work-", "shy gull", "the work-shy gull"),
+        ("the celebra-", "tions", "the celebrations"),
+        ("the represen-", "tative", "the representative"),
+        ("without anima-", "ting anyone", "without animating anyone"),
+    ],
+)
+def test_23_a_text_whose_lines_break_at_hyphens_of_their_own_keeps_them(line: str, following: str, joined: str) -> None:
+    text = column(40).split("\n") * 3
+    end, gap = seam(line, following, words_of([line, following, *text]))
+    assert end + gap + following == joined
+
+
+def test_23_where_words_are_parted_throughout_the_hyphen_of_an_unknown_one_goes() -> None:
+    parted = ["the centi-", "metres of represen-", "tatives and their celebra-", "tions in a gazebo-", "like hall"]
+    words = words_of([*parted, *column(40).split("\n")])
+    assert seam("the halliards of the schoo-", "ners", words) == ("the halliards of the schoo", "")
+    assert seam("the cormo-", "rants", words) == ("the cormo", "")
+
+
+def test_23_other_languages_seldom_break_at_hyphens_of_their_own() -> None:
+    line = "Der Rat von Port Averil hat der neuen Brücke am Dienstag zugestimmt, und die Fähre fährt weiter"
+    end, gap = seam("der Brücken-", "bau", words_of(["der Brücken-", "bau", *[line] * 40]))
+    assert end + gap + "bau" == "der Brückenbau"
+
+
 def test_a_soft_hyphen_at_a_line_end_is_no_space_even_where_each_line_is_a_paragraph() -> None:
     text = "Die alte Fähr\u00ad\nverbindung nach Maderan ist eingestellt, wie die Reederei mitteilte.\nWeiter so."
     joined = "Die alte Fährverbindung nach Maderan ist eingestellt, wie die Reederei mitteilte."
