@@ -48,6 +48,27 @@ def test_headline_byline_and_date_stand_above_a_narrow_column() -> None:
     assert blocks(document) == list(PROSE)
 
 
+@pytest.mark.parametrize("width", [50, 60, 72])
+def test_24_an_indented_line_begins_a_paragraph_in_flush_text(width: int) -> None:
+    spoken = "“Nobody asked us,” he said."
+    lines = [line for text in (*PROSE[:2], spoken, *PROSE[2:]) for line in wrap(text, width, initial_indent="   ")]
+    assert blocks(read("Bridge approved after all\n\n" + "\n".join(lines))) == [*PROSE[:2], spoken, *PROSE[2:]]
+
+
+@pytest.mark.parametrize("width", [45, 60, 72])
+def test_24_a_byline_below_a_long_headline_is_not_joined_to_it(width: int) -> None:
+    headline = "Council of Port Averil approves the new bridge after forty years"
+    document = read("\n".join([*wrap(headline, width), "By Nora Castell", *wrap(" ".join(PROSE), width)]))
+    assert (document.metadata.title, document.metadata.authors) == (headline, ("Nora Castell",))
+    assert document.body == " ".join(PROSE)
+
+
+def test_24_a_headline_above_wrapped_lines_is_not_joined_to_them() -> None:
+    document = read("\n".join(["Council of Port Averil approves the new bridge", *wrap(" ".join(PROSE), 72)]))
+    assert document.metadata.title == "Council of Port Averil approves the new bridge"
+    assert document.body == " ".join(PROSE)
+
+
 def test_one_long_line_does_not_keep_the_others_apart() -> None:
     address = "https://averil.example/documents/2026/council/minutes/" + "bridge-" * 12
     document = read(column(60) + f"\n\nThe minutes are at\n{address}\n\n" + column(60))
