@@ -481,6 +481,41 @@ def test_8_a_place_and_a_date_above_a_list_are_those_of_an_event() -> None:
     assert read("Rock festival now\n\nWacken, 29 July 2027\n\nDoors: 7 pm\n\n- Ana\n- Bo\n").metadata.date is None
 
 
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Nora Castell, Lantern Press, 240 pages", "By Nora Castell (Lantern Press, 240 pp.)",
+        "By Nora Castell, Lantern Press, $24.99", "Von Nora Castell, Laternen-Verlag, 240 Seiten, 24 Euro",
+    ],
+)  # fmt: skip
+def test_25_who_wrote_the_book_is_not_who_reviews_it(line: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}A bridge of sighs\n\n{line}\n\n{TEXT}\n", path)
+    assert (document.metadata.authors, document.metadata.summary) == ((), None)
+    assert document.body == f"{line}\n\n{TEXT}"
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+def test_25_originally_published_is_the_date(path: str) -> None:
+    lines = "UPDATED 22 April 2026 at 9:00\nOriginally published 21 April 2026"
+    metadata = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{lines}\n\n{TEXT}\n", path).metadata
+    assert (metadata.date, metadata.updated, metadata.summary) == (DAY, datetime(2026, 4, 22, 9), None)
+
+
+@pytest.mark.parametrize("gap", ["  ", "\n\n"])
+def test_25_an_office_above_its_release_is_no_headline(gap: str) -> None:
+    released = f"FOR IMMEDIATE RELEASE{gap}April 21, 2026"
+    head = f"THE WHITE HOUSE\n\nOffice of the Press Secretary\n\n{released}"
+    document = read(f"{head}\n\nRemarks on the new bridge\n\n{TEXT}\n")
+    metadata = document.metadata
+    assert (metadata.title, metadata.date) == ("Remarks on the new bridge", DAY)
+    assert metadata.label == "FOR IMMEDIATE RELEASE"
+    assert document.body == TEXT
+    assert [each.text for each in document.dropped] == ["THE WHITE HOUSE", "Office of the Press Secretary"]
+    own = read(f"Bridge approved at last\n\n{released}\n\nFerries stop in spring\n\n{TEXT}\n")
+    assert own.metadata.title == "Bridge approved at last"
+
+
 def test_a_byline_before_the_headline_behind_a_date() -> None:
     document = read(f"2026-04-21 18:12 | Nora Castell\n\nBridge approved at last\n\n{TEXT}\n")
     assert (document.metadata.title, document.metadata.authors) == ("Bridge approved at last", ("Nora Castell",))

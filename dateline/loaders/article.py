@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from dateline.dates import Order
@@ -20,7 +21,7 @@ from dateline.loaders.bylines import (
 )
 from dateline.loaders.characters import one_line
 from dateline.loaders.closing import RELEASES, end_text, leave_contacts
-from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, read_credit
+from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, is_of_book, read_credit
 from dateline.loaders.page_heads import without_page_heads
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.top import Top
@@ -34,6 +35,12 @@ _MOST_LINES = 200_000
 _MOST_TAKEN = 8
 """Paragraphs above the text that may tell of it."""
 _SLUG = pattern(r"[A-Z0-9]+(?:-[A-Z0-9]+)+/(?:[A-Z0-9-]{0,30})(?:\s\([^()]{1,80}\))?")
+_OFFICE = pattern(
+    r"(?:the\s)?white house|press office|(?:the\s)?(?:office|department|ministry|bureau|embassy|government|city) of .+",
+    re.IGNORECASE,
+)
+_MOST_OFFICES = 4
+_LONGEST_OFFICE = 60
 _QUOTES = tuple("\"'“‘„«¿¡「『《")
 
 
@@ -88,6 +95,8 @@ def _above(
     top, used = Top(), 0
     if len(paragraphs) > 1 and _SLUG.fullmatch(paragraphs[0].text):
         top, used = top.without(paragraphs[0].line, paragraphs[0].text, "a wire's slug"), 1
+    while used < _letterhead(paragraphs, order):
+        top, used = top.without(paragraphs[used].line, paragraphs[used].text, "a letterhead"), used + 1
     last = len(paragraphs) - 1
     while used < min(last, _MOST_TAKEN):
         following = _take(top, paragraphs, used, order, shortest)
@@ -97,6 +106,25 @@ def _above(
     if top.metadata.title is None:
         return _alone(lines, top, paragraphs[used:], shortest)
     return read_credits(top, paragraphs[used:], order)
+
+
+def _letterhead(paragraphs: Sequence[Paragraph], order: Order) -> int:
+    """How many lines name an office above the label of its release, below which a headline stands."""
+    for index, each in enumerate(paragraphs[: _MOST_OFFICES + 1]):
+        if _is_release(each.text, order):
+            ahead = paragraphs[index + 1 : index + 2 + AHEAD]
+            below = [line for line in ahead if read_credit(line.text, order) is None]
+            named = any(_OFFICE.fullmatch(line.text) for line in paragraphs[:index])
+            return index if named and _heads(below) else 0
+        if len(each.text) > _LONGEST_OFFICE or ends_sentence(each.text):
+            return 0
+    return 0
+
+
+def _is_release(text: str, order: Order) -> bool:
+    credit = read_credit(text, order)
+    labels = (text, *(fact.value for fact in credit.facts if fact.field == "label")) if credit else (text,)
+    return any(str(label).casefold() in RELEASES for label in labels)
 
 
 def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> Top | None:
@@ -178,4 +206,5 @@ def _alone(
 
 
 def _is_dek(paragraph: Paragraph) -> bool:
-    return is_headline(paragraph.text) and len(paragraph.text.split()) >= SHORTEST_DEK
+    text = paragraph.text
+    return is_headline(text) and len(text.split()) >= SHORTEST_DEK and not is_of_book(text)

@@ -8,7 +8,7 @@ from datetime import datetime
 from dateline.dates import Order
 from dateline.loaders.byline_names import is_known_name, is_name
 from dateline.loaders.closing import RELEASES
-from dateline.loaders.credit_lines import BESIDE, Credit, Fact, read_credit
+from dateline.loaders.credit_lines import BESIDE, Credit, Fact, is_of_book, read_credit
 from dateline.loaders.paragraphs import Paragraph
 from dateline.loaders.top import Top
 from dateline.patterns import pattern
@@ -55,7 +55,7 @@ def _between(top: Top, paragraphs: Sequence[Paragraph], order: Order) -> tuple[T
     for index, each in enumerate(paragraphs[:-1]):
         if is_signed(paragraphs, index, order):
             top = top.with_credit(name_beside(each.text), each.line)
-        elif top.metadata.summary is None and len(each.text.split()) >= SHORTEST_DEK:
+        elif top.metadata.summary is None and len(each.text.split()) >= SHORTEST_DEK and not is_of_book(each.text):
             top = top.with_field("summary", each.text, each.line, 0.7, "a paragraph between headline and byline")
         else:
             kept.append(each)

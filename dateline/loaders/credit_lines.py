@@ -33,9 +33,9 @@ _BYLINE = pattern(
 )
 _KOREAN = pattern("(?!본보|본지|우리|객원)(?P<names>[\uac00-\ud7a3]{2,4})\\s(?:기자|특파원)")
 _OPENING = (
-    r"(?:first\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|veröffentlicht|"
-    r"publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|"
-    r"дата|обновлено|tarih)"
+    r"(?:(?:first|originally)\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|"
+    r"veröffentlicht|publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|"
+    r"aggiornato|atualizado|дата|обновлено|tarih)"
 )
 _DATED = pattern(rf"(?:{_OPENING}(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{{5,60}})", re.IGNORECASE)
 _OPENED = pattern(_OPENING + r"\b", re.IGNORECASE)
@@ -67,6 +67,16 @@ _READING = pattern(
 )
 _PICTURES = pattern(
     r"(?:fotos?|photos?|bilder|bild|pictures?|images?|photograph(?:s|y)?)(?:\s(?:by|von|par|por|di))?\s?[:]?\s+(?P<name>.+)",
+    re.IGNORECASE,
+)
+_RELEASED = pattern(
+    r"(?P<label>for immediate release|press release|news release|pressemitteilung|communiqué de presse|"
+    r"comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|persbericht)[\s,–—-]+(?P<date>.{5,60})",
+    re.IGNORECASE,
+)
+_PRICED = pattern(
+    r"\b\d{1,4}\s?(?:pages?|pp\.?|seiten|páginas|págs?\.|pagine|pagina's|sider|sidor)(?!\w)|[$£€]\s?\d|\d\s?[€£]|"
+    r"\b\d{1,3}\s(?:euros?|dollars|pounds)\b",
     re.IGNORECASE,
 )
 _NEITHER = "beside the date, neither name nor place"
@@ -110,13 +120,18 @@ def read_credit(text: str, order: Order) -> Credit | None:
     Takes one line without markup: ``By Ana Ruiz | 21 July 2025``, ``Lisbon, 21 July 2025``,
     ``Ana Ruiz • 21 July 2025 • 3 min read``.
     """
-    if not 2 < len(text) <= LONGEST_CREDIT:
+    if not 2 < len(text) <= LONGEST_CREDIT or is_of_book(text):
         return None
     whole = _date_line(text, order) or _place_line(text, order) or _label_line(text, order)
     if whole is not None:
         return whole
     parts = [part.strip() for part in _BARS.split(text) if part.strip()]
     return _byline(text, order) if len(parts) == 1 else _of_parts(parts, text, order)
+
+
+def is_of_book(text: str) -> bool:
+    """Say whether a line tells who wrote the book that is reviewed: behind the name stand its pages or its price."""
+    return _PRICED.search(text) is not None and _BYLINE.match(text) is not None
 
 
 def _of_parts(parts: list[str], text: str, order: Order) -> Credit | None:
@@ -161,12 +176,16 @@ def _beside(part: str, open_to_others: bool) -> Credit | None:
 
 
 def _label_line(text: str, order: Order) -> Credit | None:
-    """``FOR IMMEDIATE RELEASE: May 14, 2026``."""
-    label, colon, rest = text.partition(":")
-    dated = _date_line(rest.strip(), order) if colon and is_label(label) else None
+    """``FOR IMMEDIATE RELEASE: May 14, 2026``, with a colon or without one."""
+    if found := _RELEASED.fullmatch(text):
+        when = parse_when(found["date"], order)
+        label = Fact("label", found["label"], NAMED, "a label beside the date")
+        return None if when is None else Credit((label, _dated(when, False)))
+    words, colon, rest = text.partition(":")
+    dated = _date_line(rest.strip(), order) if colon and is_label(words) else None
     if dated is None or dated.tells("updated"):
         return None
-    return Credit((Fact("label", label.strip(), NAMED, "a label beside the date"), *dated.facts))
+    return Credit((Fact("label", words.strip(), NAMED, "a label beside the date"), *dated.facts))
 
 
 def _is_aside(part: str) -> bool:
