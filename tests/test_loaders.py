@@ -905,6 +905,42 @@ def test_17_a_word_processor_s_file_is_an_error() -> None:
     assert "RTF" in document.diagnostics[0].message and document.diagnostics[0].severity == "error"
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["", "2026-03-01 ", "Author: Ana\nDate: 2026-03-01\n\n", "From: Ana <a@e.org>\nTo: b@e.org\nSubject: B\n\n"],
+)
+def test_20_comments_of_html_in_plain_text_are_dropped_and_listed(head: str) -> None:
+    comments = ("<!-- call the mayor -->", "<!-- a note", "of two lines -->", "<!-- at the end -->")
+    first, second = TEXT.split("\n\n")
+    top = f"Bridge approved at last\n\n{first[:20]} {comments[0]} {first[21:]}\n\n"
+    document = read(f"{head}{top}{comments[1]}\n\n{comments[2]}\n{second}\n\n{comments[3]}\n")
+    assert document.body.removeprefix("Bridge approved at last\n\n") == TEXT
+    assert tuple(each.text for each in document.dropped if each.reason == "a comment") == comments
+    lines = [each.line - head.count("\n") for each in document.dropped if each.reason == "a comment"]
+    assert lines == [3, 5, 7, 10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write `<!-- more -->` where the summary ends, and “<!-- x -->” for a note.",
+        "What begins with <!-- and is never closed stays as it stands.",
+        "<!-- It begins a line and is never closed.\n\nThe text goes on here.",
+        "An arrow --> and then <!-- another one.\n\nThe text --> goes on here.",
+    ],
+)
+def test_20_what_only_speaks_of_comments_stays(text: str) -> None:
+    document = read(text + "\n")
+    assert (document.body, document.dropped) == (text, ())
+
+
+@pytest.mark.parametrize("comment", ["<!-- DO NOT PUBLISH -->", "<!-- [DRAFT] -->", "<!--\nDO NOT PUBLISH\n-->"])
+@pytest.mark.parametrize("head", ["", "Bridge now\n\n", "2026-03-01 Bridge\n\n", "Author: A\nDate: 2026-03-01\n\n"])
+def test_20_a_comment_that_keeps_a_text_back_is_read_before_it_goes(comment: str, head: str) -> None:
+    document = read(f"{head}{comment}\n\n{TEXT}\n")
+    assert document.metadata.draft and "<!--" not in document.body and "PUBLISH" not in document.body
+
+
 def test_17_a_text_that_speaks_of_html_is_none() -> None:
     for text in ("<html> is how a page begins.", "<!doctype html> comes first, they say."):
         assert read(f"“{text}”\n\nMore of it.\n").loader == "plain-text"

@@ -22,6 +22,8 @@ from dateline.loaders.bylines import (
 from dateline.loaders.characters import one_line
 from dateline.loaders.closing import RELEASES, end_text, leave_contacts
 from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, is_of_book, read_credit
+from dateline.loaders.embargo import find_marks
+from dateline.loaders.html_comments import without_comments
 from dateline.loaders.page_heads import without_page_heads
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.top import Top
@@ -75,8 +77,10 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     and how many words a headline has at least if no credit follows: a shorter line may be a place
     or a section. A headline is told from a lead sentence; a lead stays in the body.
     """
+    marked = [mark.line for mark in find_marks(lines, start, order)] if start else ()
+    lines, comments = without_comments(lines, start, marked)
     if len(lines) > _MOST_LINES:
-        return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
+        return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, (), comments)
     lines, heads = without_page_heads(lines, start)
     top, rest = _above(lines, split_paragraphs(lines, start), order, shortest)
     rest, behind = end_text(rest)
@@ -84,7 +88,7 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
         rest, notes = leave_contacts(rest)
         behind = (*notes, *behind)
     body = "\n\n".join(paragraph.text for paragraph in mark_subheadings(rest))
-    dropped = (*heads, *top.dropped, *behind)
+    dropped = (*comments, *heads, *top.dropped, *behind)
     return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence, dropped)
 
 
