@@ -449,6 +449,73 @@ def test_dates_and_names_within_a_text_are_none_of_its_credits(text: str) -> Non
     assert len(document.body.split("\n\n")) == len([line for line in text.format(TEXT).split("\n") if line]) - 1
 
 
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("Saturday, 26 December 2026", "a.md"), ("26 December 2026, 7 pm", "a.md"), ("21 February 1916", "a.md"),
+        ("Datum: Samstag, 26. Dezember 2026", "a.md"), ("Verdun, 21 February 1916", "a.md"),
+        ("Verdun, 21 February 1916", "a.txt"), ("Wacken, 29 July 2027, 19:30", "a.txt"),
+    ],
+)  # fmt: skip
+def test_8_the_date_of_an_event_or_of_history_is_none_of_publication(line: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{line}\n\n{TEXT}\n", path)
+    assert (document.metadata.title, document.metadata.date) == ("Bridge approved", None)
+    assert document.body == f"{line}\n\n{TEXT}" and not document.dropped
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tuesday, 21 April 2026\n\nBy Nora Castell", "By Nora Castell\n\nTuesday, 21 April 2026",
+        "Tuesday, 21 April 2026\n\nNora Castell", "Published: Tuesday, 21 April 2026", "Lisbon, 21 April 2026",
+        "By Nora Castell | Tuesday, 21 April 2026", "Posted on Tuesday, 21 April 2026",
+    ],
+)  # fmt: skip
+def test_8_a_byline_or_the_word_published_makes_it_the_date(lines: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{lines}\n\n{TEXT}\n", path)
+    assert (document.metadata.date, document.body) == (DAY, TEXT)
+
+
+def test_8_a_place_and_a_date_above_a_list_are_those_of_an_event() -> None:
+    assert read("Rock festival now\n\nWacken, 29 July 2027\n\nDoors: 7 pm\n\n- Ana\n- Bo\n").metadata.date is None
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Nora Castell, Lantern Press, 240 pages", "By Nora Castell (Lantern Press, 240 pp.)",
+        "By Nora Castell, Lantern Press, $24.99", "Von Nora Castell, Laternen-Verlag, 240 Seiten, 24 Euro",
+    ],
+)  # fmt: skip
+def test_25_who_wrote_the_book_is_not_who_reviews_it(line: str, path: str) -> None:
+    document = read(f"{'# ' * path.endswith('.md')}A bridge of sighs\n\n{line}\n\n{TEXT}\n", path)
+    assert (document.metadata.authors, document.metadata.summary) == ((), None)
+    assert document.body == f"{line}\n\n{TEXT}"
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.txt"])
+def test_25_originally_published_is_the_date(path: str) -> None:
+    lines = "UPDATED 22 April 2026 at 9:00\nOriginally published 21 April 2026"
+    metadata = read(f"{'# ' * path.endswith('.md')}Bridge approved\n\n{lines}\n\n{TEXT}\n", path).metadata
+    assert (metadata.date, metadata.updated, metadata.summary) == (DAY, datetime(2026, 4, 22, 9), None)
+
+
+@pytest.mark.parametrize("gap", ["  ", "\n\n"])
+def test_25_an_office_above_its_release_is_no_headline(gap: str) -> None:
+    released = f"FOR IMMEDIATE RELEASE{gap}April 21, 2026"
+    head = f"THE WHITE HOUSE\n\nOffice of the Press Secretary\n\n{released}"
+    document = read(f"{head}\n\nRemarks on the new bridge\n\n{TEXT}\n")
+    metadata = document.metadata
+    assert (metadata.title, metadata.date) == ("Remarks on the new bridge", DAY)
+    assert metadata.label == "FOR IMMEDIATE RELEASE"
+    assert document.body == TEXT
+    assert [each.text for each in document.dropped] == ["THE WHITE HOUSE", "Office of the Press Secretary"]
+    own = read(f"Bridge approved at last\n\n{released}\n\nFerries stop in spring\n\n{TEXT}\n")
+    assert own.metadata.title == "Bridge approved at last"
+
+
 def test_a_byline_before_the_headline_behind_a_date() -> None:
     document = read(f"2026-04-21 18:12 | Nora Castell\n\nBridge approved at last\n\n{TEXT}\n")
     assert (document.metadata.title, document.metadata.authors) == ("Bridge approved at last", ("Nora Castell",))
@@ -836,6 +903,42 @@ def test_17_a_word_processor_s_file_is_an_error() -> None:
     document = read(r"{\rtf1\ansi\deff0 The council met.}")
     assert document.metadata.draft and not document.body
     assert "RTF" in document.diagnostics[0].message and document.diagnostics[0].severity == "error"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", "2026-03-01 ", "Author: Ana\nDate: 2026-03-01\n\n", "From: Ana <a@e.org>\nTo: b@e.org\nSubject: B\n\n"],
+)
+def test_20_comments_of_html_in_plain_text_are_dropped_and_listed(head: str) -> None:
+    comments = ("<!-- call the mayor -->", "<!-- a note", "of two lines -->", "<!-- at the end -->")
+    first, second = TEXT.split("\n\n")
+    top = f"Bridge approved at last\n\n{first[:20]} {comments[0]} {first[21:]}\n\n"
+    document = read(f"{head}{top}{comments[1]}\n\n{comments[2]}\n{second}\n\n{comments[3]}\n")
+    assert document.body.removeprefix("Bridge approved at last\n\n") == TEXT
+    assert tuple(each.text for each in document.dropped if each.reason == "a comment") == comments
+    lines = [each.line - head.count("\n") for each in document.dropped if each.reason == "a comment"]
+    assert lines == [3, 5, 7, 10]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write `<!-- more -->` where the summary ends, and “<!-- x -->” for a note.",
+        "What begins with <!-- and is never closed stays as it stands.",
+        "<!-- It begins a line and is never closed.\n\nThe text goes on here.",
+        "An arrow --> and then <!-- another one.\n\nThe text --> goes on here.",
+    ],
+)
+def test_20_what_only_speaks_of_comments_stays(text: str) -> None:
+    document = read(text + "\n")
+    assert (document.body, document.dropped) == (text, ())
+
+
+@pytest.mark.parametrize("comment", ["<!-- DO NOT PUBLISH -->", "<!-- [DRAFT] -->", "<!--\nDO NOT PUBLISH\n-->"])
+@pytest.mark.parametrize("head", ["", "Bridge now\n\n", "2026-03-01 Bridge\n\n", "Author: A\nDate: 2026-03-01\n\n"])
+def test_20_a_comment_that_keeps_a_text_back_is_read_before_it_goes(comment: str, head: str) -> None:
+    document = read(f"{head}{comment}\n\n{TEXT}\n")
+    assert document.metadata.draft and "<!--" not in document.body and "PUBLISH" not in document.body
 
 
 def test_17_a_text_that_speaks_of_html_is_none() -> None:

@@ -48,6 +48,27 @@ def test_headline_byline_and_date_stand_above_a_narrow_column() -> None:
     assert blocks(document) == list(PROSE)
 
 
+@pytest.mark.parametrize("width", [50, 60, 72])
+def test_24_an_indented_line_begins_a_paragraph_in_flush_text(width: int) -> None:
+    spoken = "“Nobody asked us,” he said."
+    lines = [line for text in (*PROSE[:2], spoken, *PROSE[2:]) for line in wrap(text, width, initial_indent="   ")]
+    assert blocks(read("Bridge approved after all\n\n" + "\n".join(lines))) == [*PROSE[:2], spoken, *PROSE[2:]]
+
+
+@pytest.mark.parametrize("width", [45, 60, 72])
+def test_24_a_byline_below_a_long_headline_is_not_joined_to_it(width: int) -> None:
+    headline = "Council of Port Averil approves the new bridge after forty years"
+    document = read("\n".join([*wrap(headline, width), "By Nora Castell", *wrap(" ".join(PROSE), width)]))
+    assert (document.metadata.title, document.metadata.authors) == (headline, ("Nora Castell",))
+    assert document.body == " ".join(PROSE)
+
+
+def test_24_a_headline_above_wrapped_lines_is_not_joined_to_them() -> None:
+    document = read("\n".join(["Council of Port Averil approves the new bridge", *wrap(" ".join(PROSE), 72)]))
+    assert document.metadata.title == "Council of Port Averil approves the new bridge"
+    assert document.body == " ".join(PROSE)
+
+
 def test_one_long_line_does_not_keep_the_others_apart() -> None:
     address = "https://averil.example/documents/2026/council/minutes/" + "bridge-" * 12
     document = read(column(60) + f"\n\nThe minutes are at\n{address}\n\n" + column(60))
@@ -233,6 +254,36 @@ def test_hyphens_at_the_ends_of_lines(line: str, following: str, elsewhere: str,
     words = words_of([line, following, elsewhere])
     end, gap = seam(line, following, words)
     assert end + gap + following == joined
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined"),
+    [
+        ("a court-", "ordered review", "a court-ordered review"),
+        ("a last-", "minute appeal", "a last-minute appeal"),
+        ("the work-", "shy gull", "the work-shy gull"),
+        ("the celebra-", "tions", "the celebrations"),
+        ("the represen-", "tative", "the representative"),
+        ("without anima-", "ting anyone", "without animating anyone"),
+    ],
+)
+def test_23_a_text_whose_lines_break_at_hyphens_of_their_own_keeps_them(line: str, following: str, joined: str) -> None:
+    text = column(40).split("\n") * 3
+    end, gap = seam(line, following, words_of([line, following, *text]))
+    assert end + gap + following == joined
+
+
+def test_23_where_words_are_parted_throughout_the_hyphen_of_an_unknown_one_goes() -> None:
+    parted = ["the centi-", "metres of represen-", "tatives and their celebra-", "tions in a gazebo-", "like hall"]
+    words = words_of([*parted, *column(40).split("\n")])
+    assert seam("the halliards of the schoo-", "ners", words) == ("the halliards of the schoo", "")
+    assert seam("the cormo-", "rants", words) == ("the cormo", "")
+
+
+def test_23_other_languages_seldom_break_at_hyphens_of_their_own() -> None:
+    line = "Der Rat von Port Averil hat der neuen Brücke am Dienstag zugestimmt, und die Fähre fährt weiter"
+    end, gap = seam("der Brücken-", "bau", words_of(["der Brücken-", "bau", *[line] * 40]))
+    assert end + gap + "bau" == "der Brückenbau"
 
 
 def test_a_soft_hyphen_at_a_line_end_is_no_space_even_where_each_line_is_a_paragraph() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 
 from dateline.dates import Order
@@ -13,13 +14,16 @@ from dateline.loaders.bylines import (
     dates_told,
     day_of,
     is_body,
+    is_of_event,
     is_signed,
     name_beside,
     read_credits,
 )
 from dateline.loaders.characters import one_line
 from dateline.loaders.closing import RELEASES, end_text, leave_contacts
-from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, read_credit
+from dateline.loaders.credit_lines import BESIDE, NAMED, Credit, is_of_book, read_credit
+from dateline.loaders.embargo import find_marks
+from dateline.loaders.html_comments import without_comments
 from dateline.loaders.page_heads import without_page_heads
 from dateline.loaders.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.top import Top
@@ -33,6 +37,12 @@ _MOST_LINES = 200_000
 _MOST_TAKEN = 8
 """Paragraphs above the text that may tell of it."""
 _SLUG = pattern(r"[A-Z0-9]+(?:-[A-Z0-9]+)+/(?:[A-Z0-9-]{0,30})(?:\s\([^()]{1,80}\))?")
+_OFFICE = pattern(
+    r"(?:the\s)?white house|press office|(?:the\s)?(?:office|department|ministry|bureau|embassy|government|city) of .+",
+    re.IGNORECASE,
+)
+_MOST_OFFICES = 4
+_LONGEST_OFFICE = 60
 _QUOTES = tuple("\"'“‘„«¿¡「『《")
 
 
@@ -67,8 +77,10 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
     and how many words a headline has at least if no credit follows: a shorter line may be a place
     or a section. A headline is told from a lead sentence; a lead stays in the body.
     """
+    marked = [mark.line for mark in find_marks(lines, start, order)] if start else ()
+    lines, comments = without_comments(lines, start, marked)
     if len(lines) > _MOST_LINES:
-        return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, ())
+        return Article(Metadata(), "\n\n".join(filter(None, map(str.strip, lines[start:]))), start + 1, (), comments)
     lines, heads = without_page_heads(lines, start)
     top, rest = _above(lines, split_paragraphs(lines, start), order, shortest)
     rest, behind = end_text(rest)
@@ -76,7 +88,7 @@ def read_article(lines: Sequence[str], start: int, order: Order, shortest: int =
         rest, notes = leave_contacts(rest)
         behind = (*notes, *behind)
     body = "\n\n".join(paragraph.text for paragraph in mark_subheadings(rest))
-    dropped = (*heads, *top.dropped, *behind)
+    dropped = (*comments, *heads, *top.dropped, *behind)
     return Article(top.metadata, body, rest[0].line if rest else 1, top.evidence, dropped)
 
 
@@ -87,6 +99,8 @@ def _above(
     top, used = Top(), 0
     if len(paragraphs) > 1 and _SLUG.fullmatch(paragraphs[0].text):
         top, used = top.without(paragraphs[0].line, paragraphs[0].text, "a wire's slug"), 1
+    while used < _letterhead(paragraphs, order):
+        top, used = top.without(paragraphs[used].line, paragraphs[used].text, "a letterhead"), used + 1
     last = len(paragraphs) - 1
     while used < min(last, _MOST_TAKEN):
         following = _take(top, paragraphs, used, order, shortest)
@@ -98,6 +112,25 @@ def _above(
     return read_credits(top, paragraphs[used:], order)
 
 
+def _letterhead(paragraphs: Sequence[Paragraph], order: Order) -> int:
+    """How many lines name an office above the label of its release, below which a headline stands."""
+    for index, each in enumerate(paragraphs[: _MOST_OFFICES + 1]):
+        if _is_release(each.text, order):
+            ahead = paragraphs[index + 1 : index + 2 + AHEAD]
+            below = [line for line in ahead if read_credit(line.text, order) is None]
+            named = any(_OFFICE.fullmatch(line.text) for line in paragraphs[:index])
+            return index if named and _heads(below) else 0
+        if len(each.text) > _LONGEST_OFFICE or ends_sentence(each.text):
+            return 0
+    return 0
+
+
+def _is_release(text: str, order: Order) -> bool:
+    credit = read_credit(text, order)
+    labels = (text, *(fact.value for fact in credit.facts if fact.field == "label")) if credit else (text,)
+    return any(str(label).casefold() in RELEASES for label in labels)
+
+
 def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> Top | None:
     """The top with what one paragraph above the body tells; None where it belongs to the body."""
     paragraph = paragraphs[index]
@@ -105,7 +138,8 @@ def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, s
     below = [each for each in ahead if read_credit(each.text, order) is None][:3]
     credit = read_credit(paragraph.text, order)
     if credit and _may_stand(credit, top, below):
-        return None if _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
+        other = _is_placed(credit) and (is_of_event(top, paragraphs, index, order) or not any(map(is_body, ahead[:2])))
+        return None if other or _is_listed(credit, top, ahead[0], order) else top.with_credit(credit, paragraph.line)
     if top.metadata.title is None:
         credited = below[:1] != [ahead[0]]
         return _titled(top, paragraph, below, 1 if credited else shortest)
@@ -137,7 +171,11 @@ def _may_stand(credit: Credit, top: Top, below: Sequence[Paragraph]) -> bool:
     """Say whether a credit is one below a headline, or above: what may be a headline itself needs one below it."""
     if top.metadata.title or credit.certainty >= NAMED:
         return True
-    return credit.certainty >= BESIDE and _heads(below)
+    return credit.certainty >= BESIDE and _heads(below) and not (_is_placed(credit) and credit.dated_otherwise)
+
+
+def _is_placed(credit: Credit) -> bool:
+    return credit.tells("dateline") and not credit.tells("authors")
 
 
 def _is_listed(credit: Credit, top: Top, following: Paragraph, order: Order) -> bool:
@@ -172,4 +210,5 @@ def _alone(
 
 
 def _is_dek(paragraph: Paragraph) -> bool:
-    return is_headline(paragraph.text) and len(paragraph.text.split()) >= SHORTEST_DEK
+    text = paragraph.text
+    return is_headline(text) and len(text.split()) >= SHORTEST_DEK and not is_of_book(text)

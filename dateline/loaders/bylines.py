@@ -7,7 +7,8 @@ from datetime import datetime
 
 from dateline.dates import Order
 from dateline.loaders.byline_names import is_known_name, is_name
-from dateline.loaders.credit_lines import BESIDE, Credit, Fact, read_credit
+from dateline.loaders.closing import RELEASES
+from dateline.loaders.credit_lines import BESIDE, Credit, Fact, is_of_book, read_credit
 from dateline.loaders.paragraphs import Paragraph
 from dateline.loaders.top import Top
 from dateline.patterns import pattern
@@ -40,7 +41,7 @@ def read_credits(top: Top, paragraphs: Sequence[Paragraph], order: Order) -> tup
     end = first
     while end < len(paragraphs) - 1 and _is_credit(paragraphs, end, order):
         end += 1
-    if not _leads_here(top, paragraphs, first, end, order):
+    if not _leads_here(top, paragraphs, first, end, order) or is_of_event(top, paragraphs, first, order):
         return top, paragraphs
     for each in paragraphs[first:end]:
         top = top.with_credit(read_credit(each.text, order) or name_beside(each.text), each.line)
@@ -54,7 +55,7 @@ def _between(top: Top, paragraphs: Sequence[Paragraph], order: Order) -> tuple[T
     for index, each in enumerate(paragraphs[:-1]):
         if is_signed(paragraphs, index, order):
             top = top.with_credit(name_beside(each.text), each.line)
-        elif top.metadata.summary is None and len(each.text.split()) >= SHORTEST_DEK:
+        elif top.metadata.summary is None and len(each.text.split()) >= SHORTEST_DEK and not is_of_book(each.text):
             top = top.with_field("summary", each.text, each.line, 0.7, "a paragraph between headline and byline")
         else:
             kept.append(each)
@@ -82,6 +83,22 @@ def _leads_here(top: Top, paragraphs: Sequence[Paragraph], first: int, end: int,
         return False
     whole = size >= 2 * _LONGEST_DEK or sum(map(is_body, rest[:_DATES_BELOW])) > 1
     return not between or _is_strange(between[0]) or whole
+
+
+def is_of_event(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:
+    """Say whether a date tells of an event or of history: no byline, no press office's label stands beside it."""
+    credit = read_credit(paragraphs[index].text, order)
+    if credit is None or not credit.dated_otherwise or credit.tells("authors") or top.metadata.authors:
+        return False
+    if (top.metadata.label or "").casefold() in RELEASES:
+        return False
+    places = range(max(0, index - 1), min(index + AHEAD, len(paragraphs) - 1))
+    return not any(_is_byline(paragraphs, place, order) for place in places)
+
+
+def _is_byline(paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:
+    credit = read_credit(paragraphs[index].text, order)
+    return credit.tells("authors") if credit else is_signed(paragraphs, index, order)
 
 
 def _is_strange(paragraph: Paragraph) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import lru_cache
 
 from dateline.dates import Order, find_whens, parse_when
@@ -32,12 +33,17 @@ _BYLINE = pattern(
 )
 _KOREAN = pattern("(?!본보|본지|우리|객원)(?P<names>[\uac00-\ud7a3]{2,4})\\s(?:기자|특파원)")
 _OPENING = (
-    r"(?:first\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|veröffentlicht|"
-    r"publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|"
-    r"дата|обновлено|tarih)"
+    r"(?:(?:first|originally)\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|"
+    r"veröffentlicht|publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|"
+    r"aggiornato|atualizado|дата|обновлено|tarih)"
 )
 _DATED = pattern(rf"(?:{_OPENING}(?:\s(?:on|am|le|el|il))?\s?:?\s+)?(?P<date>\S.{{5,60}})", re.IGNORECASE)
 _OPENED = pattern(_OPENING + r"\b", re.IGNORECASE)
+_PLANNED = pattern(r"(?:date|datum|fecha|data|дата|tarih)\b", re.IGNORECASE)
+"""What stands before the date of an event as well."""
+_FIGURES = pattern(r"\d{4}-\d\d-\d\d")
+_OLDEST = 1990
+"""Texts with a date before this year tell of it, as letters from a war do."""
 _UPDATED = pattern(
     r"(?:last )?(?:updated|modified)|mis à jour|actualizado|aktualisiert|aggiornato|atualizado|обновлено|stand\b",
     re.IGNORECASE,
@@ -63,6 +69,16 @@ _PICTURES = pattern(
     r"(?:fotos?|photos?|bilder|bild|pictures?|images?|photograph(?:s|y)?)(?:\s(?:by|von|par|por|di))?\s?[:]?\s+(?P<name>.+)",
     re.IGNORECASE,
 )
+_RELEASED = pattern(
+    r"(?P<label>for immediate release|press release|news release|pressemitteilung|communiqué de presse|"
+    r"comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|persbericht)[\s,–—-]+(?P<date>.{5,60})",
+    re.IGNORECASE,
+)
+_PRICED = pattern(
+    r"\b\d{1,4}\s?(?:pages?|pp\.?|seiten|páginas|págs?\.|pagine|pagina's|sider|sidor)(?!\w)|[$£€]\s?\d|\d\s?[€£]|"
+    r"\b\d{1,3}\s(?:euros?|dollars|pounds)\b",
+    re.IGNORECASE,
+)
 _NEITHER = "beside the date, neither name nor place"
 NAMED, BESIDE, _SHAPED = 0.9, 0.8, 0.6
 
@@ -82,6 +98,8 @@ class Credit(Value, frozen=True):
     facts: tuple[Fact, ...]
     unused: tuple[tuple[str, str], ...] = ()
     """Parts of the line, each with the reason why it is left out."""
+    dated_otherwise: bool = False
+    """Its date may be an event's or one of history, unless a byline stands beside it."""
 
     def tells(self, field: str) -> bool:
         """Say whether a field is among what it tells."""
@@ -102,13 +120,18 @@ def read_credit(text: str, order: Order) -> Credit | None:
     Takes one line without markup: ``By Ana Ruiz | 21 July 2025``, ``Lisbon, 21 July 2025``,
     ``Ana Ruiz • 21 July 2025 • 3 min read``.
     """
-    if not 2 < len(text) <= LONGEST_CREDIT:
+    if not 2 < len(text) <= LONGEST_CREDIT or is_of_book(text):
         return None
     whole = _date_line(text, order) or _place_line(text, order) or _label_line(text, order)
     if whole is not None:
         return whole
     parts = [part.strip() for part in _BARS.split(text) if part.strip()]
     return _byline(text, order) if len(parts) == 1 else _of_parts(parts, text, order)
+
+
+def is_of_book(text: str) -> bool:
+    """Say whether a line tells who wrote the book that is reviewed: behind the name stand its pages or its price."""
+    return _PRICED.search(text) is not None and _BYLINE.match(text) is not None
 
 
 def _of_parts(parts: list[str], text: str, order: Order) -> Credit | None:
@@ -131,6 +154,7 @@ def _joined(credits: list[Credit | None]) -> Credit | None:
     return Credit(
         tuple(fact for credit in found for fact in credit.facts),
         tuple(part for credit in found for part in credit.unused),
+        any(credit.dated_otherwise for credit in found),
     )
 
 
@@ -152,12 +176,16 @@ def _beside(part: str, open_to_others: bool) -> Credit | None:
 
 
 def _label_line(text: str, order: Order) -> Credit | None:
-    """``FOR IMMEDIATE RELEASE: May 14, 2026``."""
-    label, colon, rest = text.partition(":")
-    dated = _date_line(rest.strip(), order) if colon and is_label(label) else None
+    """``FOR IMMEDIATE RELEASE: May 14, 2026``, with a colon or without one."""
+    if found := _RELEASED.fullmatch(text):
+        when = parse_when(found["date"], order)
+        label = Fact("label", found["label"], NAMED, "a label beside the date")
+        return None if when is None else Credit((label, _dated(when, False)))
+    words, colon, rest = text.partition(":")
+    dated = _date_line(rest.strip(), order) if colon and is_label(words) else None
     if dated is None or dated.tells("updated"):
         return None
-    return Credit((Fact("label", label.strip(), NAMED, "a label beside the date"), *dated.facts))
+    return Credit((Fact("label", words.strip(), NAMED, "a label beside the date"), *dated.facts))
 
 
 def _is_aside(part: str) -> bool:
@@ -167,7 +195,15 @@ def _is_aside(part: str) -> bool:
 def _date_line(text: str, order: Order) -> Credit | None:
     dated = _DATED.fullmatch(text)
     when = parse_when(dated["date"], order) if dated else None
-    return None if when is None else Credit((_dated(when, bool(_UPDATED.match(text))),))
+    return None if when is None else Credit((_dated(when, bool(_UPDATED.match(text))),), (), _is_of_event(text, when))
+
+
+def _is_of_event(text: str, when: When) -> bool:
+    """Say whether a date line may tell when something takes place: by its weekday, its hour or its age."""
+    if _OPENED.match(text) and not _PLANNED.match(text):
+        return False
+    written = isinstance(when, datetime) and not _FIGURES.search(text)
+    return written or when.year < _OLDEST or any(is_weekday_form(word.strip(",.()")) for word in text.split())
 
 
 def _dated(when: When, updated: bool) -> Fact:
@@ -185,7 +221,8 @@ def _place_line(text: str, order: Order) -> Credit | None:
         return Credit((Fact("authors", (place,), BESIDE, "a name beside the date"), _dated(when, False)))
     if is_label(place) or not is_place(place):
         return None
-    return Credit((_dated(when, False), Fact("dateline", place, BESIDE, "a place before the date")))
+    facts = (_dated(when, False), Fact("dateline", place, BESIDE, "a place before the date"))
+    return Credit(facts, (), isinstance(when, datetime) or when.year < _OLDEST)
 
 
 def _byline(text: str, order: Order) -> Credit | None:

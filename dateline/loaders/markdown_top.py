@@ -95,7 +95,8 @@ def _above(top: Top, text: str, number: int, order: Order) -> Top | None:
     if top.metadata.label is None and is_label(text):
         return top.with_field("label", text, number, 0.9, "a label above the headline")
     credit = read_credit(text, order)
-    return top.with_credit(credit, number) if credit else None
+    told = credit and not (credit.dated_otherwise and credit.tells("dateline"))
+    return top.with_credit(credit, number) if credit and told else None
 
 
 def _paragraphs(body: Body, headed: int, order: Order) -> Iterator[tuple[int, int, str]]:

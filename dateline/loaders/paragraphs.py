@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from itertools import pairwise
 
-from dateline.loaders.hyphens import seam, words_of
+from dateline.loaders.hyphens import Words, seam, words_of
 from dateline.loaders.no_headings import is_credit, is_signature, is_spoken, is_time, speakers_of
 from dateline.loaders.wrapped_lines import ITEM, Block, blocks_of, grouped, width_of
 from dateline.names.terms import SOFT_HYPHEN
@@ -39,7 +39,7 @@ def split_paragraphs(lines: Sequence[str], start: int) -> tuple[Paragraph, ...]:
     blocks = blocks_of(lines, start)
     width = width_of(blocks)
     parts = [grouped(block, width, block is blocks[0]) if width else _by_line(block) for block in blocks]
-    words = words_of([line for block in blocks for _, line in block]) if width else frozenset()
+    words = words_of([line for block in blocks for _, line in block]) if width else Words()
     return tuple(
         Paragraph(_join([line for _, line in group], words), group[0][0], index > 0)
         for groups in parts
@@ -58,7 +58,7 @@ def _by_line(block: Block) -> list[Block]:
     return groups
 
 
-def _join(lines: Sequence[str], words: Set[str]) -> str:
+def _join(lines: Sequence[str], words: Words) -> str:
     if len(lines) == 1:
         return lines[0].strip()
     pieces: list[str] = []

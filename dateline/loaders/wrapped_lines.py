@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from dateline.dates import find_whens
-from dateline.loaders.credit_lines import read_credit
+from dateline.headlines import is_headline
+from dateline.loaders.credit_lines import NAMED, read_credit
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
@@ -101,17 +102,48 @@ def _parted(block: Block, width: int, first: bool) -> list[Block]:
     if _is_meant(block, width):
         return [[line] for line in block]
     groups: list[Block] = [[block[0]]]
+    indented, headed = _are_indented(block), first and _is_headed(block, width)
     for index, (before, after) in enumerate(pairwise(block)):
-        if _is_between(before[1], after[1], width, first and index < _TOP, len(block) == 2):
+        ends = _is_between(before[1], after[1], width, first and index < _TOP, len(block) == 2)
+        if ends or headed and not index or indented and _opens(before[1], after[1], width):
             groups.append([])
         groups[-1].append(after)
     return groups
+
+
+def _is_headed(block: Block, width: int) -> bool:
+    """Whether the first line was not wrapped, as the others were: the second one's first word would have fitted."""
+    lines = [line for _, line in block]
+    breaks = list(pairwise(lines[1:]))
+    if len(breaks) < _MOST_WORDS or _is_small(lines[1]) or _is_full(lines[0], lines[1], width * 0.9):
+        return False
+    return _is_full(lines[1], lines[2], width * 0.9) and _full(breaks, width) >= 0.75 and is_headline(lines[0])
+
+
+def _are_indented(block: Block) -> bool:
+    """Whether lines stand flush but for single ones that are set in alike, as the first of a paragraph is."""
+    indents = Counter(_indent(line) for _, line in block)
+    flush = indents.pop(0, 0)
+    return len(indents) == 1 and flush > sum(indents.values()) and not any(ITEM.match(line) for _, line in block)
+
+
+def _opens(line: str, following: str, width: int) -> bool:
+    """Whether an indented line begins a paragraph below one that may end one."""
+    if not _indent(following) or _is_small(following) or not _may_end(line, following, width):
+        return False
+    return not (_indent(line) and _is_full(line, following, width if ends_sentence(line) else width * 0.9))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _is_between(line: str, following: str, width: int, top: bool, two: bool) -> bool:
     """Whether one paragraph ends and another begins between two lines, amid lines that were wrapped."""
     if _is_small(following) or line[-1] in "-‐\u00ad":
         return False
+    if top and _is_byline(following):
+        return True
     if top and not _is_full(line, following, width * 0.9) and any(map(_is_credit, (line, following))):
         return True
     if top and two:
@@ -130,7 +162,7 @@ def _is_meant(block: Block, width: int) -> bool:
     if rows or len(lines) == 2:
         return rows or code
     small, full = _small(breaks), _full(breaks, width)
-    indents = {len(line) - len(line.lstrip()) for line in lines[1:]}
+    indents = set(map(_indent, lines[1:]))
     pauses = sum(line[-1] in _PAUSE for line in lines[:-1])
     stanza = len(lines) >= _VERSE and small == 0 and full <= 0.7 and pauses * 2 >= len(breaks)
     ragged = len(lines) >= _VERSE and full <= 0.2 and _full(breaks, max(map(len, lines))) < 0.8
@@ -206,6 +238,12 @@ def _small(breaks: Sequence[Break]) -> float:
 
 def _is_small(line: str) -> bool:
     return line.lstrip(_OPENERS)[:1].islower()
+
+
+def _is_byline(text: str) -> bool:
+    """Whether a line is signed beyond doubt."""
+    credit = read_credit(text.strip(), "dmy")
+    return credit is not None and credit.tells("authors") and credit.certainty >= NAMED
 
 
 def _is_credit(text: str) -> bool:
