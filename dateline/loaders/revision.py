@@ -26,6 +26,8 @@ _LONGEST_MARK = 160
 _KEYED = ("front-matter", "metadata-lines", "html-page")
 """Shapes in which keys stand above the text."""
 _HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
+_BELOW = (*embargo.HINTS, "publish", "status")
+"""As `_HINTS`, below keys."""
 _KEPT_BACK = "“{words}” keeps the post back as a draft"
 _NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
 _STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
@@ -58,7 +60,7 @@ def revised(text: Text, document: Document, order: Order, read: Callable[[Text],
 
 def _hints(text: Text, document: Document) -> bool:
     """Say quickly whether words stand at the top that may be a mark or a key."""
-    if document.loader in _KEYED and any(map(_head(document).lower().__contains__, embargo.HINTS)):
+    if document.loader in _KEYED and any(map(_head(document).lower().__contains__, _BELOW)):
         return True
     unkeyed = document.loader not in ("front-matter", "html-page")
     return unkeyed and any(map(text.whole[:_HEAD].lower().__contains__, _HINTS))
@@ -149,12 +151,19 @@ def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
 
 def _kept_back(text: Text, document: Document) -> Document:
     """The document as a draft with an error, if a key outside the block of keys was meant to keep it back."""
-    if document.metadata.draft or document.loader in ("front-matter", "html-page"):
+    if document.metadata.draft or document.loader == "html-page":
         return document
-    remark = stray.find_stray(text.lines, 0)
+    remark = _stray(text, document)
     if remark is None:
         return document
     return _drafted(document, remarked(text.path, text.lines, (remark,), "error"))
+
+
+def _stray(text: Text, document: Document) -> Remark | None:
+    if document.loader != "front-matter":
+        return stray.find_stray(text.lines, 0)
+    told = "draft" in dict(document.stated)
+    return None if told else stray.find_repeated(text.lines, _first_line(document))
 
 
 def _as_draft(document: Document, text: Text, remark: Remark) -> Document:

@@ -1,0 +1,56 @@
+"""What keeps a text back, wherever its writer put it, and the ordinary texts that say the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.loaders import load
+from dateline.model import Document, Source
+
+TEXT = (
+    "The council voted on Tuesday to close the old bridge over the river for two years.\n\n"
+    "The mayor said that the work would begin in the spring and end in the autumn.\n"
+)
+MATTER = "---\ntitle: Bridge\ndate: 2026-03-01\n---\n"
+
+
+def read(text: str, path: str = "a.md") -> Document:
+    return load(Source(path, text.encode(), ""), "dmy")
+
+
+def is_published(text: str, path: str = "a.md") -> bool:
+    document = read(text, path)
+    held = [each for each in document.dropped if "keeps" in each.reason]
+    return not document.metadata.draft and not held and not document.diagnostics
+
+
+@pytest.mark.parametrize(
+    "line", ["draft: true", "Status: draft", "Published: no", "**Draft: true**", "# Bridge\n\ndraft: true"]
+)
+def test_I08_a_key_below_front_matter_is_an_error(line: str) -> None:
+    document = read(f"{MATTER}{line}\n\n{TEXT}")
+    assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["error"]
+
+
+@pytest.mark.parametrize("line", ["**Status:** Draft", "**Status:** Draft\n**Author:** Ana", "Status: hidden"])
+def test_a_state_below_front_matter_is_content(line: str) -> None:
+    assert is_published(f"{MATTER}{line}\n\n{TEXT}")
+    assert is_published(f"---\ntitle: Bridge\ndraft: false\n---\ndraft: true\n\n{TEXT}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Beaches\n\n| Bay | South |\n|---|---|\n| Private | yes |",
+        "South Bay\nPrivate: yes\nToilets: no",
+        "# Beaches\n\n- Public: no\n- Toilets: yes",
+        "# Settings\n\n## The first\n\n- Status: hidden",
+    ],
+)
+def test_tables_lists_and_guides_are_no_stray_keys(text: str) -> None:
+    assert is_published(f"{text}\n\n{TEXT}") and is_published(f"{text}\n\n{TEXT}", "a.txt")
+
+
+def test_I08_a_state_alone_or_beside_a_key_is_one() -> None:
+    for lines in ("Status: hidden", "Word count: 600\nStatus: draft", "Author: Ana\nPrivate: yes"):
+        assert read(f"# Bridge\n\n{lines}\n\n{TEXT}").metadata.draft
