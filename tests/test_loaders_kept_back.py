@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dateline.loaders import load
@@ -54,3 +56,33 @@ def test_tables_lists_and_guides_are_no_stray_keys(text: str) -> None:
 def test_I08_a_state_alone_or_beside_a_key_is_one() -> None:
     for lines in ("Status: hidden", "Word count: 600\nStatus: draft", "Author: Ana\nPrivate: yes"):
         assert read(f"# Bridge\n\n{lines}\n\n{TEXT}").metadata.draft
+
+
+# Titles
+
+
+@pytest.mark.parametrize("path", ["a.html", "a.md"])
+def test_I10_a_mark_in_a_heading_of_html_makes_a_draft(path: str) -> None:
+    assert read(f"<h1>[DRAFT] Bridge</h1>\n<p>{TEXT}</p>", path).metadata.draft
+    assert read(f"<h1>Bridge</h1>\n<p>{TEXT}</p>", path).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["DO NOT PUBLISH: Bridge", "Bridge (DRAFT)", "DRAFT - Bridge", "Bridge [DRAFT]", "DRAFT"]
+)
+def test_I10_a_mark_in_a_stated_title_makes_a_draft(title: str) -> None:
+    assert read(f'---\ntitle: "{title}"\n---\n{TEXT}').metadata.draft
+    assert is_published(f'---\ntitle: "{title}"\ndraft: false\n---\n{TEXT}')
+
+
+@pytest.mark.parametrize("mark", ["EMBARGOED UNTIL 1 JUNE 2030:", "[Sperrfrist 1.6.2030]"])
+def test_I10_a_moment_in_a_stated_title_moves_the_date(mark: str) -> None:
+    document = read(f'---\ntitle: "{mark} Bridge"\ndraft: false\ndate: 2026-03-01\n---\n{TEXT}')
+    metadata = document.metadata
+    assert (metadata.title, metadata.date, metadata.draft) == ("Bridge", date(2030, 6, 1), False)
+    assert [each.text for each in document.dropped] == [mark.strip(":")]
+
+
+@pytest.mark.parametrize("title", ["[WIP] Notes", "Draft: the night", "The law (draft)", "NFL DRAFT: WHO GOES FIRST"])
+def test_ordinary_titles_are_published(title: str) -> None:
+    assert is_published(f'---\ntitle: "{title}"\n---\n{TEXT}')

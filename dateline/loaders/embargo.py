@@ -9,7 +9,7 @@ from dateline.loaders.embargo_words import Verdict, first_verdict, loud_verdict,
 from dateline.model import When
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
-from dateline.values import Value
+from dateline.values import Value, changed
 
 HINTS = (
     "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
@@ -78,18 +78,32 @@ def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ..
 def _mark(line: str, index: int, order: Order, first: bool) -> Mark | None:
     if not any(map(line.lower().__contains__, HINTS)):
         return None
-    return _whole(line, index, order, first) or _beside(line, index, order)
+    whole = _whole(line, index, order, first)
+    return whole or (_within_tags(line, index, order) if "<" in line else None) or _beside(line, index, order)
+
+
+def _within_tags(line: str, index: int, order: Order) -> Mark | None:
+    """A mark beside a headline that stands between tags: ``<h1>[DRAFT] Headline</h1>``."""
+    words = _TAGS.sub("", line).strip()
+    mark = _beside(words, index, order)
+    return changed(mark, rest=line.replace(words, mark.rest.strip(), 1)) if mark and words in line else mark
 
 
 def title_keeps_back(title: str) -> bool:
-    """Say whether a title that front matter states begins with a mark in a box, in capitals: ``[DRAFT] Headline``.
+    """Say whether a title holds a mark: ``[DRAFT] Headline``, ``Headline (DRAFT)``, ``DO NOT PUBLISH: Headline``."""
+    return find_title_mark(title, "dmy") is not None
+
+
+def find_title_mark(title: str, order: Order) -> Mark | None:
+    """Find the mark in a title that was settled: before or behind a headline, in capitals or with a moment.
 
     “[WIP]” is what blogs call notes that they do publish.
     """
-    found = _BOX.fullmatch(title[:_LONGEST])
-    if found is None or not found["box"].isupper() or "WIP" in found["box"]:
-        return False
-    return loud_verdict(found["box"][1:-1], "dmy") is not None
+    if len(title) > _LONGEST or not any(map(title.lower().__contains__, HINTS)):
+        return None
+    mark = _whole(title, 0, order, False) or _beside(title, 0, order)
+    loud = mark is not None and (mark.words.isupper() or mark.until is not None)
+    return mark if mark and loud and "WIP" not in mark.words else None
 
 
 def _whole(line: str, index: int, order: Order, first: bool) -> Mark | None:

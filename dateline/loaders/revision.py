@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 from typing import Any
 
 from dateline.dates import Order
@@ -11,7 +12,7 @@ from dateline.loaders.composition import remarked
 from dateline.loaders.embargo import Mark
 from dateline.loaders.heading import REPEATS
 from dateline.loaders.matter import stray
-from dateline.loaders.matter.embargoes import later
+from dateline.loaders.matter.embargoes import held, later
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence
@@ -28,6 +29,7 @@ _KEYED = ("front-matter", "metadata-lines", "html-page")
 _HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
 _BELOW = (*embargo.HINTS, "publish", "status")
 """As `_HINTS`, below keys."""
+_REASON = "keeps the text back"
 _KEPT_BACK = "“{words}” keeps the post back as a draft"
 _NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
 _STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
@@ -92,13 +94,13 @@ def _without_marks(text: Text, document: Document, order: Order, read: Callable[
     if document.loader == "page-dump":
         marks = tuple(mark for mark in marks if not any(map(str.strip, lines[: mark.line])))
     if not marks:
-        return _by_title(_unbroken(document, text, order), text)
+        return _by_title(_unbroken(document, text, order), text, order)
     for mark in marks:
         lines[mark.line] = mark.rest
     lines[at] = before + lines[at]
-    dropped = tuple(Dropped(mark.line + 1, mark.words, "keeps the text back") for mark in marks)
+    dropped = tuple(Dropped(mark.line + 1, mark.words, _REASON) for mark in marks)
     marked = _marked(_with_dropped(read(_with_lines(text, lines)), dropped), text, marks)
-    return _by_title(marked, text)
+    return _by_title(marked, text, order)
 
 
 def _date_before(text: Text, document: Document) -> tuple[int, str]:
@@ -124,29 +126,31 @@ def _unbroken(document: Document, text: Text, order: Order) -> Document:
     return _as_draft(document, text, remark)
 
 
-def _by_title(document: Document, text: Text) -> Document:
-    """The document as a draft, if a title that keys state says so, and no key tells of drafts."""
+def _by_title(document: Document, text: Text, order: Order) -> Document:
+    """The document not before the moment that its title tells; or as a draft, where no key tells of drafts."""
     title, stated = document.metadata.title or "", dict(document.stated)
-    if document.loader not in _KEYED or "draft" in stated or not embargo.title_keeps_back(title):
+    mark = embargo.find_title_mark(title, order)
+    if mark is None or document.loader == "page-dump":
         return document
-    return _as_draft(document, text, Remark(stated.get("title", 1), 1, _KEPT_BACK.format(words=title[:60]), _STATE))
+    line = stated.get("title", 1)
+    if mark.until is None:
+        remark = Remark(line, 1, _KEPT_BACK.format(words=title[:60]), _STATE)
+        return document if "draft" in stated else _as_draft(document, text, remark)
+    if mark.rest:
+        document = changed(document, metadata=changed(document.metadata, title=mark.rest.strip()))
+        document = _with_dropped(document, (Dropped(line, mark.words, _REASON),))
+    return held(document, mark.until, (line,))
 
 
 def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
     """The document not before the last moment that its marks tell, or as a draft where one tells none."""
-    date = document.metadata.date
+    untils = [mark.until for mark in marks if mark.until is not None]
     for mark in marks:
-        if mark.until is not None:
-            date = later(date, mark.until)
-        else:
+        if mark.until is None:
             remark = Remark(mark.line + 1, 1, _KEPT_BACK.format(words=mark.words[:60]), _NO_MOMENT)
             document = _as_draft(document, text, remark)
-    if date == document.metadata.date:
-        return document
     lines = tuple(mark.line + 1 for mark in marks if mark.until is not None)
-    told = Evidence("date", "body", lines, 1.0, "an embargo: not to be published before")
-    kept = tuple(each for each in document.evidence if each.field != "date")
-    return changed(document, metadata=changed(document.metadata, date=date), evidence=(*kept, told))
+    return held(document, reduce(later, untils), lines) if untils else document
 
 
 def _kept_back(text: Text, document: Document) -> Document:

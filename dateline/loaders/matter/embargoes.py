@@ -11,13 +11,15 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
-from dateline.model import Metadata, When
+from dateline.model import Document, Evidence, Metadata, When
 
 KEYS = frozenset(("embargo", "embargountil", "embargoeduntil", "embargodate", "embargoed", "holduntil", "sperrfrist"))
 """As `plain_key` gives them."""
 _NONE = ("none", "lifted")
 _UNREAD = "“{key}: {value}” is no moment that can be understood: kept back as a draft"
 _HELP = "Write it as 2026-12-01T00:01+01:00; or none, if nothing holds the post back."
+_REASON = "an embargo: not to be published before "
+"""Of the evidence for a date; the moment follows."""
 _WIDEST = timedelta(hours=14)
 """No zone is farther from UTC."""
 
@@ -62,6 +64,30 @@ def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -
     if embargo.until is not None:
         held["date"] = later(metadata.date if embargo.alone else values.get("date"), embargo.until)
     return held
+
+
+def held(document: Document, until: When, lines: tuple[int, ...]) -> Document:
+    """Return a document not before the moment that a mark on some lines tells; its evidence says so."""
+    date = later(document.metadata.date, until)
+    moved = date != document.metadata.date
+    kept = tuple(each for each in document.evidence if not (moved and each.field == "date"))
+    told = (evidence_of(until, "body", lines), *kept) if not moved else (*kept, evidence_of(until, "body", lines))
+    return values.changed(document, metadata=values.changed(document.metadata, date=date), evidence=told)
+
+
+def evidence_of(until: When, origin: str, lines: tuple[int, ...]) -> Evidence:
+    """Return what tells that a date is not before a moment."""
+    return Evidence("date", origin, lines, 1.0, _REASON + until.isoformat())
+
+
+def held_until(document: Document) -> When | None:
+    """Return the last moment before which a document's evidence forbids to publish it; None where none does."""
+    until: When | None = None
+    for each in document.evidence:
+        if each.field == "date" and each.reason.startswith(_REASON):
+            said = each.reason[len(_REASON) :]
+            until = later(until, datetime.fromisoformat(said) if "T" in said else date.fromisoformat(said))
+    return until
 
 
 def _holds(entry: Entry) -> bool:
