@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from dateline.loaders import load
+from dateline.loaders.sidecar import apply_sidecar, write_sidecar
 from dateline.model import Document, Source
 
 TEXT = (
@@ -86,3 +87,41 @@ def test_I10_a_moment_in_a_stated_title_moves_the_date(mark: str) -> None:
 @pytest.mark.parametrize("title", ["[WIP] Notes", "Draft: the night", "The law (draft)", "NFL DRAFT: WHO GOES FIRST"])
 def test_ordinary_titles_are_published(title: str) -> None:
     assert is_published(f'---\ntitle: "{title}"\n---\n{TEXT}')
+
+
+# Files beside a text
+
+EMBARGOED = f"Bridge\n\nEMBARGOED UNTIL 1 JUNE 2030\n\n{TEXT}"
+
+
+@pytest.mark.parametrize("text", [EMBARGOED, f"---\ntitle: Bridge\nembargo: 2030-06-01\n---\n{TEXT}"])
+@pytest.mark.parametrize(
+    ("beside", "when"),
+    [
+        ('date = "2026-03-01"\n', date(2030, 6, 1)),
+        ('title = "Bridge closed"\n', date(2030, 6, 1)),
+        ('date = "2031-03-01"\n', date(2031, 3, 1)),
+        ('date = "2026-03-01"\nembargo = "2028-01-01"\n', date(2028, 1, 1)),
+        ('date = "2026-03-01"\nembargo = "none"\n', date(2026, 3, 1)),
+        ('date = "2026-03-01"\ndraft = false\n', date(2026, 3, 1)),
+        (".. date: 2026-03-01\n\0", date(2030, 6, 1)),
+    ],
+)
+def test_I10_an_embargo_holds_against_the_date_of_a_file_beside_it(text: str, beside: str, when: date) -> None:
+    path = "a.md" if text.startswith("---") else "a.txt"
+    settled = apply_sidecar(read(text, path), beside, "dmy")
+    assert (settled.metadata.date, settled.metadata.draft, settled.diagnostics) == (when, False, ())
+    if beside.startswith("date"):
+        assert "date" not in write_sidecar(settled)
+
+
+@pytest.mark.parametrize("beside", ["drfat = true\n", 'title = "[DRAFT] Bridge"\n'])
+def test_I08_what_a_sidecar_is_warned_of_keeps_back(beside: str) -> None:
+    settled = apply_sidecar(read(TEXT), beside, "dmy")
+    assert settled.metadata.draft and "kept back" in settled.diagnostics[0].message.replace("keeps the post", "kept")
+    assert apply_sidecar(read(TEXT), f"{beside}draft = false\n", "dmy").metadata.draft is ("drfat" in beside)
+
+
+def test_I10_a_moment_in_the_title_of_a_sidecar_moves_the_date() -> None:
+    settled = apply_sidecar(read(TEXT), 'title = "EMBARGOED UNTIL 1 JUNE 2030: Bridge"\ndate = "2026-03-01"', "dmy")
+    assert settled.metadata.date == date(2030, 6, 1) and not settled.metadata.draft

@@ -17,6 +17,8 @@ HINTS = (
     "bozza", "wip",
 )  # fmt: skip
 """One of them stands in small letters wherever such a mark does."""
+KEPT_BACK = "“{words}” keeps the post back as a draft"
+STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
 _MOST = 6
 """Lines, blank ones not counted, among which a mark may stand."""
 _FAR = 100

@@ -30,9 +30,7 @@ _HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
 _BELOW = (*embargo.HINTS, "publish", "status")
 """As `_HINTS`, below keys."""
 _REASON = "keeps the text back"
-_KEPT_BACK = "“{words}” keeps the post back as a draft"
 _NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
-_STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
 _BLOCK = pattern(r"(?:<br\b[^<>]{0,80}>|</(?:p|div|h[1-6]|li|td|center|header)>)\s*")
 _OPEN = "“%%” begins no comment that can be taken out: it is shown as text"
 _CLOSE = "End the comment with another %%, on its line or at the end of a later one."
@@ -122,7 +120,7 @@ def _unbroken(document: Document, text: Text, order: Order) -> Document:
     marks = embargo.find_marks(_BLOCK.split(document.body[:_HEAD]), 0, order)
     if not marks:
         return document
-    remark = Remark(document.body_line, 1, _KEPT_BACK.format(words=words_of(marks[0].words)[:60]), _NO_MOMENT)
+    remark = Remark(document.body_line, 1, embargo.KEPT_BACK.format(words=words_of(marks[0].words)[:60]), _NO_MOMENT)
     return _as_draft(document, text, remark)
 
 
@@ -134,7 +132,7 @@ def _by_title(document: Document, text: Text, order: Order) -> Document:
         return document
     line = stated.get("title", 1)
     if mark.until is None:
-        remark = Remark(line, 1, _KEPT_BACK.format(words=title[:60]), _STATE)
+        remark = Remark(line, 1, embargo.KEPT_BACK.format(words=title[:60]), embargo.STATE)
         return document if "draft" in stated else _as_draft(document, text, remark)
     if mark.rest:
         document = changed(document, metadata=changed(document.metadata, title=mark.rest.strip()))
@@ -147,7 +145,7 @@ def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
     untils = [mark.until for mark in marks if mark.until is not None]
     for mark in marks:
         if mark.until is None:
-            remark = Remark(mark.line + 1, 1, _KEPT_BACK.format(words=mark.words[:60]), _NO_MOMENT)
+            remark = Remark(mark.line + 1, 1, embargo.KEPT_BACK.format(words=mark.words[:60]), _NO_MOMENT)
             document = _as_draft(document, text, remark)
     lines = tuple(mark.line + 1 for mark in marks if mark.until is not None)
     return held(document, reduce(later, untils), lines) if untils else document

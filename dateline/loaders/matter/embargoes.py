@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -33,6 +33,13 @@ class Embargo(values.Value, frozen=True):
     """Such a post is kept back as a draft."""
     alone: bool = False
     """No other key states a date."""
+    lines: tuple[int, ...] = ()
+    """Of the keys that tell it, or that there is none."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What tells that the date is not before the moment; nothing where there is none."""
+        return (evidence_of(self.until, "front matter", self.lines),) if self.until else ()
 
 
 NO_EMBARGO = Embargo()
@@ -55,7 +62,8 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    return Embargo(until, tuple(unread), alone=all(is_embargo(entry.key) for entry in entries))
+    lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
+    return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
 
 
 def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -> dict[str, Any]:
@@ -63,6 +71,19 @@ def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -
     held: dict[str, Any] = {"draft": True} if embargo.unread else {}
     if embargo.until is not None:
         held["date"] = later(metadata.date if embargo.alone else values.get("date"), embargo.until)
+    return held
+
+
+def laid_beside(
+    document: Document, values: Mapping[str, Any], embargo: Embargo, named: Container[str]
+) -> dict[str, Any]:
+    """As `laid_over`, of a file beside a document, with the fields that it names.
+
+    The document's own embargo holds against its date, unless it tells of one, or whether the post is a draft.
+    """
+    held = laid_over(document.metadata, values, embargo)
+    if "date" in values and not (embargo.lines or "draft" in named) and (until := held_until(document)):
+        held["date"] = later(values["date"], until)
     return held
 
 
@@ -80,11 +101,16 @@ def evidence_of(until: When, origin: str, lines: tuple[int, ...]) -> Evidence:
     return Evidence("date", origin, lines, 1.0, _REASON + until.isoformat())
 
 
+def is_held(evidence: Evidence) -> bool:
+    """Say whether evidence tells of an embargo."""
+    return evidence.field == "date" and evidence.reason.startswith(_REASON)
+
+
 def held_until(document: Document) -> When | None:
     """Return the last moment before which a document's evidence forbids to publish it; None where none does."""
     until: When | None = None
     for each in document.evidence:
-        if each.field == "date" and each.reason.startswith(_REASON):
+        if is_held(each):
             said = each.reason[len(_REASON) :]
             until = later(until, datetime.fromisoformat(said) if "T" in said else date.fromisoformat(said))
     return until

@@ -36,7 +36,7 @@ class Stated(Value, frozen=True):
     warnings: tuple[Remark, ...] = ()
     errors: tuple[Remark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    """Where it states addresses: what is wrong with these shows only when they are used."""
+    """Where it states addresses and an embargo: what is wrong with those shows only when they are used."""
     lines: tuple[tuple[str, int], ...] = ()
     """Each field with the line that states it."""
     embargo: Embargo = NO_EMBARGO
@@ -75,7 +75,7 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    return Stated(values, warnings, faults, _addresses(known), lines, embargo)
+    return Stated(values, warnings, faults, (*_addresses(known), *embargo.evidence), lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
