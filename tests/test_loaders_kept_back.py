@@ -89,6 +89,80 @@ def test_ordinary_titles_are_published(title: str) -> None:
     assert is_published(f'---\ntitle: "{title}"\n---\n{TEXT}')
 
 
+# Words that are a mark and nothing else
+
+
+@pytest.mark.parametrize(
+    "mark",
+    """Do not publish!
+Not for publication
+Nicht veröffentlichen!
+Nicht zur Veröffentlichung
+Ne pas publier
+DON'T PUBLISH
+Do not publish yet
+DO NOT USE
+Niet publiceren
+Não publicar
+Sperrfrist!
+FOR RELEASE AFTER 1 JANUARY 2030
+Embargo lifts: 23.30 Monday 3 June 2030
+🚫 DO NOT PUBLISH
+> [!warning] DRAFT - NOT FOR PUBLICATION""".split("\n"),
+)
+def test_I10_a_ban_is_a_mark_wherever_it_is_a_whole_line(mark: str) -> None:
+    for text, path in (
+        (f"{mark}\n\n# Bridge closed\n\n{TEXT}", "a.md"),
+        (f"Council closes bridge\n\n{mark}\n\n{TEXT}", "a.txt"),
+        (f"# Bridge closed\n\n{mark}\n\n{TEXT}", "a.md"),
+        (f"{MATTER}{mark}\n\n{TEXT}", "a.md"),
+    ):
+        assert read(text, path).metadata.draft
+
+
+@pytest.mark.parametrize(
+    "mark",
+    """Bitte nicht vor dem 1. Januar 2030 veröffentlichen
+NOT FOR USE BEFORE 1 JANUARY 2030
+PRESS RELEASE | EMBARGOED UNTIL 1 JANUARY 2030
+EDS: HOLD FOR RELEASE 1 JANUARY 2030
+⚠️ EMBARGOED UNTIL 1 JANUARY 2030
+^EMBARGOED UNTIL 1 JANUARY 2030
+This story is embargoed until 1 January 2030.""".split("\n"),
+)
+def test_I10_what_stands_around_an_embargo_does_not_hide_it(mark: str) -> None:
+    for text, path in ((f"{mark}\n\n# Bridge closed\n\n{TEXT}", "a.md"), (f"{MATTER}{mark}\n\n{TEXT}", "a.md")):
+        metadata = read(text, path).metadata
+        assert (metadata.date, metadata.draft) == (date(2030, 1, 1), False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    """Don't publish and be damned
+Do not use the lift
+Do not use
+PRESS RELEASE: Embargo on tuna ends
+EDS: hold the line
+This story is embargoed no longer
+The paper is embargoed, its editor says
+Sperrfrist! So geht es weiter
+Not for use by children
+Nicht vor Montag: Die Brücke
+For release after nine years
+Embargo ends: what now
+Draft?""".split("\n"),
+)
+def test_more_texts_that_speak_of_bans_are_kept_back_by_nothing(line: str) -> None:
+    for text, path in (
+        (f"{line}\n\n{TEXT}", "a.txt"),
+        (f"# {line}\n\n{TEXT}", "a.md"),
+        (f"Council closes bridge\n\n{line}\n\n{TEXT}", "a.txt"),
+        (f"{MATTER}{line}\n\n{TEXT}", "a.md"),
+    ):
+        document = read(text, path)
+        assert is_published(text, path) and document.metadata.date in (None, date(2026, 3, 1))
+
+
 # Files beside a text
 
 EMBARGOED = f"Bridge\n\nEMBARGOED UNTIL 1 JUNE 2030\n\n{TEXT}"

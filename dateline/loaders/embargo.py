@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.dates import Order
@@ -13,8 +14,10 @@ from dateline.values import Value, changed
 
 HINTS = (
     "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
-    "for release", "nicht ", "ne pas", "no publicar", "non pubbl", "entwurf", "brouillon", "borrador", "rascunho",
-    "bozza", "wip",
+    "n't use", "n’t use",
+    "n't publ", "n’t publ", "n't rel", "n’t rel", "niet publ", "niet voor", "não publ", "não div", "nao publ",
+    "for release", "nicht ", "ne pas", "no publicar", "no difundir", "non pubbl",
+    "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip",
 )  # fmt: skip
 """One of them stands in small letters wherever such a mark does."""
 KEPT_BACK = "“{words}” keeps the post back as a draft"
@@ -28,6 +31,11 @@ _PARAGRAPH = 60
 _MOST_GAPS = 4
 _TAGS = pattern(r"</?(?:p|strong|em|b|i|u|h[1-6]|div|span|center|font|br)\b[^<>]{0,80}>")
 _EDGES = " \t*_#<>~=+-–—|!.,:;“”\"'"
+_FRONT = pattern(r"(?:[^\w\[(【?]|_)+")
+_BACK = pattern(r"(?:[^\w\])】?]|_)+\Z")
+"""Signs around a mark: emphasis, arrows, pictures of warning."""
+_CALLOUT = pattern(r"(?:\s{0,3}>)+\s?\[!\w{1,20}\][+-]?\s{0,9}")
+_URGENT = pattern(r"(?:sperrfrist|embargoed)\s?!", re.IGNORECASE)
 _BOXES = "[]()【】"
 _RULE = pattern(r"={3,}\s*")
 _BOX = pattern(
@@ -110,13 +118,19 @@ def find_title_mark(title: str, order: Order) -> Mark | None:
 
 def _whole(line: str, index: int, order: Order, first: bool) -> Mark | None:
     """A line that is a mark and nothing else."""
-    text = _TAGS.sub("", line).strip()
-    core = text.strip(_EDGES)
+    text = _CALLOUT.sub("", _TAGS.sub("", line)).strip()
+    core = _core(text)
     boxed = core[:1] in "[(【" and core[-1:] in "])】"
-    loud = boxed or text.startswith(("**", "__", "==")) or text.endswith("!!")
+    loud = boxed or text.startswith(("**", "__", "==")) or text.endswith("!!") or _URGENT.fullmatch(text)
     judge = loud_verdict if loud else first_verdict if first else quiet_verdict
     verdict = judge(core.strip(_BOXES + _EDGES) if boxed else core, order)
     return Mark(index, line.strip(), "", verdict.until) if verdict else None
+
+
+def _core(text: str) -> str:
+    """Words without the signs around them."""
+    front = _FRONT.match(text)
+    return _BACK.sub("", text[front.end() :] if front else text)
 
 
 def _beside(line: str, index: int, order: Order) -> Mark | None:
@@ -142,7 +156,7 @@ def _before(line: str, index: int, order: Order) -> Mark | None:
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     for number, gap in enumerate(_GAP.finditer(line, at)):
-        words, rest = line[at : gap.start()].strip(_EDGES), line[gap.end() :]
+        words, rest = _core(line[at : gap.start()]), line[gap.end() :]
         if number == _MOST_GAPS or not words.isupper():
             break
         if words == "EMBARGO" or not rest or rest.isupper():
