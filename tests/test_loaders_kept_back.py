@@ -163,6 +163,63 @@ def test_more_texts_that_speak_of_bans_are_kept_back_by_nothing(line: str) -> No
         assert is_published(text, path) and document.metadata.date in (None, date(2026, 3, 1))
 
 
+# Where marks stand
+
+LONG = "words " * 40
+LINE = f"<h1>Bridge</h1><p><strong>EMBARGOED UNTIL 1 JUNE 2030</strong></p><p>{' '.join(TEXT.split())}</p>"
+
+
+@pytest.mark.parametrize("path", ["a.html", "a.md", "a.txt"])
+def test_I10_a_mark_on_one_line_with_other_elements_makes_a_draft(path: str) -> None:
+    assert read(LINE, path).metadata.draft
+    assert read(f"<!doctype html><html><head><title>Bridge</title></head><body>{LINE}</body></html>", path).metadata.draft
+    assert read(f"{MATTER}{LINE}", "a.html").metadata.draft and read(f"{MATTER}{LINE}").metadata.draft
+    assert is_published(LINE.replace("EMBARGOED UNTIL", "It opens on"), path)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"![{LONG}](https://example.org/a.png)",
+        f"[![{LONG}](https://example.org/a.png)](https://example.org)",
+        f"<!-- {LONG} -->",
+        f"<!--\n{LONG}.\n{LONG}.\n-->",
+        f'<figure><img src="a.png" alt="{LONG}"></figure>',
+        f'{{{{< figure src="a.png" caption="{LONG}" >}}}}',
+    ],
+)
+def test_I10_a_long_line_that_is_no_text_hides_no_mark(above: str) -> None:
+    for matter in (MATTER, ""):
+        assert read(f"{matter}{above}\n\n[DRAFT – DO NOT PUBLISH]\n\n{TEXT}").metadata.draft
+        assert is_published(f"{matter}{above}\n\n{TEXT}")
+    assert read(f"{MATTER}{LONG}.\n\nDRAFT\n\n{TEXT}").metadata.draft is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"## Draft\n\n{TEXT}\n## Free agents\n\n{TEXT}",
+        f"## DRAFT\n\n{TEXT}\n## FREE AGENTS\n\n{TEXT}",
+        f"### Draft\n\n{TEXT}",
+        f"**Draft**\n\n{TEXT}\n**Final**\n\n{TEXT}",
+        f"- Draft\n- Final\n\n{TEXT}",
+        f"```\nEMBARGOED UNTIL 00:01 MONDAY\n```\n\n{TEXT}",
+        f"The note said:\n\n> EMBARGOED UNTIL 00:01 1 JUNE 2030\n\n{TEXT}",
+        f"“EMBARGOED UNTIL 00:01 1 JUNE 2030”\n\n{TEXT}",
+    ],
+)
+def test_parts_code_and_quotations_are_no_marks(text: str) -> None:
+    assert is_published(MATTER + text) and read(MATTER + text).metadata.date == date(2026, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "mark", ["## DRAFT", "# Draft", "## [Draft]", "- DRAFT", "> DRAFT", "## Do not publish", "**Draft – do not publish**"]
+)
+def test_I10_a_heading_that_is_a_mark_makes_a_draft(mark: str) -> None:
+    assert read(f"{MATTER}{mark}\n\n{TEXT}").metadata.draft
+    assert read(f"**Draft**\n\n# Bridge\n\n{TEXT}").metadata.draft
+
+
 # Files beside a text
 
 EMBARGOED = f"Bridge\n\nEMBARGOED UNTIL 1 JUNE 2030\n\n{TEXT}"

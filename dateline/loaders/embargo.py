@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.loaders.embargo_places import CALLOUT, core_of, heads_a_part, is_quotation, is_quoted, lines_above
 from dateline.loaders.embargo_words import Verdict, first_verdict, loud_verdict, quiet_verdict
 from dateline.model import When
 from dateline.patterns import pattern
@@ -24,17 +25,11 @@ KEPT_BACK = "“{words}” keeps the post back as a draft"
 STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
 _MOST = 6
 """Lines, blank ones not counted, among which a mark may stand."""
-_FAR = 100
-"""Lines, blank ones too."""
 _LONGEST = 160
 _PARAGRAPH = 60
 _MOST_GAPS = 4
 _TAGS = pattern(r"</?(?:p|strong|em|b|i|u|h[1-6]|div|span|center|font|br)\b[^<>]{0,80}>")
 _EDGES = " \t*_#<>~=+-–—|!.,:;“”\"'"
-_FRONT = pattern(r"(?:[^\w\[(【?]|_)+")
-_BACK = pattern(r"(?:[^\w\])】?]|_)+\Z")
-"""Signs around a mark: emphasis, arrows, pictures of warning."""
-_CALLOUT = pattern(r"(?:\s{0,3}>)+\s?\[!\w{1,20}\][+-]?\s{0,9}")
 _URGENT = pattern(r"(?:sperrfrist|embargoed)\s?!", re.IGNORECASE)
 _BOXES = "[]()【】"
 _RULE = pattern(r"={3,}\s*")
@@ -63,30 +58,33 @@ class Mark(Value, frozen=True):
 def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ...]:
     """Find the marks among the short lines above a text.
 
-    Takes all lines, the index to begin at, and the order of day and month. A line is a mark if it says nothing
-    else, or what stands before or behind a headline does: a headline or a sentence about an embargo is none.
+    Takes all lines, the index to begin at, which is above 0 where keys stand before it, and the order of day and
+    month. A line is a mark if it says nothing else, or what stands before or behind a headline does: a headline or a
+    sentence about an embargo is none, nor is a quotation, or the heading of the first part of several.
     """
     found: list[Mark] = []
     filled = 0
-    for index in range(start, min(len(lines), start + _FAR)):
+    above = ""
+    for index, shown in lines_above(lines, start):
         line = lines[index]
-        if not line or line.isspace():
-            continue
-        filled += 1
-        if filled > _MOST or len(line) > _LONGEST:
+        filled += shown
+        if filled > _MOST or (shown and len(line) > _LONGEST):
             break
-        mark = _mark(line, index, order, filled == len(found) + 1)
+        quoted = is_quotation(line, above) or heads_a_part(lines, index, start)
+        mark = None if quoted else _mark(line, index, order, not above)
         if mark is None and found and index == found[-1].line + 1 and not found[-1].rest and _RULE.fullmatch(line):
             mark = Mark(index, line, "", found[-1].until)
         if mark is not None:
             found.append(mark)
-        elif len(line) >= _PARAGRAPH and ends_sentence(line.rstrip()):
-            break
+        elif shown:
+            above = line
+            if len(line) >= _PARAGRAPH and ends_sentence(line.rstrip()):
+                break
     return tuple(found)
 
 
 def _mark(line: str, index: int, order: Order, first: bool) -> Mark | None:
-    if not any(map(line.lower().__contains__, HINTS)):
+    if len(line) > _LONGEST or not any(map(line.lower().__contains__, HINTS)):
         return None
     whole = _whole(line, index, order, first)
     return whole or (_within_tags(line, index, order) if "<" in line else None) or _beside(line, index, order)
@@ -118,19 +116,15 @@ def find_title_mark(title: str, order: Order) -> Mark | None:
 
 def _whole(line: str, index: int, order: Order, first: bool) -> Mark | None:
     """A line that is a mark and nothing else."""
-    text = _CALLOUT.sub("", _TAGS.sub("", line)).strip()
-    core = _core(text)
+    text = CALLOUT.sub("", _TAGS.sub("", line)).strip()
+    core = core_of(text)
+    if is_quoted(text):
+        return None
     boxed = core[:1] in "[(【" and core[-1:] in "])】"
     loud = boxed or text.startswith(("**", "__", "==")) or text.endswith("!!") or _URGENT.fullmatch(text)
     judge = loud_verdict if loud else first_verdict if first else quiet_verdict
     verdict = judge(core.strip(_BOXES + _EDGES) if boxed else core, order)
     return Mark(index, line.strip(), "", verdict.until) if verdict else None
-
-
-def _core(text: str) -> str:
-    """Words without the signs around them."""
-    front = _FRONT.match(text)
-    return _BACK.sub("", text[front.end() :] if front else text)
 
 
 def _beside(line: str, index: int, order: Order) -> Mark | None:
@@ -156,7 +150,7 @@ def _before(line: str, index: int, order: Order) -> Mark | None:
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     for number, gap in enumerate(_GAP.finditer(line, at)):
-        words, rest = _core(line[at : gap.start()]), line[gap.end() :]
+        words, rest = core_of(line[at : gap.start()]), line[gap.end() :]
         if number == _MOST_GAPS or not words.isupper():
             break
         if words == "EMBARGO" or not rest or rest.isupper():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import reduce
 from typing import Any
@@ -24,6 +25,8 @@ _HEAD = 3_000
 _BELOW_KEYS = 400
 """Of the body under front matter."""
 _LONGEST_MARK = 160
+_OPENERS = tuple("![<{")
+"""Signs with which a picture, a tag or a comment begins, above which nothing is read."""
 _KEYED = ("front-matter", "metadata-lines", "html-page")
 """Shapes in which keys stand above the text."""
 _HINTS = tuple(sorted({*embargo.HINTS, *stray.HINTS}))
@@ -31,7 +34,10 @@ _BELOW = (*embargo.HINTS, "publish", "status")
 """As `_HINTS`, below keys."""
 _REASON = "keeps the text back"
 _NO_MOMENT = "Take it out to publish the post; or say until when, as in “Embargo: 2026-12-01 00:01”."
-_BLOCK = pattern(r"(?:<br\b[^<>]{0,80}>|</(?:p|div|h[1-6]|li|td|center|header)>)\s*")
+_BLOCK = pattern(
+    r"</?(?:p|div|h[1-6]|li|ul|ol|tr|td|table|center|header|main|article|section|aside|figure|blockquote|br|hr)\b[^<>]{0,200}>\s*",
+    re.IGNORECASE,
+)
 _OPEN = "“%%” begins no comment that can be taken out: it is shown as text"
 _CLOSE = "End the comment with another %%, on its line or at the end of a later one."
 
@@ -68,9 +74,11 @@ def _hints(text: Text, document: Document) -> bool:
 
 def _head(document: Document) -> str:
     """Where keys stand above a text, its title and the beginning of its body; of a long first line only the title."""
-    begins_long = len(document.body) > _LONGEST_MARK and document.body.find("\n", 0, _LONGEST_MARK) < 0
-    known = document.markup == "html" or not begins_long
-    return (document.metadata.title or "") + (document.body[:_BELOW_KEYS] if known else "")
+    title, body = document.metadata.title or "", document.body
+    if body[:1] in _OPENERS:
+        return title + body[:_HEAD]
+    begins_long = len(body) > _LONGEST_MARK and body.find("\n", 0, _LONGEST_MARK) < 0
+    return title if begins_long and document.markup != "html" else title + body[:_BELOW_KEYS]
 
 
 def _first_line(document: Document) -> int:
@@ -113,7 +121,7 @@ def _date_before(text: Text, document: Document) -> tuple[int, str]:
 
 def _unbroken(document: Document, text: Text, order: Order) -> Document:
     """The document as a draft, if a mark opens HTML in which lines mean nothing."""
-    if document.markup != "html":
+    if document.markup != "html" and not document.body.startswith("<"):
         return document
     from dateline.loaders.html_elements import words_of
 
