@@ -172,7 +172,8 @@ LINE = f"<h1>Bridge</h1><p><strong>EMBARGOED UNTIL 1 JUNE 2030</strong></p><p>{'
 @pytest.mark.parametrize("path", ["a.html", "a.md", "a.txt"])
 def test_I10_a_mark_on_one_line_with_other_elements_makes_a_draft(path: str) -> None:
     assert read(LINE, path).metadata.draft
-    assert read(f"<!doctype html><html><head><title>Bridge</title></head><body>{LINE}</body></html>", path).metadata.draft
+    page = f"<!doctype html><html><head><title>Bridge</title></head><body>{LINE}</body></html>"
+    assert read(page, path).metadata.draft
     assert read(f"{MATTER}{LINE}", "a.html").metadata.draft and read(f"{MATTER}{LINE}").metadata.draft
     assert is_published(LINE.replace("EMBARGOED UNTIL", "It opens on"), path)
 
@@ -213,7 +214,8 @@ def test_parts_code_and_quotations_are_no_marks(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["## DRAFT", "# Draft", "## [Draft]", "- DRAFT", "> DRAFT", "## Do not publish", "**Draft – do not publish**"]
+    "mark",
+    ["## DRAFT", "# Draft", "## [Draft]", "- DRAFT", "> DRAFT", "## Do not publish", "**Draft – do not publish**"],
 )
 def test_I10_a_heading_that_is_a_mark_makes_a_draft(mark: str) -> None:
     assert read(f"{MATTER}{mark}\n\n{TEXT}").metadata.draft
@@ -256,3 +258,85 @@ def test_I08_what_a_sidecar_is_warned_of_keeps_back(beside: str) -> None:
 def test_I10_a_moment_in_the_title_of_a_sidecar_moves_the_date() -> None:
     settled = apply_sidecar(read(TEXT), 'title = "EMBARGOED UNTIL 1 JUNE 2030: Bridge"\ndate = "2026-03-01"', "dmy")
     assert settled.metadata.date == date(2030, 6, 1) and not settled.metadata.draft
+
+
+# Keys
+
+
+def keyed(lines: str) -> Document:
+    return read(f"---\ntitle: Bridge\ndate: 2026-03-01\n{lines}\n---\n{TEXT}")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    """post_status: draft
+meta: {draft: true}
+meta: {status: draft}
+build: {render: never}
+render: false
+visibility: private
+hidden: true
+is_published: false
+state: draft
+embargo_time: 00:01
+embargo_end: 2030-01-01
+hold_for_release: true
+on_hold: true
+entwurf: true
+publish_on: Monday""".split("\n"),
+)
+def test_I10_keys_that_hide_a_post_elsewhere_make_a_draft_with_a_warning(lines: str) -> None:
+    document = keyed(lines)
+    assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["warning"]
+
+
+def test_I10_a_draft_in_an_inner_table_is_one() -> None:
+    assert keyed("params: {status: draft}").metadata.draft and keyed("extra: {status: draft}").metadata.draft
+
+
+@pytest.mark.parametrize("key", ["publishDate", "publish_on", "publishAt", "scheduled_for", "not_before"])
+def test_I10_a_date_to_publish_on_is_an_embargo(key: str) -> None:
+    assert keyed(f"{key}: 2030-01-01").metadata.date == date(2030, 1, 1)
+    assert keyed(f"{key}: 2025-01-01").metadata.date == date(2026, 3, 1)
+    assert keyed("unpublish_on: 2027-01-01").metadata.expires == date(2027, 1, 1)
+
+
+@pytest.mark.parametrize("lines", ["my_draft: yes", "visible: false", "draft_mode: true", "siteVisibility: private"])
+def test_I10_keys_that_sound_as_if_they_hid_a_post_are_warned_of(lines: str) -> None:
+    document = keyed(lines)
+    assert not document.metadata.draft and [each.severity for each in document.diagnostics] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    """state: California
+visibility: public
+hidden: false
+hide_title: true
+publish_on: [web, app]
+publish_on: web
+meta: {title: The bridge, description: A bridge}
+build: {list: never}
+household: true
+holder: Ana
+extra: {status: finished}
+params: {private: true}
+publisher: The Bay Post
+published: 2019
+published: March 2026
+published: 2019-03
+embargo: n/a
+embargo: "-"
+embargo: expired
+embargo: over
+embargo: No embargo""".split("\n"),
+)
+def test_keys_that_hide_nothing(lines: str) -> None:
+    document = keyed(lines)
+    assert not document.metadata.draft and document.diagnostics == () and document.metadata.date == date(2026, 3, 1)
+
+
+def test_I10_a_tag_of_nikola_s_in_yaml() -> None:
+    for tag in ("draft", "Private", "drafts"):
+        settled = apply_sidecar(read(TEXT), f"---\ntitle: Bridge\ntags: a, {tag}\n---\n\0", "dmy")
+        assert settled.metadata.draft is (tag != "drafts")

@@ -19,6 +19,8 @@ from dateline.values import changed
 ORIGIN = "metadata file"
 _ORDER = ("title", "slug", "date", "tags", "link", "description", "type")
 """Of the values in the oldest form, a line each."""
+_HIDING = frozenset(("draft", "private"))
+"""Tags that keep a post of Nikola's back."""
 _READERS = {"---": read_yaml, "+++": read_toml}
 
 
@@ -35,6 +37,8 @@ def apply_companion(document: Document, text: str, order: Order) -> Document:
     except BadMatter as fault:
         return _with(document, remarked(path, lines, (fault.remark,), "error"))
     values = stated.values if stated.values["draft"] else {**stated.values, "draft": document.metadata.draft}
+    if _HIDING.intersection(map(str.casefold, values.get("tags", ()))):
+        values = {**values, "draft": True}
     values = {**values, **laid_beside(document, values, stated.embargo, dict(stated.lines))}
     kept = tuple(told for told in document.evidence if told.field not in values or is_held(told))
     found = remarked(path, lines, stated.warnings, "warning") + remarked(path, lines, stated.errors, "error")

@@ -13,9 +13,16 @@ from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.model import Document, Evidence, Metadata, When
 
-KEYS = frozenset(("embargo", "embargountil", "embargoeduntil", "embargodate", "embargoed", "holduntil", "sperrfrist"))
+_SCHEDULES = frozenset(("publishon", "publishat", "scheduledfor", "notbefore"))
+"""Keys that may tell of something else than a moment."""
+KEYS = _SCHEDULES | frozenset(
+    ("embargo", "embargountil", "embargoeduntil", "embargodate", "embargotime", "embargoed", "holduntil", "sperrfrist")
+)
 """As `plain_key` gives them."""
-_NONE = ("none", "lifted")
+_NONE = frozenset(
+    ("none", "lifted", "n/a", "na", "n.a.", "-", "--", "–", "—", "expired", "over", "no embargo", "keine")
+)
+_SOON = ("tomorrow", "tonight", "later")
 _UNREAD = "“{key}: {value}” is no moment that can be understood: kept back as a draft"
 _HELP = "Write it as 2026-12-01T00:01+01:00; or none, if nothing holds the post back."
 _REASON = "an embargo: not to be published before "
@@ -57,13 +64,33 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
     for entry in filter(_holds, entries):
         text = text_of(entry.value)
         when = parse_when(text, order) if text else None
+        if when is None and plain_key(entry.key) in _SCHEDULES and not _tells_time(text):
+            continue
         if when is None:
             shown = text[:60] or "a list or table"
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
+    until = _scheduled(entries, order, until)
     lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
     return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
+
+
+def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
+    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
+    told = [entry for entry in entries if not is_embargo(entry.key)]
+    publish = next((entry for entry in told if plain_key(entry.key) == "publishdate"), None)
+    if publish is None or publish is told[0]:
+        return until
+    date, when = (parse_when(text_of(each.value), order) for each in (told[0], publish))
+    return later(until, when) if date and when and later(date, when) != date else until
+
+
+def _tells_time(text: str) -> bool:
+    from dateline.dates.weekdays import is_weekday_form
+
+    words = text.casefold().replace(",", " ").split()
+    return any(map(str.isdigit, text)) or any(is_weekday_form(word) or word in _SOON for word in words)
 
 
 def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -> dict[str, Any]:
