@@ -340,3 +340,28 @@ def test_I10_a_tag_of_nikola_s_in_yaml() -> None:
     for tag in ("draft", "Private", "drafts"):
         settled = apply_sidecar(read(TEXT), f"---\ntitle: Bridge\ntags: a, {tag}\n---\n\0", "dmy")
         assert settled.metadata.draft is (tag != "drafts")
+
+
+# Comments and folders
+
+
+@pytest.mark.parametrize(
+    "comment",
+    ["%% DRAFT: do not publish %%", "%% draft: true %%", "%%\nDRAFT - not for publication\n%%", "%% hold for Sunday %%"],
+)
+@pytest.mark.parametrize("top", [MATTER, "# Bridge\n\n"])
+def test_I10_a_comment_that_keeps_back_is_judged_before_it_goes(comment: str, top: str) -> None:
+    document = read(f"{top}{comment}\n\n{TEXT}")
+    assert document.metadata.draft and document.body == TEXT.strip() and document.dropped
+    assert is_published(f"{top}{TEXT}\n{comment}\n") and is_published(f"{top}%% draft of the lead below %%\n\n{TEXT}")
+
+
+def test_I10_a_comment_with_a_moment_moves_the_date() -> None:
+    metadata = read(f"{MATTER}%% EMBARGOED UNTIL 1 JUNE 2030 %%\n\n{TEXT}").metadata
+    assert (metadata.date, metadata.draft) == (date(2030, 6, 1), False)
+
+
+@pytest.mark.parametrize("folder", ["Drafts", "_Drafts", "draft", "_draft", "Entwürfe", "Entwu\u0308rfe", "Brouillons"])
+def test_I10_folders_of_drafts(folder: str) -> None:
+    assert read(TEXT, f"{folder}/a.md").metadata.draft and read(TEXT, f"2026/{folder}/a/index.md").metadata.draft
+    assert not read(TEXT, f"{folder}-horses/a.md").metadata.draft

@@ -25,6 +25,7 @@ _HEAD = 3_000
 _BELOW_KEYS = 400
 """Of the body under front matter."""
 _LONGEST_MARK = 160
+_PARAGRAPH = 60
 _OPENERS = tuple("![<{")
 """Signs with which a picture, a tag or a comment begins, above which nothing is read."""
 _KEYED = ("front-matter", "metadata-lines", "html-page")
@@ -54,11 +55,13 @@ def revised(text: Text, document: Document, order: Order, read: Callable[[Text],
         return document
     if any(found.severity == "error" for found in document.diagnostics):
         return document
+    source = text
     comments = obsidian.take_comments(text.lines, _first_line(document)) if commented else obsidian.NO_COMMENTS
     if comments.dropped:
         text = _with_lines(text, comments.lines)
         document = read(text)
     document = _kept_back(text, _without_marks(text, document, order, read))
+    document = _by_comments(document, source, text, comments.dropped, order)
     if comments.unclosed:
         document = _as_draft(document, text, Remark(comments.unclosed, 1, _OPEN, _CLOSE))
     return _with_dropped(document, comments.dropped)
@@ -157,6 +160,21 @@ def _marked(document: Document, text: Text, marks: Sequence[Mark]) -> Document:
             document = _as_draft(document, text, remark)
     lines = tuple(mark.line + 1 for mark in marks if mark.until is not None)
     return held(document, reduce(later, untils), lines) if untils else document
+
+
+def _by_comments(
+    document: Document, source: Text, text: Text, comments: Sequence[Dropped], order: Order
+) -> Document:
+    """The document as the comments above its first paragraph mean it, of which the text no longer tells."""
+    first = _first_line(document)
+    end = next((at for at in range(first, len(text.lines)) if len(text.lines[at]) >= _PARAGRAPH), len(text.lines))
+    marks: list[Mark] = []
+    for each in comments:
+        words = each.text.strip("% \t")
+        if each.line <= end + 1 and words:
+            marks += (changed(mark, line=each.line - 1) for mark in embargo.find_marks((words,), 0, order))
+            marks += [Mark(each.line - 1, words, "", None)] if stray.find_stray((words,), 0) else []
+    return _marked(document, source, marks) if marks else document
 
 
 def _kept_back(text: Text, document: Document) -> Document:
