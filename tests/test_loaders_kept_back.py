@@ -347,7 +347,7 @@ def test_I10_a_tag_of_nikola_s_in_yaml() -> None:
 
 @pytest.mark.parametrize(
     "comment",
-    ["%% DRAFT: do not publish %%", "%% draft: true %%", "%%\nDRAFT - not for publication\n%%", "%% hold for Sunday %%"],
+    ["%% DRAFT: do not publish %%", "%% draft: true %%", "%%\nNot for publication\n%%", "%% hold for Sunday %%"],
 )
 @pytest.mark.parametrize("top", [MATTER, "# Bridge\n\n"])
 def test_I10_a_comment_that_keeps_back_is_judged_before_it_goes(comment: str, top: str) -> None:
