@@ -14,6 +14,7 @@ TEXT = (
     "The council voted on Tuesday to close the old bridge over the river for two years.\n\n"
     "The mayor said that the work would begin in the spring and end in the autumn.\n"
 )
+TABLE = "| Law | Third |\n|---|---|\n| Draft | yes |"
 MATTER = "---\ntitle: Bridge\ndate: 2026-03-01\n---\n"
 
 
@@ -35,7 +36,7 @@ def test_I08_a_key_below_front_matter_is_an_error(line: str) -> None:
     assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["error"]
 
 
-@pytest.mark.parametrize("line", ["**Status:** Draft", "**Status:** Draft\n**Author:** Ana", "Status: hidden"])
+@pytest.mark.parametrize("line", ["**Status:** Draft", "**Status:** Draft\n**Author:** Ana", "Status: hidden", TABLE])
 def test_a_state_below_front_matter_is_content(line: str) -> None:
     assert is_published(f"{MATTER}{line}\n\n{TEXT}")
     assert is_published(f"---\ntitle: Bridge\ndraft: false\n---\ndraft: true\n\n{TEXT}")
@@ -76,7 +77,15 @@ def test_I10_a_mark_in_a_stated_title_makes_a_draft(title: str) -> None:
     assert is_published(f'---\ntitle: "{title}"\ndraft: false\n---\n{TEXT}')
 
 
-@pytest.mark.parametrize("mark", ["EMBARGOED UNTIL 1 JUNE 2030:", "[Sperrfrist 1.6.2030]"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "EMBARGOED UNTIL 1 JUNE 2030:",
+        "[Sperrfrist 1.6.2030]",
+        "(embargoed until 1 June 2030)",
+        "Embargoed until 1 June 2030:",
+    ],
+)
 def test_I10_a_moment_in_a_stated_title_moves_the_date(mark: str) -> None:
     document = read(f'---\ntitle: "{mark} Bridge"\ndraft: false\ndate: 2026-03-01\n---\n{TEXT}')
     metadata = document.metadata
@@ -84,7 +93,18 @@ def test_I10_a_moment_in_a_stated_title_moves_the_date(mark: str) -> None:
     assert [each.text for each in document.dropped] == [mark.strip(":")]
 
 
-@pytest.mark.parametrize("title", ["[WIP] Notes", "Draft: the night", "The law (draft)", "NFL DRAFT: WHO GOES FIRST"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[WIP] Notes",
+        "Draft: the night",
+        "The law (draft)",
+        "NFL DRAFT: WHO GOES FIRST",
+        "Film (for release 1 June 2026)",
+        "Embargo until 1 June 2026: the end",
+        "Embargoed until 2040: the papers",
+    ],
+)
 def test_ordinary_titles_are_published(title: str) -> None:
     assert is_published(f'---\ntitle: "{title}"\n---\n{TEXT}')
 

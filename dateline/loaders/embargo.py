@@ -30,6 +30,7 @@ _PARAGRAPH = 60
 _MOST_GAPS = 4
 _TAGS = pattern(r"</?(?:p|strong|em|b|i|u|h[1-6]|div|span|center|font|br)\b[^<>]{0,80}>")
 _EDGES = " \t*_#<>~=+-–—|!.,:;“”\"'"
+_STRONG = pattern(r"(?:strictly\s)?(?:embargoed\b|under\s(?:strict\s)?embargo\b|sperrfrist\b)", re.IGNORECASE)
 _URGENT = pattern(r"(?:sperrfrist|embargoed)\s?!", re.IGNORECASE)
 _BOXES = "[]()【】"
 _RULE = pattern(r"={3,}\s*")
@@ -141,17 +142,23 @@ def _beside(line: str, index: int, order: Order) -> Mark | None:
 
 def _boxed(box: str, order: Order) -> Verdict | None:
     words = box.strip(_BOXES + _EDGES)
-    fits = (box[0] in "[【" or words.isupper()) and words != "EMBARGO"
+    fits = (box[0] in "[【" or words.isupper() or _holds(words, order)) and words != "EMBARGO"
     return loud_verdict(words, order) if fits else None
 
 
+def _holds(words: str, order: Order) -> bool:
+    """Say whether words in small letters hold a text until a moment, and no goods: ``Embargoed until 1 June 2026``."""
+    verdict = loud_verdict(words, order) if _STRONG.match(words) else None
+    return verdict is not None and verdict.until is not None
+
+
 def _before(line: str, index: int, order: Order) -> Mark | None:
-    """``EMBARGOED UNTIL 1 JUNE 2026: Headline``, the mark in capitals and the headline not."""
+    """``EMBARGOED UNTIL 1 JUNE 2026: Headline``, the mark in capitals or with a moment, and the headline not."""
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     for number, gap in enumerate(_GAP.finditer(line, at)):
         words, rest = core_of(line[at : gap.start()]), line[gap.end() :]
-        if number == _MOST_GAPS or not words.isupper():
+        if number == _MOST_GAPS or not (words.isupper() or _holds(words, order)):
             break
         if words == "EMBARGO" or not rest or rest.isupper():
             continue

@@ -62,7 +62,7 @@ def find_repeated(lines: Sequence[str], start: int) -> Remark | None:
     for index in _above_text(lines, start):
         line = lines[index]
         first = not any(map(str.strip, lines[start:index]))
-        if _hiding_key(line) in _BELOW_KEYS or (first and _PLAIN_STATE.fullmatch(line)):
+        if (_hiding_key(line) in _BELOW_KEYS and not _is_row(lines, index)) or (first and _PLAIN_STATE.fullmatch(line)):
             return _remark(line, index)
     return None
 
@@ -93,6 +93,12 @@ def _hiding_key(line: str) -> str:
     found = _PAIR.fullmatch(line)
     key = plain_key(found["key"].strip()) if found else ""
     return key if found and found["value"].casefold() in _HIDING.get(key, ()) else ""
+
+
+def _is_row(lines: Sequence[str], index: int) -> bool:
+    """Say whether a line is one of several rows of a table."""
+    beside = (*lines[max(index - 1, 0) : index], *lines[index + 1 : index + 2])
+    return lines[index].lstrip().startswith("|") and any(each.lstrip().startswith("|") for each in beside)
 
 
 def _is_of_a_list(lines: Sequence[str], index: int) -> bool:
