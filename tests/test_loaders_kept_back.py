@@ -29,7 +29,16 @@ def is_published(text: str, path: str = "a.md") -> bool:
 
 
 @pytest.mark.parametrize(
-    "line", ["draft: true", "Status: draft", "Published: no", "**Draft: true**", "# Bridge\n\ndraft: true"]
+    "line",
+    [
+        "draft: true",
+        "Status: draft",
+        "Published: no",
+        "**Draft: true**",
+        "# Bridge\n\ndraft: true",
+        "![A bridge](bridge.png)\n\nStatus: draft",
+        "<div><p>draft: true</p></div>",
+    ],
 )
 def test_I08_a_key_below_front_matter_is_an_error(line: str) -> None:
     document = read(f"{MATTER}{line}\n\n{TEXT}")
@@ -58,6 +67,12 @@ def test_tables_lists_and_guides_are_no_stray_keys(text: str) -> None:
 def test_I08_a_state_alone_or_beside_a_key_is_one() -> None:
     for lines in ("Status: hidden", "Word count: 600\nStatus: draft", "Author: Ana\nPrivate: yes"):
         assert read(f"# Bridge\n\n{lines}\n\n{TEXT}").metadata.draft
+
+
+def test_I08_a_key_in_the_text_of_a_page_is_an_error() -> None:
+    head = "<!doctype html><html><head><title>Bridge</title></head>"
+    page = f"{head}<body><p>draft: true</p>\n<p>{TEXT}</p></body></html>"
+    assert read(page, "a.html").metadata.draft and is_published(page.replace("true", "no"), "a.html")
 
 
 # Titles

@@ -179,7 +179,7 @@ def _by_comments(
 
 def _kept_back(text: Text, document: Document) -> Document:
     """The document as a draft with an error, if a key outside the block of keys was meant to keep it back."""
-    if document.metadata.draft or document.loader == "html-page":
+    if document.metadata.draft:
         return document
     remark = _stray(text, document)
     if remark is None:
@@ -188,10 +188,15 @@ def _kept_back(text: Text, document: Document) -> Document:
 
 
 def _stray(text: Text, document: Document) -> Remark | None:
-    if document.loader != "front-matter":
+    if document.loader not in ("front-matter", "html-page"):
         return stray.find_stray(text.lines, 0)
-    told = "draft" in dict(document.stated)
-    return None if told else stray.find_repeated(text.lines, _first_line(document))
+    if "draft" in dict(document.stated):
+        return None
+    found = None if document.loader == "html-page" else stray.find_repeated(text.lines, _first_line(document))
+    if found or not document.body.startswith("<"):
+        return found
+    remark = stray.find_repeated(_BLOCK.split(document.body[:_HEAD]), 0)
+    return changed(remark, line=document.body_line) if remark else None
 
 
 def _as_draft(document: Document, text: Text, remark: Remark) -> Document:

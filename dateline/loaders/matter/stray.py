@@ -25,6 +25,8 @@ _BELOW_KEYS = frozenset(("draft", "isdraft", "published", "publish", "unpublishe
 """The keys that count once front matter has said the rest."""
 _SURE = ("draft", "unpublished", "embargoed", "auto-draft", "wip")
 """States that only a text has."""
+_NO_TEXT = ("![", "[![", "<", "# ")
+"""What a picture, a tag or the title once more begins with."""
 _PLAIN_STATE = pattern(r"status\s?:\s{0,4}(?:draft|unpublished|embargoed|wip)\s*", re.IGNORECASE)
 _HIDING = {
     **dict.fromkeys(("draft", "isdraft", "unpublished", "private"), ("true", "yes", "y", "1", "on", "draft")),
@@ -61,7 +63,7 @@ def find_repeated(lines: Sequence[str], start: int) -> Remark | None:
     """As `find_stray`, in a text below front matter: its first line may tell a state, others only drafts."""
     for index in _above_text(lines, start):
         line = lines[index]
-        first = not any(map(str.strip, lines[start:index]))
+        first = all(not each.strip() or each.lstrip().startswith(_NO_TEXT) for each in lines[start:index])
         if (_hiding_key(line) in _BELOW_KEYS and not _is_row(lines, index)) or (first and _PLAIN_STATE.fullmatch(line)):
             return _remark(line, index)
     return None
