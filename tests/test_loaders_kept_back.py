@@ -174,6 +174,13 @@ def test_I10_what_stands_around_an_embargo_does_not_hide_it(mark: str) -> None:
 @pytest.mark.parametrize(
     "line",
     """Don't publish and be damned
+DRAFT BUDGET SETS OUT CUTS
+DRAFT DODGERS REMEMBERED
+HOLD YOUR HORSES
+EMBARGO ON TUNA ENDS
+WIP festival opens
+Draft: Lions take a quarterback
+Sperrfrist gebrochen: Minister entschuldigt sich
 Do not use the lift
 Do not use
 PRESS RELEASE: Embargo on tuna ends
