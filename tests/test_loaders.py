@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import random
 import time
 import tomllib
@@ -1247,6 +1248,7 @@ def test_I10_texts_that_speak_of_drafts_and_embargoes_are_kept_back_by_nothing(l
         (f"{HEADLINE}\n\n{line}\n\n{VOTE}", "a.txt"),
         (f"{line}.\n\n{VOTE}", "a.txt"),
         (f"---\ntitle: Bridge\n---\n{line}\n\n{VOTE}", "a.md"),
+        (f"---\ntitle: {json.dumps(line)}\n---\n{VOTE}", "a.md"),
     ):
         document = read(text, path)
         assert not document.metadata.draft and document.metadata.date is None, text

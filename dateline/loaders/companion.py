@@ -8,7 +8,7 @@ from dateline.dates import Order
 from dateline.folder import companion_of
 from dateline.loaders.composition import remarked
 from dateline.loaders.keyed_lines import DOTTED, next_filled, read_lines
-from dateline.loaders.matter.embargoes import laid_over
+from dateline.loaders.matter.embargoes import is_held, laid_beside
 from dateline.loaders.matter.entry import BadMatter, Entry
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.toml_matter import read_toml
@@ -19,6 +19,8 @@ from dateline.values import changed
 ORIGIN = "metadata file"
 _ORDER = ("title", "slug", "date", "tags", "link", "description", "type")
 """Of the values in the oldest form, a line each."""
+_HIDING = frozenset(("draft", "private"))
+"""Tags that keep a post of Nikola's back."""
 _READERS = {"---": read_yaml, "+++": read_toml}
 
 
@@ -35,12 +37,14 @@ def apply_companion(document: Document, text: str, order: Order) -> Document:
     except BadMatter as fault:
         return _with(document, remarked(path, lines, (fault.remark,), "error"))
     values = stated.values if stated.values["draft"] else {**stated.values, "draft": document.metadata.draft}
-    values = {**values, **laid_over(document.metadata, values, stated.embargo)}
-    kept = tuple(told for told in document.evidence if told.field not in values)
+    if _HIDING.intersection(map(str.casefold, values.get("tags", ()))):
+        values = {**values, "draft": True}
+    values = {**values, **laid_beside(document, values, stated.embargo, dict(stated.lines))}
+    kept = tuple(told for told in document.evidence if told.field not in values or is_held(told))
     found = remarked(path, lines, stated.warnings, "warning") + remarked(path, lines, stated.errors, "error")
     metadata = changed(document.metadata, **values)
     told = tuple(Evidence(name, ORIGIN, (line,)) for name, line in stated.lines if name in values)
-    return _with(changed(document, metadata=metadata, evidence=kept + told), found)
+    return _with(changed(document, metadata=metadata, evidence=kept + told + stated.embargo.evidence), found)
 
 
 def _entries(lines: Sequence[str]) -> Sequence[Entry]:

@@ -11,20 +11,29 @@ from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_USE = r"(?:release|publication|broadcast|distribution|circulation|transmission)"
+_USE = r"(?:release|use|publication|broadcast|distribution|circulation|transmission)"
 _USES = rf"{_USE}(?:(?:,|,?\s(?:or|and))\s(?:for\s)?{_USE})*"
 _DO = r"(?:publish|release|run|broadcast|circulate|distribute|share|quote|use)"
 _OPENER = pattern(
-    r"(?:(?:achtung|attention|important|please|confidential)\W{1,3})?(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
+    r"(?:(?:achtung|attention|important|please|bitte|confidential)\W{1,3})?(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
     r"(?:embarg(?:oed|o|ado|ué)|(?:sende)?sperrfrist))"
     rf"|(?P<ban>(?:strictly\s)?(?:not|never)\s(?:yet\s)?(?:for\s(?:public\s)?{_USES}|to\sbe\s(?:published|released|broadcast))"
-    rf"|do\snot\s(?:publish|release|run|broadcast|circulate|distribute)"
-    r"|nicht\s(?:zur\sveröffentlichung|veröffentlichen|vor(?=\s.{4,80}veröffentlich))|ne\spas\s(?:publier|diffuser)|no\spublicar|non\spubblicare)"
+    r"|(?:do\snot\s(?:publish|release|run|broadcast|circulate|distribute)|don['’]?t\s(?:publish|release)|(?-i:D(?:O\sNOT|ON['’]T)\sUSE))(?:\syet)?"
+    r"|(?:noch\s)?nicht\s(?:zur\sveröffentlichung|veröffentlichen|vor(?=\s.{4,80}veröffentlich))|ne\spas\s(?:publier|diffuser)"
+    r"|no\s(?:publicar|difundir)|non\spubblicare|n[ãa]o\s(?:publicar|divulgar)|niet\s(?:publiceren|voor\spublicatie))"
     r"|(?P<hold>(?:on\s)?hold)|(?P<release>for\srelease)"
     r"|(?P<draft>(?:(?:first|rough|working|early|unedited|confidential|internal)\s)?draft"
     r"|entwurf|brouillon|borrador|rascunho|bozza|wip))(?![\w'’-])",
     re.IGNORECASE,
 )
+_LEAD = pattern(
+    r"(?:(?:(?:press|news|media)\s(?:release|statement|notice)|pressemitteilung|eds?\.?|editors?|note\sto\seditors)\s{0,3}[:|–—-]{1,2}\s{0,3})"
+    r"|(?:(?:this|the)\s(?:(?:press|news|media)\s)?(?:story|release|paper|article)\sis\s)(?=(?:(?:strict(?:ly)?|under)\s){0,2}embargo)",
+    re.IGNORECASE,
+)
+"""What may stand before a mark on its line."""
+_PLAIN_BAN = pattern(r"publ|pubbl|veröffent|diffus|difund|divulg|for\s(?:release|broadcast)", re.IGNORECASE)
+"""A ban that nothing else can mean, wherever it is a whole line."""
 _UNTIL = pattern(r"\b(?:until|till?|before|prior\sto|bis|vor|jusqu|avant|hasta|antes|fino|até|tot)\b", re.IGNORECASE)
 _HELD = pattern(r"\bhold\W{1,3}(?:for|until|till)\s", re.IGNORECASE)
 _BOILERPLATE = pattern(
@@ -38,8 +47,8 @@ _BOILERPLATE = pattern(
 )
 _NUMBER = pattern(r"(?:v\.?\s?|no\.?\s|#)?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
 """Of a draft."""
-_DATE_OR_TIME = pattern(r"\s?(?:date|time|until)?\s?:", re.IGNORECASE)
-_JOINTS = pattern(r"(?:(?:at|on|from|the|for|to|um|am|ab|den|le|el|il)\s+)+", re.IGNORECASE)
+_DATE_OR_TIME = pattern(r"\s?(?:date|time|until|lifts|ends|expires)?\s?:", re.IGNORECASE)
+_JOINTS = pattern(r"(?:(?:at|on|from|the|for|to|um|am|ab|den|dem|le|el|il)\s+)+", re.IGNORECASE)
 _AFTER = pattern(r"(?:after|nach|après|después\sde|dopo)\s+", re.IGNORECASE)
 _HOURS = pattern(r"(?<![\d:.])([01]?\d|2[0-3])[.:]?([0-5]\d)\s?(?:hrs?|hours)\b\.?", re.IGNORECASE)
 _ORDINAL = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
@@ -120,8 +129,12 @@ def loud_verdict(words: str, order: Order) -> Verdict | None:
 
 
 def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | None:
+    if len(words) > _LONGEST:
+        return None
+    lead = _LEAD.match(words)
+    words = words[lead.end() :] if lead else words
     opener = _OPENER.match(words)
-    if opener is None or len(words) > _LONGEST:
+    if opener is None:
         return None
     kind = str(opener.lastgroup)
     colon = _DATE_OR_TIME.match(words, opener.end())
@@ -130,7 +143,7 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
     until = _moment(said.rest, order)
     if until is not None:
         return Verdict(None if kind == "draft" else until)
-    if _YEAR.fullmatch(said.rest) or kind not in _JUDGES:
+    if _YEAR.fullmatch(said.rest) :
         return None
     return Verdict(None) if _JUDGES[kind](said) else None
 
@@ -153,7 +166,7 @@ def _is_embargo(said: _Said) -> bool:
 
 def _is_ban(said: _Said) -> bool:
     if not said.rest:
-        return said.loud or said.first
+        return said.loud or said.first or _PLAIN_BAN.search(said.words) is not None
     return _is_vague(said.rest) or said.upper
 
 
@@ -166,6 +179,11 @@ def _is_hold(said: _Said) -> bool:
     return joined and (soon or (said.loud and len(words) <= 4))
 
 
+def _is_release(said: _Said) -> bool:
+    """“For release” alone keeps nothing back: it needs a moment, or something that it comes after."""
+    return _AFTER.match(said.rest) is not None and _is_vague(said.rest)
+
+
 def _is_draft(said: _Said) -> bool:
     plain = said.words.casefold().startswith(("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip"))
     return not said.rest and (said.loud or (said.first and plain))
@@ -175,9 +193,9 @@ _JUDGES: dict[str, Callable[[_Said], bool]] = {
     "embargo": _is_embargo,
     "ban": _is_ban,
     "hold": _is_hold,
+    "release": _is_release,
     "draft": _is_draft,
 }
-"""“For release” alone keeps nothing back: it needs a moment."""
 
 
 def _is_vague(rest: str) -> bool:

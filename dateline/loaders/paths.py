@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from unicodedata import normalize
 
 from dateline.loaders.characters import name_of
 from dateline.patterns import pattern
@@ -14,7 +16,8 @@ _DATED = pattern(
 )
 _DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
 _YEAR = pattern(r"(?:^|/)(?:19|20)\d\d\Z")
-_DRAWERS = frozenset(("_drafts", "drafts"))
+_DRAWERS = frozenset(("draft", "drafts", "entwürfe", "brouillons", "borradores"))
+"""Folders of drafts, an underline before them or not."""
 _FOLDER_FILES = frozenset(("index", "_index", "readme"))
 _LANGUAGES_WORDS = (
     "ar bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka kk ko lt lv "
@@ -46,8 +49,17 @@ def read_path(path: str) -> Told:
         above, _, stem = folders.rpartition("/")
     found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
-    drawer = next((folder for folder in folders.split("/") if folder in _DRAWERS), "") if "drafts" in folders else ""
-    return Told(name, found is not None, language, drawer)
+    return Told(name, found is not None, language, _drawer(folders) if folders else "")
+
+
+@lru_cache(maxsize=1024)
+def _drawer(folders: str) -> str:
+    """The folder of drafts among others; empty where there is none."""
+    return next((each for each in folders.split("/") if _plain(each) in _DRAWERS), "")
+
+
+def _plain(folder: str) -> str:
+    return normalize("NFC", folder).casefold().strip().removeprefix("_")
 
 
 def _day_before(stem: str, folders: str) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
 from typing import Any, Literal
@@ -12,7 +12,8 @@ from dateline.dates import Order
 from dateline.folder import SIDECAR
 from dateline.loaders import companion
 from dateline.loaders.composition import remarked
-from dateline.loaders.matter.embargoes import is_embargo, laid_over
+from dateline.loaders.embargo import KEPT_BACK, STATE, find_title_mark
+from dateline.loaders.matter.embargoes import held, is_embargo, is_held, laid_beside
 from dateline.loaders.matter.entry import BadMatter, Entry, Remark
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import MEANINGS, plain_key
@@ -47,14 +48,29 @@ def apply_sidecar(document: Document, toml_text: str, order: Order) -> Document:
     stated = understand(entries, order)
     named = _named(entries)
     values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in _FIELDS if field in named}
-    values |= laid_over(document.metadata, values, stated.embargo)
-    kept = tuple(told for told in document.evidence if told.field not in named)
+    values |= {"draft": True} if stated.values["draft"] else {}
+    values |= laid_beside(document, values, stated.embargo, named)
+    kept = tuple(told for told in document.evidence if told.field not in named or is_held(told))
     settled = tuple(Evidence(field, _ORIGIN) for field in values)
     document = changed(document, metadata=changed(document.metadata, **values), evidence=kept + settled)
+    document = document if "draft" in named else _by_title(document, lines, dict(stated.lines), order)
     told = {(remark.line, remark.message) for remark in stated.warnings}
     strangers = (remark for remark in _strangers(entries) if (remark.line, remark.message) not in told)
     warnings = (*stated.warnings, *strangers)
     return _with(_with(document, lines, warnings, "warning"), lines, stated.errors, "error")
+
+
+def _by_title(document: Document, toml: list[str], stated: Mapping[str, int], order: Order) -> Document:
+    """The document held by a mark in the title that its sidecar states, which is shown as it stands."""
+    title = document.metadata.title or ""
+    mark = find_title_mark(title, order) if "title" in stated else None
+    if mark is None:
+        return document
+    line = stated["title"]
+    if mark.until is not None:
+        return held(document, mark.until, (line,))
+    kept = changed(document, metadata=changed(document.metadata, draft=True))
+    return _with(kept, toml, (Remark(line, 1, KEPT_BACK.format(words=title[:60]), STATE),), "warning")
 
 
 def _strangers(entries: Iterable[Entry]) -> Iterator[Remark]:
@@ -69,7 +85,12 @@ def write_sidecar(document: Document) -> str:
 
     Fields that the source or its sidecar states are left to them. Empty where nothing was inferred.
     """
-    told = {evidence.field: evidence for evidence in document.evidence if evidence.origin not in _STATED}
+    settled = {evidence.field for evidence in document.evidence if evidence.origin == _ORIGIN}
+    told = {
+        evidence.field: evidence
+        for evidence in document.evidence
+        if evidence.origin not in _STATED and evidence.field not in settled
+    }
     return "".join(
         f"{_comment(told[field])}{field} = {_toml(getattr(document.metadata, field))}\n"
         for field in _FIELDS

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dateline.dates.months import month_of
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of
 from dateline.loaders.matter.whens import when_of
+from dateline.patterns import pattern
 
 _POSITIVE = frozenset(("published", "publish", "public"))
 _PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
@@ -14,6 +16,7 @@ _HIDDEN_WORDS = (
     "draft private pending hidden skip unpublished inactive idea wip trash archived embargoed review auto-draft"
 )
 _HIDDEN = frozenset(_HIDDEN_WORDS.split())
+_YEAR = pattern(r"(?:(?P<month>[^\W\d_]{3,12}|0?[1-9]|1[0-2])\.?,?[\s/-])?(?:19|20)\d\d(?:-\d\d)?")
 _UNKNOWN = "“{key}: {value}” is neither yes nor no: kept back as a draft"
 _HELP = "Write true or false."
 
@@ -38,9 +41,17 @@ def _verdict(entry: Entry) -> bool | None:
     """True for a draft, None where the value can't be understood."""
     key = plain_key(entry.key)
     word = entry.value.strip().casefold() if isinstance(entry.value, str) else "a list or table"
-    if word in ("", "~", "null") or (key == "published" and when_of([entry], "dmy", "").when is not None):
+    if word in ("", "~", "null") or (key == "published" and _is_date(entry, word)):
         return False
     if key == "status" or word in _HIDDEN:
         return False if word in _PUBLIC else True if word in _HIDDEN else None
     switch = switch_of(word)
     return not switch if key in _POSITIVE and switch is not None else switch
+
+
+def _is_date(entry: Entry, word: str) -> bool:
+    """Say whether ``published`` tells a day, a month with its year, or a year."""
+    if when_of([entry], "dmy", "").when is not None:
+        return True
+    found = _YEAR.fullmatch(word)
+    return found is not None and (not found["month"] or found["month"].isdigit() or bool(month_of(found["month"])))

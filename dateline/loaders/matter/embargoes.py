@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -11,13 +11,22 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
-from dateline.model import Metadata, When
+from dateline.model import Document, Evidence, Metadata, When
 
-KEYS = frozenset(("embargo", "embargountil", "embargoeduntil", "embargodate", "embargoed", "holduntil", "sperrfrist"))
+_SCHEDULES = frozenset(("publishon", "publishat", "scheduledfor", "notbefore"))
+"""Keys that may tell of something else than a moment."""
+KEYS = _SCHEDULES | frozenset(
+    ("embargo", "embargountil", "embargoeduntil", "embargodate", "embargotime", "embargoed", "holduntil", "sperrfrist")
+)
 """As `plain_key` gives them."""
-_NONE = ("none", "lifted")
+_NONE = frozenset(
+    ("none", "lifted", "n/a", "na", "n.a.", "-", "--", "–", "—", "expired", "over", "no embargo", "keine")
+)
+_SOON = ("tomorrow", "tonight", "later")
 _UNREAD = "“{key}: {value}” is no moment that can be understood: kept back as a draft"
 _HELP = "Write it as 2026-12-01T00:01+01:00; or none, if nothing holds the post back."
+_REASON = "an embargo: not to be published before "
+"""Of the evidence for a date; the moment follows."""
 _WIDEST = timedelta(hours=14)
 """No zone is farther from UTC."""
 
@@ -31,6 +40,13 @@ class Embargo(values.Value, frozen=True):
     """Such a post is kept back as a draft."""
     alone: bool = False
     """No other key states a date."""
+    lines: tuple[int, ...] = ()
+    """Of the keys that tell it, or that there is none."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What tells that the date is not before the moment; nothing where there is none."""
+        return (evidence_of(self.until, "front matter", self.lines),) if self.until else ()
 
 
 NO_EMBARGO = Embargo()
@@ -48,12 +64,33 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
     for entry in filter(_holds, entries):
         text = text_of(entry.value)
         when = parse_when(text, order) if text else None
+        if when is None and plain_key(entry.key) in _SCHEDULES and not _tells_time(text):
+            continue
         if when is None:
             shown = text[:60] or "a list or table"
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    return Embargo(until, tuple(unread), alone=all(is_embargo(entry.key) for entry in entries))
+    until = _scheduled(entries, order, until)
+    lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
+    return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
+
+
+def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
+    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
+    told = [entry for entry in entries if not is_embargo(entry.key)]
+    publish = next((entry for entry in told if plain_key(entry.key) == "publishdate"), None)
+    if publish is None or publish is told[0]:
+        return until
+    date, when = (parse_when(text_of(each.value), order) for each in (told[0], publish))
+    return later(until, when) if date and when and later(date, when) != date else until
+
+
+def _tells_time(text: str) -> bool:
+    from dateline.dates.weekdays import is_weekday_form
+
+    words = text.casefold().replace(",", " ").split()
+    return any(map(str.isdigit, text)) or any(is_weekday_form(word) or word in _SOON for word in words)
 
 
 def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -> dict[str, Any]:
@@ -62,6 +99,48 @@ def laid_over(metadata: Metadata, values: Mapping[str, Any], embargo: Embargo) -
     if embargo.until is not None:
         held["date"] = later(metadata.date if embargo.alone else values.get("date"), embargo.until)
     return held
+
+
+def laid_beside(
+    document: Document, values: Mapping[str, Any], embargo: Embargo, named: Container[str]
+) -> dict[str, Any]:
+    """As `laid_over`, of a file beside a document, with the fields that it names.
+
+    The document's own embargo holds against its date, unless it tells of one, or whether the post is a draft.
+    """
+    held = laid_over(document.metadata, values, embargo)
+    if "date" in values and not (embargo.lines or "draft" in named) and (until := held_until(document)):
+        held["date"] = later(values["date"], until)
+    return held
+
+
+def held(document: Document, until: When, lines: tuple[int, ...]) -> Document:
+    """Return a document not before the moment that a mark on some lines tells; its evidence says so."""
+    date = later(document.metadata.date, until)
+    moved = date != document.metadata.date
+    kept = tuple(each for each in document.evidence if not (moved and each.field == "date"))
+    told = (evidence_of(until, "body", lines), *kept) if not moved else (*kept, evidence_of(until, "body", lines))
+    return values.changed(document, metadata=values.changed(document.metadata, date=date), evidence=told)
+
+
+def evidence_of(until: When, origin: str, lines: tuple[int, ...]) -> Evidence:
+    """Return what tells that a date is not before a moment."""
+    return Evidence("date", origin, lines, 1.0, _REASON + until.isoformat())
+
+
+def is_held(evidence: Evidence) -> bool:
+    """Say whether evidence tells of an embargo."""
+    return evidence.field == "date" and evidence.reason.startswith(_REASON)
+
+
+def held_until(document: Document) -> When | None:
+    """Return the last moment before which a document's evidence forbids to publish it; None where none does."""
+    until: When | None = None
+    for each in document.evidence:
+        if is_held(each):
+            said = each.reason[len(_REASON) :]
+            until = later(until, datetime.fromisoformat(said) if "T" in said else date.fromisoformat(said))
+    return until
 
 
 def _holds(entry: Entry) -> bool:

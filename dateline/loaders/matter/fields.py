@@ -10,6 +10,7 @@ from dateline.dates import Order, when_from_path
 from dateline.loaders.matter.drafts import draft_of
 from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo, later
 from dateline.loaders.matter.entry import Entry, Remark
+from dateline.loaders.matter.hiding import hiding_key, suspected
 from dateline.loaders.matter.misspelled import kept_back, remarks_on
 from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, words
@@ -21,6 +22,8 @@ from dateline.values import Value
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
+_DRAFT = ("draft", "unpublished", "embargoed")
+"""Values that they keep back all the same."""
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
 _NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
@@ -36,7 +39,7 @@ class Stated(Value, frozen=True):
     warnings: tuple[Remark, ...] = ()
     errors: tuple[Remark, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    """Where it states addresses: what is wrong with these shows only when they are used."""
+    """Where it states addresses and an embargo: what is wrong with those shows only when they are used."""
     lines: tuple[tuple[str, int], ...] = ()
     """Each field with the line that states it."""
     embargo: Embargo = NO_EMBARGO
@@ -75,7 +78,7 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    return Stated(values, warnings, faults, _addresses(known), lines, embargo)
+    return Stated(values, warnings, faults, (*_addresses(known), *embargo.evidence), lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
@@ -99,9 +102,10 @@ def _order(keys: tuple[str, ...]) -> tuple[tuple[tuple[str, tuple[int, ...]], ..
 
 def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
     """Warn of misspelled keys; one that would keep a draft back does."""
-    back = None if values["draft"] else kept_back(others)
+    back = None if values["draft"] else kept_back(others) or hiding_key(others)
     values["draft"] = values["draft"] or back is not None
-    return (*([back] if back else ()), *remarks_on(others, values))
+    doubts = () if values["draft"] else suspected(others)
+    return (*([back] if back else ()), *remarks_on(others, values), *doubts)
 
 
 def _is_nested(entry: Entry) -> bool:
@@ -115,7 +119,7 @@ def _inner(entries: Entries) -> list[Entry]:
         for entry in entries
         if entry.key in NESTED and isinstance(entry.value, dict)
         for key, value in entry.value.items()
-        if key.lower() not in _SITES_OWN
+        if key.lower() not in _SITES_OWN or text_of(value).casefold() in _DRAFT
     ]
 
 

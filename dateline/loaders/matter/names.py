@@ -56,7 +56,12 @@ NAMES: tuple[Name, ...] = (
         ("embargo_date", "newsroom exports (likewise)"),
         ("embargoed", "newsroom exports (likewise)"),
         ("hold_until", "newsroom exports (likewise)"),
+        ("embargo_time", "newsroom exports (likewise)"),
         ("sperrfrist", "newsroom exports (likewise)"),
+        ("publish_on", "headless systems (likewise)"),
+        ("publish_at", "headless systems (likewise)"),
+        ("scheduled_for", "headless systems (likewise)"),
+        ("not_before", "headless systems (likewise)"),
     ),
     *_rows(
         "updated",
@@ -83,6 +88,8 @@ NAMES: tuple[Name, ...] = (
         ("expires", "newsroom exports"),
         ("expires_at", "headless systems"),
         ("expiration_date", "headless systems"),
+        ("unpublish_on", "headless systems"),
+        ("unpublish_at", "headless systems"),
     ),
     *_rows(
         "authors",
