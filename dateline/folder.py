@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from dateline.patterns import pattern
 from dateline.values import Value, changed
@@ -41,6 +41,11 @@ class File(NamedTuple):
     size: int
     changed_ns: int
     """As ``stamp`` gives it."""
+
+
+def is_as_noted(file: File, noted: tuple[Any, ...] | None) -> bool:
+    """Return whether a file has the size and the time that were noted of it, behind its path, in a row."""
+    return noted is not None and noted[1:3] == file[1:3]
 
 
 class Skipped(Value, frozen=True):

@@ -14,7 +14,7 @@ from dateline.cache import Cache, Inspected
 from dateline.discover import read_file, scan, trusted_time
 from dateline.fingerprint import digest_bytes
 from dateline.folder import ASSETS as ASSET_ENDINGS
-from dateline.folder import File, Listing, Skipped, is_host_file, is_paper
+from dateline.folder import File, Listing, Skipped, is_as_noted, is_host_file, is_paper
 from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
 from dateline.model import Diagnostic, Post, Refusal
 from dateline.patterns import pattern
@@ -115,7 +115,7 @@ def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -
     """Return what each file is; only those that changed are read."""
     known = cache.media()
     now = time.time_ns()
-    stale = [file for file in files if not _is_as_known(file, known.get(file.path))]
+    stale = [file for file in files if not is_as_noted(file, known.get(file.path))]
     done = crew.map(partial(_inspect_all, root), stale, _lost)
     fresh = {file.path: file for _, chunk in done for file in chunk}
     gone = known.keys() - {file.path for file in files}
@@ -123,10 +123,6 @@ def inspect_files(root: Path, files: Sequence[File], cache: Cache, crew: Crew) -
         noted = (file._replace(changed_ns=trusted_time(file.changed_ns, now)) for file in fresh.values())
         cache.save_media(noted, sorted(gone))
     return [fresh.get(file.path) or known[file.path] for file in files]
-
-
-def _is_as_known(file: File, known: Inspected | None) -> bool:
-    return known is not None and (known.size, known.changed_ns) == (file.size, file.changed_ns)
 
 
 def _lost(file: File) -> Inspected:

@@ -264,6 +264,8 @@ def _standing(
     former: Mapping[str, tuple[str, str]], pages: Iterable[Page], site: Site
 ) -> dict[str, tuple[str, str]]:
     """Return the former URLs at which no page of the site's own stands."""
+    if not former:
+        return {}
     taken = {identity(page.path) for page in pages if page.layout != "redirect.html"}
     return {url: led for url, led in former.items() if identity(output_path(url, site.path)) not in taken}
 

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from dateline.cache import Cache, Record
 from dateline.discover import UnreadableSource, read_source, trusted_time
-from dateline.folder import Content, File
+from dateline.folder import Content, File, is_as_noted
 from dateline.loaders import load
 from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Diagnostic, Document, Source
@@ -183,7 +183,7 @@ def read_posts(
     """
     known = cache.records()
     now = time.time_ns()
-    stale = [file for file in content.articles if not _is_as_known(file, known.get(file.path))]
+    stale = [file for file in content.articles if not is_as_noted(file, known.get(file.path))]
     again = {file.path: known[file.path] for file in stale if file.path in known}
     reader = Reader(folder, site, content.sidecars, cache, again, now)
     fresh: dict[str, Record] = {}
@@ -195,7 +195,3 @@ def read_posts(
     if gone := known.keys() - {file.path for file in content.articles}:
         cache.forget_records(sorted(gone))
     return {file.path: fresh.get(file.path) or known[file.path] for file in content.articles}
-
-
-def _is_as_known(file: File, known: Record | None) -> bool:
-    return known is not None and (known.size, known.changed_ns) == (file.size, file.changed_ns)

@@ -12,7 +12,7 @@ from dateline.apply import Press, Written
 from dateline.cache import Cache, Kept, Record
 from dateline.contexts import FeedEntry, FeedPage, Page, PostPage, SiteView
 from dateline.discover import read_layouts
-from dateline.folder import File, Listing, beside, is_article
+from dateline.folder import File, Listing, beside, is_article, is_as_noted
 from dateline.layouts import layout_digests, parse_layouts
 from dateline.model import Post
 from dateline.plan import Change, page_outputs
@@ -126,7 +126,7 @@ def _read(request: Request, site: Site, cache: Cache, edits: Sequence[Edit], now
 
 def _is_of(record: Record | None, file: File) -> bool:
     """Tell whether what is remembered is of the very file that was built last: another build may have read it since."""
-    return record is not None and record.changed_ns > 0 and record[1:3] == file[1:3]
+    return record is not None and record.changed_ns > 0 and is_as_noted(file, record)
 
 
 def _posts(before: Record | None, now: Record) -> tuple[Post | None, Post | None]:

@@ -99,7 +99,7 @@ def test_simple_yaml_takes_the_plain_kind() -> None:
 @given(st.lists(LINES, min_size=1, max_size=5))
 def test_yaml_gives_what_pyyaml_gives_or_a_place(lines: list[str]) -> None:
     try:
-        want = yaml.load("\n".join(lines), yaml.CBaseLoader)
+        want = yaml.load("\n".join(lines) + "\n", yaml.CBaseLoader)
     except (yaml.YAMLError, ValueError):
         want = yaml
     try:
@@ -109,7 +109,16 @@ def test_yaml_gives_what_pyyaml_gives_or_a_place(lines: list[str]) -> None:
         return
     if want is not yaml and not reading.remarks:
         got = {entry.key: entry.value for entry in reading.entries}
-        assert got == (want or {}) or "!" in str(got)  # a tag alone is a text here
+        assert without_lone_tags(got) == (want or {})
+
+
+def without_lone_tags(value: object) -> object:
+    """A value as PyYAML gives it: a tag with nothing behind it is a text to Dateline, and nothing to PyYAML."""
+    if isinstance(value, dict):
+        return {key: without_lone_tags(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [without_lone_tags(inner) for inner in value]
+    return "" if isinstance(value, str) and re.fullmatch(r"!\S*", value) else value
 
 
 # Fields, a generator each

@@ -467,7 +467,7 @@ def test_I14_hostile_mails_take_linear_time(unit: str) -> None:
     start = time.process_time()
     for top in (HEADER, HEADER + "\n", HEADER + "Content-Transfer-Encoding: quoted-printable\n\n"):
         read(top + unit * (200_000 // len(unit)))
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 2
 
 
 def test_6_lines_of_quoted_printable_keep_their_numbers() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
@@ -76,7 +77,12 @@ class Header(Value, frozen=True):
     @property
     def meaning(self) -> str:
         """What it tells: ``from``, ``subject``, ``date``, ``other``; empty for a field that may be a line of prose."""
-        return _KEYS.get(self.key.casefold(), "other" if _HYPHENATED.fullmatch(self.key) else "")
+        return _meaning_of(self.key)
+
+
+@lru_cache(maxsize=500)
+def _meaning_of(key: str) -> str:
+    return _KEYS.get(key.casefold(), "other" if _HYPHENATED.fullmatch(key) else "")
 
 
 class Headers(Value, frozen=True):
@@ -185,12 +191,14 @@ def _mail_at(lines: Sequence[str], index: int) -> Headers | None:
 
 def mails_within(lines: Sequence[str], start: int) -> Iterator[Headers]:
     """Yield the header of each mail that a mail's text holds from an index on. Reads each line once."""
-    index = start
-    while index < len(lines):
-        headers = read_headers(lines, index) if _may_begin(lines[index]) else None
-        if headers is not None and headers.is_mail:
+    behind = start
+    for index, line in enumerate(lines):
+        if index < behind or not (":" in line or line.startswith("From ")) or not _may_begin(line):
+            continue
+        headers = read_headers(lines, index)
+        if headers.is_mail:
             yield headers
-        index = max(index + 1, headers.end if headers else 0)
+        behind = max(index + 1, headers.end)
 
 
 def _is_time(sender: str) -> bool:

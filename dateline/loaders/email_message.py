@@ -14,15 +14,15 @@ from dateline.loaders.composition import remarked
 from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
 from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
 from dateline.loaders.email_parts import BadMail, content_of
-from dateline.loaders.email_text import strangers
-from dateline.loaders.email_thread import HEADER, NOTE_ABOVE, Mail, article_mail
+from dateline.loaders.email_text import part
+from dateline.loaders.email_thread import DELETE, HEADER, NOTE_ABOVE, QUOTATION, Mail, article_mail
 from dateline.loaders.heading import REPEATS, says_again
 from dateline.loaders.keyed_lines import KEYED
 from dateline.loaders.markdown_top import read_markdown
-from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.names import plain_key
 from dateline.loaders.text import Text
 from dateline.model import Document, Dropped, Metadata, When
 from dateline.values import changed
@@ -61,10 +61,13 @@ def load(text: Text, order: Order) -> Document:
         return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
     mail = article_mail(text, headers, content)
     sender = sender_of(mail.headers.said("from"))
-    left_out = strangers(mail.content.lines, mail.start, mail.end, sender)
+    parted = part(mail.content.lines, mail.start, mail.end, sender)
+    left_out = parted.strangers
     lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
     quoted = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
-    return _composed(text, changed(mail, dropped=mail.dropped + quoted), lines, order)
+    doubts = tuple(Remark(mail.number(index), 1, QUOTATION, DELETE) for index in parted.doubtful)
+    mail = changed(mail, dropped=mail.dropped + quoted, remarks=mail.remarks + doubts)
+    return _composed(text, mail, lines, order)
 
 
 def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Document:
@@ -129,7 +132,7 @@ def _undated(mail: Mail, order: Order) -> tuple[Remark, ...]:
 
 
 def _hides(key: str, value: str) -> bool:
-    return "draft" in fields_of(key) and draft_of([Entry(key, value, 0)]) == (True, ())
+    return keeps_back(Entry(key, value, 0))
 
 
 def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:

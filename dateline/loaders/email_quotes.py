@@ -69,10 +69,11 @@ def _attributed(lines: Sequence[str], text: Sequence[int], counts: dict[int, int
 
 def _attribution(lines: Sequence[str], places: Sequence[int]) -> int:
     """How many of up to three lines say who wrote what follows: one, two, or none."""
+    first = lines[places[0]].strip()
+    if not first.startswith(_BEGINS) or len(first) > _LONGEST:
+        named = first.endswith(":") and "@" in first
+        return int(named and len(places) > 1 and is_quote(lines[places[1]].strip()))
     texts = [lines[index].strip() for index in places]
-    if not texts[0].startswith(_BEGINS) or len(texts[0]) > _LONGEST:
-        named = texts[0].endswith(":") and "@" in texts[0]
-        return int(named and len(texts) > 1 and is_quote(texts[1]))
     for count in (1, 2):
         words = " ".join(texts[:count])
         if _WROTE.fullmatch(words):

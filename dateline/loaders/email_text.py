@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.loaders.email_quotes import find_quotes
 from dateline.loaders.email_signature import find_mark, find_signature
 from dateline.patterns import pattern
+from dateline.values import Value
 
 SIGNATURE, QUOTED, NOTE, DEVICE = "a signature", "a quoted mail", "a note of confidentiality", "a mail program's line"
 _DEVICE = pattern(
@@ -43,27 +44,29 @@ _MOST_LINES = 40
 _DEVICES = ("Sent", "Get ", "Von ", "Gese", "Envi", "Envo", "Invi", "Vers")
 
 
-def strangers(lines: Sequence[str], start: int, end: int, sender: str = "") -> dict[int, str]:
-    """Return the index of each line that is none of the writer's text, with the reason.
+class Parted(Value, frozen=True):
+    """What of a mail's lines is the writer's text."""
 
-    Takes a mail's lines, the indexes between which its text stands, and the sender's name.
-    """
+    strangers: Mapping[int, str]
+    """The index of each line that is none of it, with the reason."""
+    doubtful: tuple[int, ...]
+    """That of each line from which on the text may be quoted from another mail, and stays."""
+
+
+def part(lines: Sequence[str], start: int, end: int, sender: str = "") -> Parted:
+    """Part a mail's text from the rest: its lines, the indexes between which it stands, and the sender's name."""
     filled = _filled(lines, start, end)
     text = _above_mark(lines, filled, end)
     found = dict.fromkeys(filled[len(text) :], SIGNATURE)
-    found |= dict.fromkeys(find_quotes(lines, text).quoted, QUOTED)
+    quotes = find_quotes(lines, text)
+    found |= dict.fromkeys(quotes.quoted, QUOTED)
     found |= {index: DEVICE for index in text if _is_device(lines[index].lstrip())}
     for paragraph in _paragraphs(filled):
         if _is_note(" ".join(lines[index] for index in paragraph[:_MOST_LINES])[:_LONGEST]):
             found |= dict.fromkeys(paragraph, NOTE)
     kept = [index for index in text if index not in found]
     found |= dict.fromkeys(find_signature(lines, kept, sender), SIGNATURE)
-    return dict(sorted(found.items()))
-
-
-def doubtful(lines: Sequence[str], start: int, end: int) -> tuple[int, ...]:
-    """Return the index of each line from which on a mail's text may be quoted from another mail, and stays."""
-    return find_quotes(lines, _above_mark(lines, _filled(lines, start, end), end)).doubtful
+    return Parted(dict(sorted(found.items())), quotes.doubtful)
 
 
 def _filled(lines: Sequence[str], start: int, end: int) -> Sequence[int]:

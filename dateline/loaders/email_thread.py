@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from dateline.loaders.email_headers import FORWARD, Headers, is_forwarded, leads_over, mails_within
 from dateline.loaders.email_parts import Content
-from dateline.loaders.email_text import QUOTED, doubtful, strangers
+from dateline.loaders.email_text import QUOTED, part
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.text import Text
 from dateline.model import Dropped
@@ -24,8 +24,8 @@ _SENT_ON = "a mail that is sent on begins here; it is left out"
 _KEEP = "Delete what stands above it if that one is the article."
 _NOTE = "what stands above the mail that is sent on is left out, though it may be the article"
 _LETTER = "a mail's header stands in the text: what is below it stays, though it may be none of the article"
-_QUOTATION = "what begins here may be quoted from another mail; it stays in the text"
-_DELETE = "Delete it, or put a text without it into the mail."
+QUOTATION = "what begins here may be quoted from another mail; it stays in the text"
+DELETE = "Delete it, or put a text without it into the mail."
 _CHOOSE = "Delete the one of the two that is not the article."
 
 
@@ -61,9 +61,7 @@ def _doubts(mail: Mail) -> Iterator[Remark]:
     lines = mail.content.lines[: mail.end]
     for headers in mails_within(lines, mail.start):
         if headers.has_address:
-            yield Remark(mail.number(headers.start), 1, _LETTER, _DELETE)
-    for index in doubtful(lines, mail.start, mail.end):
-        yield Remark(mail.number(index), 1, _QUOTATION, _DELETE)
+            yield Remark(mail.number(headers.start), 1, _LETTER, DELETE)
 
 
 def _outer(text: Text, headers: Headers, content: Content) -> Mail:
@@ -117,7 +115,7 @@ def _may_be_article(mail: Mail, inner: _Inner) -> bool:
 
 
 def _length(mail: Mail, start: int, end: int) -> int:
-    left_out = strangers(mail.content.lines, start, end)
+    left_out = part(mail.content.lines, start, end).strangers
     return sum(len(mail.content.lines[i]) for i in range(start, end) if i not in left_out)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from dateline.dates import parse_when
-from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.drafts import draft_of, keeps_back
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
@@ -126,9 +126,8 @@ def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> i
     """The index of a line behind blank ones that keeps a draft back: no gap must publish it."""
     index = next_filled(lines, start)
     found = pattern.fullmatch(lines[index]) if index is not None else None
-    if found is None or "draft" not in fields_of(found["key"]):
-        return None
-    return index if draft_of([Entry(found["key"], found["value"] or "", 0)]) == (True, ()) else None
+    hidden = found is not None and keeps_back(Entry(found["key"], found["value"] or "", 0))
+    return index if hidden else None
 
 
 def plain_words(text: str) -> str:

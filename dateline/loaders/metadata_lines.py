@@ -11,7 +11,7 @@ from dateline.loaders.body import Body, cut_body
 from dateline.loaders.composition import composed
 from dateline.loaders.heading import plain_heading
 from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
-from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.embargoes import embargo_of, laid_over
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
@@ -121,7 +121,7 @@ def _tells_of_a_post(entry: Entry) -> bool:
     if "title" in meant:
         return entry.key.lower() != "name"
     dated = "date" in meant and isinstance(entry.value, str) and parse_when(entry.value) is not None
-    return dated or ("draft" in meant and draft_of([entry]) == (True, ()))
+    return dated or keeps_back(entry)
 
 
 def _commented(lines: Sequence[str], top: int) -> Block | None:

@@ -58,10 +58,11 @@ class _Lines(Value, frozen=True):
 
     def breaks_into(self, at: int) -> bool:
         """Tell whether a sentence goes on behind a line that began before it."""
-        before = next((text for text in self._around(range(at - 1, -1, -1))), "")
-        after = next((text for text in self._around(range(at + 1, len(self.texts)))), "")
-        open_ended = bool(before) and not ends_sentence(before) and before[-1] not in ":;"
-        return open_ended and after[:1].islower()
+        after = next(self._around(range(at + 1, len(self.texts))), "")
+        if not after[:1].islower():
+            return False
+        before = next(self._around(range(at - 1, -1, -1)), "")
+        return bool(before) and not ends_sentence(before) and before[-1] not in ":;"
 
     def stand_apart(self, positions: Sequence[int]) -> bool:
         """Tell whether lines that look alike are no running text.
@@ -93,7 +94,7 @@ def _heads(lines: Sequence[str], start: int) -> dict[int, str]:
     seen = _seen([lines[index].strip() for index in places])
     if not seen.suspects:
         return {}
-    several = sum(_HEAD.fullmatch(seen.texts[places[0]]) is not None for places in seen.alike.values()) > _SIDES
+    several = sum(_HEAD.fullmatch(seen.texts[group[0]]) is not None for group in seen.alike.values()) > _SIDES
     found: dict[int, str] = {}
     for positions in seen.alike.values():
         if reason := _reason(seen, positions, several):

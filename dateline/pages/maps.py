@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from dateline.contexts import MapEntry, NewsEntry, NewsMapPage, Page, PlainPage, SitemapPage
 from dateline.library import Library
@@ -38,9 +39,10 @@ def is_news(post: Post, now: datetime) -> bool:
     return post.date is not None and now - NEWS <= post.date.at <= now
 
 
-def end_of_news(posts: Iterable[Post], now: datetime) -> datetime | None:
-    """Return until when all that is news now is news; None where nothing is."""
-    return min((post.date.at + NEWS for post in posts if post.date and is_news(post, now)), default=None)
+def end_of_news(posts: Sequence[Post], now: datetime) -> datetime | None:
+    """Return until when all that is news now is news; None where nothing is. Takes the posts oldest first."""
+    recent = takewhile(lambda post: post.date is not None and post.date.at >= now - NEWS, reversed(posts))
+    return min((post.date.at + NEWS for post in recent if post.date and is_news(post, now)), default=None)
 
 
 def _news(post: Post, site: Site) -> NewsEntry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.dates.months import month_of
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.names import fields_of, plain_key
 from dateline.loaders.matter.values import switch_of
 from dateline.loaders.matter.whens import when_of
 from dateline.patterns import pattern
@@ -35,6 +35,11 @@ def draft_of(entries: list[Entry]) -> tuple[bool, tuple[Remark, ...]]:
             message = _UNKNOWN.format(key=entry.key, value=str(entry.value)[:40])
             remarks.append(Remark(entry.line, 1, message, _HELP))
     return draft, tuple(remarks)
+
+
+def keeps_back(entry: Entry) -> bool:
+    """Say whether an entry is one that tells of drafts, and makes one for sure."""
+    return "draft" in fields_of(entry.key) and draft_of([entry]) == (True, ())
 
 
 def _verdict(entry: Entry) -> bool | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.patterns import pattern
 
@@ -68,8 +68,4 @@ def _within(entry: Entry) -> Entry | None:
     inner = [Entry(key, value, entry.line) for key, value in entry.value.items()]
     if plain_key(entry.key) == "build":
         return next((each for each in inner if each.key == "render" and text_of(each.value) in _RENDERED), None)
-    return next((each for each in inner if _hides(each) or _is_draft(each)), None)
-
-
-def _is_draft(entry: Entry) -> bool:
-    return "draft" in fields_of(entry.key) and draft_of([entry]) == (True, ())
+    return next((each for each in inner if _hides(each) or keeps_back(each)), None)

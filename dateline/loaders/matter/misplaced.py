@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.drafts import draft_of
+from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.matter.names import fields_of, is_known
+from dateline.loaders.matter.names import is_known
 from dateline.patterns import pattern
 
 _FENCE = pattern(r"\s*(?:<!--|```|~~~)?\s*(?:[-–—=*_+~;]{1,40}|[-+]{3}[a-z]{1,12}|(?:ya?ml|toml|json|md|markdown)?)\s*")
@@ -64,7 +64,7 @@ def _states(lines: Sequence[str], start: int) -> bool:
 
 
 def _keeps_back(entries: Sequence[Entry]) -> bool:
-    return any("draft" in fields_of(entry.key) and draft_of([entry]) == (True, ()) for entry in entries)
+    return any(map(keeps_back, entries))
 
 
 def _entries(lines: Sequence[str], start: int) -> list[Entry]:
