@@ -70,8 +70,10 @@ def scan(folder: Path, without: frozenset[str] = frozenset()) -> Listing:
             continue
         for entry in entries:
             if prefix + entry.name not in without:
-                with suppress(FileNotFoundError):  # It went while the folder was read.
+                try:
                     _place(entry, prefix + entry.name, files, skipped, pending)
+                except FileNotFoundError:  # It went while the folder was read.
+                    continue
     found = (tuple(sorted(group, key=lambda item: item.path)) for group in (skipped, unreadable))
     return Listing(tuple(sorted(files)), *found)
 
@@ -242,8 +244,10 @@ def inventory(folder: Path) -> dict[str, tuple[int, int]]:
         prefix = pending.pop()
         with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder / prefix) as entries:
             for entry in entries:
-                with suppress(FileNotFoundError):
+                try:
                     _take_down(entry, prefix, found, pending)
+                except FileNotFoundError:
+                    continue
     return found
 
 

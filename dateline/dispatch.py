@@ -50,7 +50,7 @@ def dispatch(request: Request, name: str, confirmed: bool) -> DeployReport:
 def _left_out(last: Note, site: Site) -> tuple[str, ...]:
     """Return the articles that the last build left out, as an error in each forbids to publish it."""
     faulty = (found.path for found in last.diagnostics if found.severity == "error")
-    return tuple(dict.fromkeys(path for path in faulty if path.startswith(f"{site.folders.content}/")))
+    return tuple(dict.fromkeys(path for path in faulty if site.folders.holds_article(path)))
 
 
 def _unbuilt(last: Note, request: Request, site: Site) -> Iterator[str]:
@@ -60,7 +60,7 @@ def _unbuilt(last: Note, request: Request, site: Site) -> Iterator[str]:
     if edited:
         more = f" and {len(edited) - 1} more" if len(edited) > 1 else ""
         yield (
-            f"{site.folders.content}/{edited[0]}{more} changed after the build that was sent; "
+            f"{site.folders.article(edited[0])}{more} changed after the build that was sent; "
             "build and deploy again to publish that"
         )
 

@@ -60,6 +60,14 @@ class Folders(Value, frozen=True):
     cache: str = ".dateline"
     """What may be deleted at any time."""
 
+    def article(self, path: str) -> str:
+        """Return the path of an article from the site's folder."""
+        return path if self.content == BARE else f"{self.content}/{path}"
+
+    def holds_article(self, path: str) -> bool:
+        """Return whether a path from the site's folder lies where the articles are."""
+        return self.content == BARE or path.startswith(f"{self.content}/")
+
 
 class Markdown(Value, frozen=True):
     """``[markdown]``: how Markdown bodies are read."""

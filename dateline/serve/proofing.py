@@ -22,7 +22,6 @@ from dateline.planning import Planned
 from dateline.posts import Composed, compose
 from dateline.read import read_document
 from dateline.serve.messages import Leaf, Proof, Saved
-from dateline.site import BARE
 from dateline.values import changed
 
 WITHHELD = "withheld"
@@ -61,20 +60,13 @@ class Proofs:
             return self._layouts(open_names)
         if path.startswith(f"{folders.assets}/"):
             return self._sheet(path.removeprefix(f"{folders.assets}/"))
-        if folders.content == BARE:
-            return self._article(path)
-        content = f"{folders.content}/"
-        return self._article(path.removeprefix(content)) if path.startswith(content) else None
-
-    def _place(self, path: str) -> str:
-        """Return an article's path from the site's folder."""
-        return path if self._folders.content == BARE else f"{self._folders.content}/{path}"
+        return self._article(path.removeprefix(folders.article(""))) if folders.holds_article(path) else None
 
     def _article(self, path: str) -> Proof | None:
         path = path.removesuffix(SIDECAR)
         if path.rpartition(".")[2].lower() not in ARTICLES or is_editors_own(path.rpartition("/")[2]):
             return None
-        place = self._place(path)
+        place = self._folders.article(path)
         folder = self._press.root / self._folders.content
         if not (folder / path).is_file():
             return Proof(gone=self._former(path), read=(place,))
@@ -108,7 +100,7 @@ class Proofs:
         data = self._render(page, fill(html, page.context.body))  # type: ignore[attr-defined]
         former = tuple(name for name in self._former(post.path) if name != page.path)
         leaf = Leaf(post.path, page.layout, self._status(post))
-        place = self._place(post.path)
+        place = self._folders.article(post.path)
         return Proof(((page.path, data),), former, ((page.path, leaf),), (place,), found, post.url)
 
     def _among_neighbours(self, post: Post) -> Page:
