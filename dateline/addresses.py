@@ -65,16 +65,25 @@ def _own(collision: Collision) -> str:
 
 
 def told(collision: Collision, posts: Iterable[Post]) -> Diagnostic:
-    """Return the error that something else than a post has lost its place, named after who asked for it."""
+    """Return what to tell of something else than a post that has lost its place, named after who asked for it."""
     context = collision.refused.recipe.context if isinstance(collision.refused.recipe, Page) else None
     if isinstance(context, RedirectPage):
         for post in posts:
             if context.url in post.aliases:
-                return Diagnostic(
-                    post.path, 0, 0, f"its former URL {context.url} is the place of {collision.kept.path}",
-                    help="Take it out of the aliases.",
-                )  # fmt: skip
+                return _lost_alias(post, context.url, collision)
     return Diagnostic(
         "", 0, 0, f"{collision.path} and {collision.kept.path} can't both be published; the first is not",
         help="Rename one of the two, or give it another slug.",
+    )  # fmt: skip
+
+
+def _lost_alias(post: Post, alias: str, collision: Collision) -> Diagnostic:
+    if identity(alias) == identity(post.url):
+        return Diagnostic(
+            post.path, 0, 0, f"its former URL {alias} is its own but for capitals, so no page can stand there",
+            severity="warning", help="Take it out of the aliases; a host that tells capitals apart needs a rule for it.",
+        )  # fmt: skip
+    return Diagnostic(
+        post.path, 0, 0, f"its former URL {alias} is the place of {collision.kept.path}",
+        help="Take it out of the aliases.",
     )  # fmt: skip
