@@ -81,7 +81,7 @@ def _lost_alias(post: Post, alias: str, collision: Collision) -> Diagnostic:
     if identity(alias) == identity(post.url):
         return Diagnostic(
             post.path, 0, 0, f"its former URL {alias} is its own but for capitals, so no page can stand there",
-            severity="warning", help="Take it out of the aliases; a host that tells capitals apart needs a rule for it.",
+            severity="warning", help="Take it out of the aliases; a host that tells capitals apart needs a rule.",
         )  # fmt: skip
     return Diagnostic(
         post.path, 0, 0, f"its former URL {alias} is the place of {collision.kept.path}",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dateline.contexts import (
     ArchivePage,
+    Attribution,
     Block,
     Body,
     Card,
@@ -259,6 +260,7 @@ def story(**changes: Any) -> StoryPage:
     """One event told by four posts."""
     passage = Passage("Residents had been told of a price of 3.8 million.", "/paper/2026/11/21/post-1/#p4")
     links = [Link(HEADLINES[number], f"/paper/2026/11/21/post-{number}/") for number in range(2)]
+    said = [Attribution(link, passage) for link in links]
     page = StoryPage(
         title="The river ferry",
         url="/paper/stories/ferry/",
@@ -269,7 +271,7 @@ def story(**changes: Any) -> StoryPage:
         ),
         timeline=tuple(entry(number) for number in range(4)),
         differences=tuple(
-            Difference(kind, "votes in favour", (Claim("nine", links[0], passage), Claim("ten", links[1], passage)))
+            Difference(kind, "votes in favour", (Claim("nine", (said[0],)), Claim("ten", tuple(said))))
             for kind in ("day", "number", "role", "quotation")
         ),
     )

@@ -7,10 +7,12 @@ import time
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+import html5lib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from local_news import POSTS, VILLAGE, LocalPost, events
+from sites import SETTINGS, SiteFolder
 
 from dateline.names import SILENT, traits
 from dateline.stories import Settings, StoryItem, VersionText, cluster, compare_versions, story_title
@@ -371,3 +373,15 @@ def test_a_headline_alone_may_tell_of_an_event() -> None:
     alone = ("Paper mill of Velmora burns down: 14 workers flee", "Paper mill of Velmora burns down: 14 workers flee")
     assert cluster([item(FIRES[0]), item((alone[0], "")), item(FLOODS[0])]) == ((0, 1),)
     assert cluster([item(FIRES[0]), item(alone), item(FLOODS[0])]) == ((0, 1),)
+
+
+def test_what_two_versions_say_alike_stands_once_with_a_link_to_each(site: SiteFolder) -> None:
+    site.write("site.toml", SETTINGS.replace("enabled = false", "enabled = true"))
+    told = ("The ferry will be towed on Thursday.", "A tug tows the ferry on Thursday.", "The ferry leaves on Tuesday.")
+    for number, body in enumerate(told):
+        site.post(f"{number}", f"Ferry {number}", body, date="2026-11-11", story="The ferry")
+    site.build()
+    (page,) = (text for path, text in site.tree().items() if path.startswith("stories/") and b"differences" in text)
+    rows = html5lib.parse(page, namespaceHTMLElements=False).findall(".//section[@class='differences']//li")
+    shown = [(row.findtext(".//b/bdi"), [link.findtext("bdi") for link in row.findall(".//a")]) for row in rows]
+    assert shown == [("Thursday", ["Ferry 0", "Ferry 1"]), ("Tuesday", ["Ferry 2"])]

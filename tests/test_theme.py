@@ -226,6 +226,7 @@ PARTS = {
     "Version",
     "Difference",
     "Claim",
+    "Attribution",
     "Passage",
 }
 PARTS |= {"FeedEntry", "MapEntry", "NewsEntry"}

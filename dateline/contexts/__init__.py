@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from dateline.contexts.articles import Block, Claim, Difference, FrontPage, Passage, PostPage, StoryPage, Version
+from dateline.contexts.articles import (
+    Attribution,
+    Block,
+    Claim,
+    Difference,
+    FrontPage,
+    Passage,
+    PostPage,
+    StoryPage,
+    Version,
+)
 from dateline.contexts.lists import ArchivePage, DayCount, IndexPage, ListPage, MonthCount, PeriodPage, YearCount
 from dateline.contexts.machines import (
     FeedEntry,
@@ -19,6 +29,7 @@ from dateline.contexts.views import Body, Card, Count, Entry
 
 __all__ = [
     "ArchivePage",
+    "Attribution",
     "Block",
     "Body",
     "Card",

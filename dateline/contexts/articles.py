@@ -89,12 +89,19 @@ class Version(Value, frozen=True):
     """What no other version says."""
 
 
-class Claim(Value, frozen=True):
-    """What one version says where versions differ."""
+class Attribution(Value, frozen=True):
+    """Which version says something, and where."""
 
-    value: str
     post: Link
     passage: Passage
+
+
+class Claim(Value, frozen=True):
+    """What is said where versions differ, and by whom."""
+
+    value: str
+    told_by: tuple[Attribution, ...]
+    """Every version that says so, in the order of the story."""
 
 
 class Difference(Value, frozen=True):

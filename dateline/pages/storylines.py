@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from dateline.contexts import Card, Claim, Difference, Entry, Page, Passage, StoryPage, Version
+from dateline.contexts import Attribution, Card, Claim, Difference, Entry, Page, Passage, StoryPage, Version
 from dateline.model import Link, Post
 from dateline.values import Value
 
@@ -74,9 +74,12 @@ def _passage(line: Storyline, version: int, paragraph: int) -> Passage:
 
 
 def _difference(line: Storyline, point: Point) -> Difference:
-    return Difference(point.kind, point.subject, tuple(_claim(line, statement) for statement in point.statements))
+    said: dict[str, list[Attribution]] = {}
+    for statement in point.statements:
+        said.setdefault(statement.value, []).append(_attribution(line, statement))
+    return Difference(point.kind, point.subject, tuple(Claim(value, tuple(by)) for value, by in said.items()))
 
 
-def _claim(line: Storyline, statement: Statement) -> Claim:
+def _attribution(line: Storyline, statement: Statement) -> Attribution:
     passage = _passage(line, statement.version, statement.paragraph)
-    return Claim(statement.value, _link(line.posts[statement.version]), passage)
+    return Attribution(_link(line.posts[statement.version]), passage)
