@@ -49,13 +49,15 @@ def write_atomically(place: str | Path, data: bytes) -> None:
 
 
 def _make_folder(path: str) -> None:
-    """Make a folder; mostly its parent is there already, which os.makedirs would ask first."""
-    try:
-        os.mkdir(path, FOLDER_MODE)
-    except FileExistsError:
-        pass
-    except FileNotFoundError:
-        os.makedirs(path, FOLDER_MODE, exist_ok=True)
+    """Make a folder, those above it only where they prove to be missing, which os.makedirs would ask for each."""
+    with suppress(FileExistsError):
+        try:
+            os.mkdir(path, FOLDER_MODE)
+        except FileNotFoundError:
+            if not (above := os.path.dirname(path)):
+                raise
+            _make_folder(above)
+            os.mkdir(path, FOLDER_MODE)
 
 
 _OWN_FOLDER = "index.html"

@@ -71,6 +71,8 @@ def test_lanes_agree_on_every_pair_of_blocks(first: str) -> None:
         "```python\nx = {'a': \"<b>\"}\n```\n\nAnd `a < b`.",
         "Zürich, Київ, 东京, İstanbul\n\n***\n\n# Überschrift",
         "Hard\nwrapped *text\nwith* emphasis",
+        "One [link that ends in spaces  ](x.html)",
+        "[ one that begins with one](x.html) and another",
         "*Prices as of May. One.\n\n- A*\n- B",
     ],
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Files = Sequence[tuple[str, str]]
 
-_FORBIDDEN = pattern("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_FORBIDDEN = pattern("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 
 
 class LayoutError(Exception):

@@ -26,7 +26,7 @@ LINE = r"""(?:
 NUMBER = r"[0-9]{1,9}\.[ ]{1,2}"
 BULLETS = tuple(rf"{mark}[ ]{{1,4}}" for mark in ("-", r"\*", r"\+"))
 ITEMS = "|".join(
-    rf"(?:{mark} {LINE} (?:{LINE})*+) (?: (?:{mark} {LINE} (?:{LINE})*+)*+ | (?: \n {mark} {LINE} )++ ) (?=\n)"
+    rf"{mark} (?:{LINE})++ (?: (?:{mark} (?:{LINE})++)*+ | (?: \n {mark} {LINE} )++ ) (?=\n)"
     for mark in (*BULLETS, NUMBER)
 )
 LIST = rf"(?: {ITEMS} ) \n++ (?! [-*+][ ] | [0-9]++[.)][ ] | [ ])"

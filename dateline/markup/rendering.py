@@ -51,7 +51,7 @@ def _render_fast(body: str, options: MarkupOptions) -> Rendered:
     To look for one character in the body costs a hundredth of a pass over its HTML.
     """
     html = commonmark.convert_plain(body)
-    words = None if "`" in body or "!" in body else _words(html, body)
+    words = _words(html, body)
     if "#" in body or "=" in body or "-" in body:
         html = with_headings(html, set())
     if options.smart_quotes and has_marks(body):
@@ -62,8 +62,13 @@ def _render_fast(body: str, options: MarkupOptions) -> Rendered:
     return Rendered(html, "fast", references, _unsafe(unsafe), words=words)
 
 
-def _words(html: str, body: str) -> int:
-    """Count the words of HTML in which each attribute has one space before it and two quotation marks of its own."""
+def _words(html: str, body: str) -> int | None:
+    """Count the words of HTML in which each attribute has one space before it and two quotation marks of its own.
+
+    None where HTML has spaces that its text has not: beside code, pictures, and links that begin or end with one.
+    """
+    if "`" in body or "!" in body or "[ " in body or " ]" in body:
+        return None
     attributes = (html.count('"') - body.count('"')) // 2
     return html.count(" ") - attributes + 1
 
