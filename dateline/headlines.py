@@ -79,9 +79,7 @@ def short_title(lead: str, limit: int = 120) -> str:
     inside a word.
     """
     text = " ".join(lead.split()).removeprefix("## ").lstrip("# ")
-    dateline = _DATELINE.match(text)
-    if dateline and not is_label(dateline[0].partition(",")[0]):
-        text = text[dateline.end() :]
+    text = text[len(place_before(text)) :]
     text = text[: sentence_ends(text[: limit * 8])[0]].strip() if text else ""
     if len(text) > limit:
         text = _ASIDE.sub("", text)
@@ -92,6 +90,12 @@ def short_title(lead: str, limit: int = 120) -> str:
         return _balanced(clause)
     weak = _last_cut(_WEAK, text, limit - 1) or _at_word(text, limit - 1)
     return _balanced(weak.rstrip(",;:–—- ")) + "…"
+
+
+def place_before(text: str) -> str:
+    """Return what an agency's report begins with: “HARBOUR TOWN (AP) — ”; empty where it doesn't."""
+    found = _DATELINE.match(text)
+    return found[0] if found and not is_label(found[0].partition(",")[0]) else ""
 
 
 def split_label(title: str) -> tuple[str, str]:

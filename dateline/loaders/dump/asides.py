@@ -11,6 +11,7 @@ from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import controls
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
+from dateline.loaders.dump.teasers import teasers
 from dateline.loaders.dump.traits import COLON, FIGURE
 from dateline.patterns import pattern
 
@@ -20,6 +21,10 @@ _FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
+_CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
+"""A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
+_CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
+"""How a page asks to be cited."""
 _CREDITS = bits_of("credit")
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
@@ -35,7 +40,8 @@ def asides(page: Page) -> frozenset[int]:
     Some bear a mark of their own; others are told by what stands beside them, or by standing there again.
     """
     marked = (i for i, sign in enumerate(page.signs) if sign in _MARKED)
-    told = (_left_by_software(page), _pointed_to(page), _said_often(page), _in_groups(page), controls(page))
+    told = (_left_by_software(page), _pointed_to(page), _said_often(page), _in_groups(page), controls(page),
+            teasers(page))  # fmt: skip
     return frozenset((*marked, *chain.from_iterable(told)))
 
 
@@ -47,14 +53,18 @@ def _left_by_software(page: Page) -> Iterator[int]:
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]) or _is_maker(page, i):
+        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]) or _is_credit(page, i):
             yield i
 
 
-def _is_maker(page: Page, i: int) -> bool:
-    """Say whether a line tells whose a picture is: “Photograph: Nora Castell/The Courier”."""
-    traits = page.traits[i]
-    return bool(traits.kinds & _CREDITS) and traits.size < _CREDIT and bool(_PHOTOGRAPH.fullmatch(page.folded[i]))
+def _is_credit(page: Page, i: int) -> bool:
+    """Say whether a line tells whose a picture is, “Photograph: Nora Castell/The Courier”, or how to cite the page."""
+    traits, text = page.traits[i], page.blocks[i].text
+    if traits.size > _CAPTION:
+        return False
+    if traits.kinds & _CREDITS and traits.size < _CREDIT and _PHOTOGRAPH.fullmatch(page.folded[i]):
+        return True
+    return bool(_CREDITED.search(text[-_CREDIT:]) or _CITATION.fullmatch(page.folded[i]))
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

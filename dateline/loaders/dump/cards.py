@@ -10,7 +10,7 @@ from dateline.loaders.dump.page import TEXTY, Page
 
 _POINTS_DOWN = """
     related | related story | related stories | related article | related articles | related coverage | read also |
-    also read | see also | you may also like | recommended |
+    also read | see also | explore further | you may also like | recommended |
     lesen sie auch | lesen sie hier | lesen sie dazu | lies auch | mehr zum thema | passend dazu |
     auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | verwandte artikel |
     lire aussi | à lire aussi | à lire également | sur le même sujet | voir aussi |

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from dateline.headlines import place_before
 from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
@@ -11,6 +12,7 @@ from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.recipes import add_recipes
 from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
 from dateline.loaders.dump.traits import COLON
 
@@ -20,7 +22,7 @@ _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
-_TOP, _DEK, _SENTENCE = 10, 330, 90
+_TOP, _DEK, _SENTENCE, _SUMMARY = 10, 330, 90, 3
 _HOPELESS = -500
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _HEADLINE = 160
@@ -44,6 +46,7 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     bridge(page, scores, kept, aside)
     end = foot(page, kept)
     kept[end:] = [False] * (len(kept) - end)
+    add_recipes(page, kept, aside)
     _trim_tail(page, kept)
     return kept
 
@@ -150,10 +153,19 @@ def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
             texts += page.traits[i].size
             if texts > _DEK and page.language == "en":
                 break
+    end = max(end, _placed(page, kept, first))
     while end < len(kept) and (not kept[end] or page.signs[end] == BARE or _is_tool(page, end)):
         end += 1
     if any(kept[end:]):
         kept[:end] = [False] * end
+
+
+def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
+    """Where an agency's report begins with its place, below a summary and captions in English; 0 where none does."""
+    if page.language != "en":
+        return 0
+    top = [i for i in range(first, min(first + _TOP, len(kept))) if kept[i]][: _SUMMARY + 1]
+    return next((i for i in top if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)), 0)
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:

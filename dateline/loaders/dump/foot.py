@@ -115,7 +115,7 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
     quiet = max(low, half, _last_pair(page, ends) + 1)
     long = max((i for i in range(ends) if told[i + 1] - told[i] > _TEASER), default=-1)
     rows = _rows(page, quiet, ends)
-    end = next((i for i in range(quiet, ends) if i in rows or i > long and _heads_others(page.folded[i])), ends)
+    end = next((i for i in range(quiet, ends) if i in rows or i > long and _is_heading(page, i)), ends)
     return end if end < last else len(kept)
 
 
@@ -177,6 +177,13 @@ def _is_row(page: Page, i: int) -> bool:
     """Say whether a row of buttons begins at a position."""
     row = page.folded[i : i + _ROW]
     return len(row) == _ROW and all(map(is_button, row)) and not (i and is_button(page.folded[i - 1]))
+
+
+def _is_heading(page: Page, i: int) -> bool:
+    """Say whether a line heads other stories; “UP NEXT” above a sentence tells of a team's next game."""
+    if not _heads_others(page.folded[i]):
+        return False
+    return not (page.traits[i].shouted and i + 1 < len(page.blocks) and page.traits[i + 1].end == 1)
 
 
 def _heads_others(text: str) -> bool:

@@ -22,7 +22,11 @@ _LABELS = """
     image gallery | hide caption | toggle caption | enlarge this image | view this post on instagram |
     something's different, right | something’s different, right | privacy overview | necessary always enabled |
     we value your privacy | manage cookies | manage consent | powered by wordpress | powered by blogger |
-    powered by disqus | powered by typepad | powered by tumblr | you are here |
+    powered by disqus | powered by typepad | powered by tumblr | you are here | thanks for watching |
+    story continues below gallery | story continues below | story continues | article continues |
+    post continues after advertisement | text continues after the advertisement | view comment policy |
+    comment policy | comments policy | thank you for your feedback | was this article helpful |
+    did you find this article helpful | was this page helpful | most read in |
     alle inhalte laden | antwort hinterlassen | artikel drucken | artikel gefallen? vergiss nicht zu teilen |
     beitragsnavigation | benachrichtigung aktivieren | bewerten | bloggen auf wordpress.com |
     der artikel gefällt dir | diesen inhalt laden | ein blog auf wordpress.com | empfohlener externer inhalt |
@@ -44,12 +48,17 @@ _LABELS = """
     notwendige cookies | statistik cookies | inhalte von videoplattformen | weitersagen abbrechen |
     zur kompletten fotostrecke | zur fotostrecke | bildergalerie | fotogalerie | zustimmen und inhalt laden |
     zustimmen und anzeigen | teile das | liken lade | bitte empfehlen | autor kontaktieren | jetzt spenden |
+    hat ihnen der artikel gefallen | hat dir der artikel gefallen | hat ihnen dieser artikel gefallen |
+    hat dir dieser artikel gefallen | hat ihnen der beitrag gefallen | hat dir der beitrag gefallen |
+    war dieser artikel hilfreich | war dieser beitrag hilfreich | war diese seite hilfreich | nichts mehr verpassen |
+    der artikel wird unter der anzeige fortgesetzt | der text geht unter der anzeige weiter |
     seite drucken | zum vorherigen slide wechseln | zum nächsten slide wechseln |
     article précédent | article suivant | articles similaires | chargement… | j'aime ça | j’aime ça |
     laisser un commentaire | laissez un commentaire | navigation de l'article | navigation de l’article | partager |
     poster un commentaire | partager cet article | voir les commentaires | s'abonner | s’abonner |
     écouter cet article | écouter l'article | écouter l’article | mettre en favori |
-    la suite après cette publicité |
+    la suite après cette publicité | cet article vous a plu | cet article vous a-t-il plu |
+    te ha gustado este artículo | te gustó este artículo | te resultó útil este artículo |
     escucha esta nota aquí | escuchar artículo | escuchar este artículo | escuchar esta nota |
     continúa después de la publicidad | cargando | comparte esto | deja un comentario | deja una respuesta |
     dejar una respuesta | entrada anterior |
@@ -66,7 +75,7 @@ _LABELS = """
     dela detta | gilla detta | lämna en kommentar | lämna ett svar | del dette | efterlad et svar |
     legg igjen en kommentar | legg igjen et svar | skriv en kommentar | skriv et svar |
     lue aiheesta lisää | lue lisää aiheesta | napsat komentář | добавить комментарий | оставьте комментарий |
-    bir yanıt yazın
+    bir yanıt yazın | 纠错 | 举报 | 打印本页 | 关闭窗口 | 返回顶部 | 上一篇 | 下一篇 | 相关阅读 | 分享到微信
 """
 _LISTS = """
     tags: | tagi: | schlagwörter | schlagworte | stichwörter: | stichworte: | kategorien: | categories: |
@@ -74,7 +83,9 @@ _LISTS = """
     alle beiträge von | beitragsbild: | sie sind hier: | sie befinden sich hier: | you are here: | tweets by @ |
     a post shared by | ein beitrag geteilt von | share this with | compartir en facebook | next article: |
     previous article: | kurzlink: | permalink: http: | permalink: https: | hochauflösendes bild |
-    télécharger au format | mp3-download (
+    télécharger au format | mp3-download ( | 责任编辑: | 责任编辑： | 责编: | 责编： | （责编： | (责编: |
+    分享到: | 分享到： |
+    字号: | 字号：
 """
 _OPENINGS = """
     by continuing to use this | click to share on | create a free website or blog |
@@ -89,7 +100,27 @@ _OPENINGS = """
     your email address will not be published | submit a letter to the editor | if you enjoyed this article |
     if you liked this article | we want to hear what you think about this | read or share this story |
     our standards: the thomson | our standards:the thomson | this material may not be published |
-    we may earn a commission | we may receive a commission | if you buy something through |
+    the times is committed to publishing | we’d like to hear what you think about this |
+    we'd like to hear what you think about this | we ask that comments | please understand that comments |
+    some comments may be | comments are moderated | comments will be moderated | comments may be moderated |
+    all comments are moderated | all comments are subject to | comments are subject to | comments are reviewed |
+    comments on this article are | comments on this story are | reader comments are | your comment will be |
+    your comment is awaiting | please keep your comments | please keep comments | we reserve the right to remove |
+    we reserve the right to edit | we reserve the right to delete comments | by posting a comment |
+    by submitting a comment | submit your letter to the editor | send letters to the editor |
+    send a letter to the editor | letters to the editor should | letters to the editor may be |
+    let us know if there is a problem with our content | use this form if you have come across |
+    your feedback will go directly to | found a mistake | spotted a mistake | spotted an error | see an error |
+    have you spotted | did you enjoy this article | did you like this article | if you found this article |
+    if you found this post | if you enjoyed this post | if you liked this post | like what you see |
+    want more stories like this | want to read more stories like this | this article is more than |
+    affiliate disclosure: | affiliate disclaimer: | disclosure: this post | disclosure: this article contains |
+    disclosure: some of the links | disclaimer: this post contains | this article contains affiliate |
+    this article may contain affiliate | this page contains affiliate | this page may contain affiliate |
+    as an amazon associate | all products featured | all products are independently |
+    every product is independently | our editors independently | advertising disclosure: | the advertising disclaimer |
+    we may receive compensation | we may earn a commission | we may receive a commission | when you make a purchase |
+    the content is provided for information purposes | if you buy something through |
     when you buy through links | when you click on links to various | some links in this article |
     this story contains affiliate | this post contains affiliate | this post may contain affiliate |
     subscribe for unlimited | thank you for signing up | thank you for subscribing | by signing up you agree |
@@ -123,6 +154,15 @@ _OPENINGS = """
     schließe dich | setze ein lesezeichen auf | sie haben einen fehler entdeckt | sie haben einen fehler gefunden |
     sie müssen angemeldet sein | trage deine daten unten | um deine persönlichen daten zu schützen |
     um ihre persönlichen daten zu schützen | um neue beiträge per e-mail | wenn du die website weiterhin nutzt |
+    kommentare werden moderiert | alle kommentare werden | bitte beachten sie unsere netiquette |
+    bitte beachten sie die netiquette | bitte beachte unsere netiquette | bitte bleiben sie sachlich |
+    bitte bleibt sachlich | ihr kommentar wird | dein kommentar wird | dieser artikel enthält affiliate |
+    dieser beitrag enthält affiliate | dieser text enthält affiliate | die mit sternchen | die mit einem sternchen |
+    die mit * | bei den mit * | als amazon-partner | wenn ihnen dieser artikel gefallen |
+    wenn ihnen dieser artikel gefällt | wenn dir dieser artikel gefallen | wenn dir dieser artikel gefällt |
+    wenn dir dieser beitrag gefallen |
+    wenn ihnen unsere arbeit gefällt | wenn dir unsere arbeit gefällt | jede kleine spende | jede spende hilft |
+    sie lesen gern | sie lesen gerne | haben sie einen fehler | hast du einen fehler |
     wir verwenden cookies | wir nutzen cookies | wir benutzen cookies | wir setzen cookies |
     unsere website verwendet cookies | unsere webseite verwendet cookies | diese webseite verwendet cookies |
     diese seite nutzt cookies | diese website nutzt cookies | zum teilen auf | so erreichen sie uns |
@@ -141,11 +181,14 @@ _OPENINGS = """
     wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden |
     wir und unsere partner verwenden | wir und unsere partner verarbeiten | wir und unsere partner speichern |
     wir und unsere partner nutzen |
+    les commentaires sont modérés | vous avez aimé cet article | si vous avez aimé cet article |
+    cet article contient des liens affiliés | vous avez repéré une erreur |
     avertissez-moi par e-mail | ce contenu est bloqué | ce site utilise akismet | ce site utilise des cookies |
     cliquer pour partager | cliquez pour partager | créez un site | enregistrer mon nom |
     les champs obligatoires sont | les cookies nécessaires | nous utilisons des cookies | prévenez-moi de tous |
     votre adresse de messagerie ne sera pas | votre adresse e-mail ne sera pas |
-    este sitio usa akismet | este sitio utiliza akismet | este sitio utiliza cookies |
+    los comentarios son moderados | este artículo contiene enlaces de afiliados | si te ha gustado este artículo |
+    si te gustó este artículo | este sitio usa akismet | este sitio utiliza akismet | este sitio utiliza cookies |
     este sitio web utiliza cookies | guarda mi nombre | guardar mi nombre | haz clic para compartir |
     las cookies necesarias | los campos obligatorios están | recibir un correo electrónico con |
     tu dirección de correo electrónico no será | usamos cookies | utilizamos cookies |

@@ -1,0 +1,128 @@
+"""Recipes below or above a text: what goes into a dish, and how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from dateline.loaders.dump.box_words import EDGES, labels
+from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.traits import FIGURE
+from dateline.patterns import pattern
+
+_UNITS = (
+    r"g|gr|grams?|gramm|grammes?|gramos?|gramas?|grammi|kg|kilos?|mg|ml|cl|dl|l|lit(?:er|re)s?|litros?|litri|cc|"
+    r"tsps?|tbsps?|teaspoons?|tablespoons?|cups?|oz|ounces?|lbs?|pounds?|pints?|quarts?|sticks?|cloves?|cans?|jars?|"
+    r"pinch(?:es)?|dash(?:es)?|slices?|bunch(?:es)?|handfuls?|knobs?|sprigs?|"
+    r"el|tl|essl|teel|esslöffel|teelöffel|msp|prisen?|pck|pkg|päckchen|packung(?:en)?|pck|tüten?|becher|tassen?|"
+    r"dosen?|dose/n|bund|stk|stück|zehen?|scheiben?|blatt|blätter|stangen?|spritzer|würfel|gestr|btl|"
+    r"c\.? ?à ?[sc]\.?|cuill[eè]res?|cuil|sachets?|pincées?|gousses?|tranches?|verres?|"
+    r"cucharad(?:it)?as?|cdtas?|cdas?|tazas?|pizcas?|dientes?|latas?|"
+    r"colher(?:es)?|xícaras?|dentes?|pitadas?|cucchiai(?:o|ni|no)?|spicchi(?:o)?|pizzico|bustin[ae]|"
+    r"łyż(?:ki|ka|ek|eczki|eczka|eczek)|szklank[ia]|szklanek|szczypt[ay]|ząbk[ió]w?|"
+    r"eetlepels?|theelepels?|snufje|teentjes?|msk|tsk|krm|dl|ss|ts|rkl|kl|spsk"
+)
+_NUMBER = r"(?:\d+(?:[.,/⁄]\d+)?|[½⅓⅔¼¾⅛])"
+_MEASURED = pattern(
+    rf"\W{{0,3}}(?:ca\.? |about |etwa |circa )?{_NUMBER}(?:\s?(?:[½⅓⅔¼¾⅛]|{_NUMBER}|(?:–|-|to|bis|à|a)\s?{_NUMBER}))?"
+    rf"\s?(?:heaped |level |large |small |gestr\.? |geh\.? )?(?:{_UNITS})\b.*"
+)
+"""“1 1/2 tsp sugar”, “500 ml Milch”, case folded."""
+_INGREDIENTS = labels(
+    """ingredients | ingredients for the | the ingredients | you will need | you'll need | what you need | zutaten |
+    die zutaten | zutatenliste | ingrédients | les ingrédients | ingredientes | ingredienti | składniki |
+    ingrediënten | ingredienser | ainekset | hozzávalók | suroviny | ingrediente | ингредиенты | malzemeler"""
+)
+_STEPS = labels(
+    """directions | instructions | method | the method | preparation | how to make it | how to prepare | steps |
+    zubereitung | die zubereitung | so geht's | so geht’s | so wird's gemacht | so wird’s gemacht | anleitung |
+    préparation | étapes | elaboración | preparación | preparazione | procedimento | preparo | modo de preparo |
+    modo de preparação | przygotowanie | wykonanie | sposób przygotowania | bereiding | bereidingswijze | gör så här |
+    så gör du | fremgangsmåte | fremgangsmåde | valmistus | valmistusohje | elkészítés | postup | mod de preparare |
+    приготовление | yapılışı"""
+)
+_LINE, _HEADING, _STEP, _LONG_STEP = 100, 40, 25, 50
+_LEAST, _LOOSE = 3, 2
+"""Measured lines that make a list, at least; and others in a row among them, at most."""
+_ABOVE, _BELOW, _MOST = 3, 30, 60
+_NEAR = 30
+"""Lines between a text and its recipe, at most."""
+
+
+def add_recipes(page: Page, kept: list[bool], aside: Set[int]) -> None:
+    """Keep recipes that stand near a text: the list with its heading, and the steps below theirs."""
+    if True not in kept:
+        return
+    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+    said: set[tuple[str, ...]] = set()
+    for start, end in _lists(page, max(0, first - _NEAR), min(len(kept), last + _NEAR)):
+        lines = page.folded[start:end]
+        if lines not in said:
+            said.add(lines)
+            for i in _recipe(page, _heading_above(page, start), end):
+                kept[i] = kept[i] or i not in aside
+
+
+def _lists(page: Page, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Yield the lists of what is measured out, each as its first position and the one behind its last."""
+    start = end = measured = 0
+    for i in range(low, high + 1):
+        if i < high and _is_measured(page, i):
+            start, measured, end = start if measured else i, measured + 1, i + 1
+        elif measured and (i == high or i - end >= _LOOSE or not _is_loose(page, i)):
+            if measured >= _LEAST:
+                yield _first(page, start, low), end + (i > end and _is_loose(page, end) and not page.blocks[end].parted)
+            measured = 0
+
+
+def _first(page: Page, start: int, low: int) -> int:
+    """Where a list begins: above its first measured line may stand others that begin with a figure."""
+    while start > low and page.traits[start - 1].start == FIGURE and _is_loose(page, start - 1):
+        start -= 1
+    return start
+
+
+def _is_measured(page: Page, i: int) -> bool:
+    short = page.traits[i].size < _LINE and not page.signs[i]
+    return short and _MEASURED.fullmatch(page.folded[i]) is not None
+
+
+def _is_loose(page: Page, i: int) -> bool:
+    return page.traits[i].size < _LINE and page.traits[i].end != 1 and not page.signs[i]
+
+
+def _heading_above(page: Page, start: int) -> int:
+    """The position of the list's heading; that of the list where it has none."""
+    return next((i for i in range(start - 1, max(-1, start - 1 - _ABOVE), -1) if _says(page, i, _INGREDIENTS)), start)
+
+
+def _says(page: Page, i: int, known: frozenset[str]) -> bool:
+    return len(page.folded[i]) < _HEADING and page.folded[i].strip(EDGES) in known
+
+
+def _recipe(page: Page, start: int, end: int) -> Sequence[int]:
+    """The positions of a list and of the steps below it, with all between the headings of both.
+
+    Where no heading of steps is close below, those of the list alone.
+    """
+    heading = _heading_below(page, end)
+    if not heading:
+        return range(start, end)
+    i = heading + 1
+    while i < min(len(page.blocks), heading + _MOST) and _is_step(page, i):
+        i += 1
+    return range(start, i) if _says(page, start, _INGREDIENTS) else (*range(start, end), *range(heading, i))
+
+
+def _heading_below(page: Page, end: int) -> int:
+    """The position of the steps' heading; 0 where anything but short lines stands before one, or none follows."""
+    for i in range(end, min(len(page.blocks), end + _BELOW)):
+        if _says(page, i, _STEPS):
+            return i
+        if not _is_loose(page, i) and not page.signs[i]:
+            return 0
+    return 0
+
+
+def _is_step(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    return not page.signs[i] and traits.size >= _STEP and (traits.size >= _LONG_STEP or traits.end in (1, 2, 6))

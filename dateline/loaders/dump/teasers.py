@@ -1,0 +1,51 @@
+"""Headlines and labels of other stories that stand in a text with no mark of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.signs import IMPRINT
+from dateline.patterns import pattern
+
+_SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
+_SEAMS, _WORDS_A_SEAM = 3, 7
+"""Places where labels are run together, at least; and words of the line for each of them, at most."""
+_GRAMMAR = 20
+"""Share of function words in a line of labels, in hundredths, at most."""
+_FIRST_PRINTED = ("originally published", "this article was originally", "this story was originally",
+                  "this article originally", "this story originally")  # fmt: skip
+_HEADLINE, _WORDS, _CAPITALS, _MOST = 110, 3, 60, 5
+
+
+def teasers(page: Page) -> Iterator[int]:
+    """Yield the positions of labels run together, and of headlines right above where a story was first printed."""
+    for i, sign in enumerate(page.signs):
+        if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
+            yield from _above(page, i)
+        elif _are_labels(page, i):
+            yield i
+
+
+def _are_labels(page: Page, i: int) -> bool:
+    """Say whether a line is labels without anything between them: “Company TownTelevisionBusiness”."""
+    traits = page.traits[i]
+    if traits.end or traits.sentences or traits.commas or traits.grammar > _GRAMMAR:
+        return False
+    seams = len(_SEAM.findall(page.blocks[i].text))
+    return seams >= _SEAMS and traits.words <= seams * _WORDS_A_SEAM
+
+
+def _above(page: Page, i: int) -> range:
+    """The headlines between a text and its imprint."""
+    start = i
+    while start and i - start <= _MOST and _is_headline(page, start - 1):
+        start -= 1
+    whole = start and i - start <= _MOST and page.textures[start - 1] > TEXTY
+    return range(start, i) if whole else range(0)
+
+
+def _is_headline(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    titled = traits.words >= _WORDS and traits.size < _HEADLINE and traits.capitals >= _CAPITALS
+    return titled and traits.end in (0, 2) and not page.signs[i]
