@@ -23,6 +23,8 @@ _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
 _CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
+_MAKERS = pattern(r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)")
+"""“(Nora Castell / Associated Press)”."""
 _CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""
 _CREDITS = bits_of("credit")
@@ -64,7 +66,7 @@ def _is_credit(page: Page, i: int) -> bool:
         return False
     if traits.kinds & _CREDITS and traits.size < _CREDIT and _PHOTOGRAPH.fullmatch(page.folded[i]):
         return True
-    return bool(_CREDITED.search(text[-_CREDIT:]) or _CITATION.fullmatch(page.folded[i]))
+    return bool(_CREDITED.search(text[-_CREDIT:]) or _MAKERS.fullmatch(text) or _CITATION.fullmatch(page.folded[i]))
 
 
 def _pointed_to(page: Page) -> Iterator[int]:
@@ -117,7 +119,7 @@ def _is_card(page: Page, start: int, end: int) -> bool:
         return False
     others = [i for i in range(start, end) if said[page.folded[i]] == 1 and page.signs[i] not in _MARKED]
     amid = max(page.textures[page.first : start], default=0) > TEXTY
-    return not others or amid and others == [end - 1] and page.textures[end - 1] > TEXTY
+    return not others or amid and others == [end - 1] and _is_sentence(page, end - 1)
 
 
 def _is_credited(page: Page, start: int, end: int) -> bool:

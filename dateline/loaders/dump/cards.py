@@ -25,7 +25,7 @@ _POINTS = """
     read more | more | read next | up next | mehr lesen | mehr dazu | weiterlesen | lire la suite | leer más |
     leggi tutto
 """
-_LABEL, _HEADLINE, _MOST = 40, 140, 3
+_LABEL, _HEADLINE, _MOST, _DATED = 40, 140, 3, 7
 
 
 _DOWN, _ANY = labels(_POINTS_DOWN), labels(_POINTS)
@@ -55,4 +55,5 @@ def _parts(page: Page, start: int, i: int) -> bool:
 def _is_headline(page: Page, i: int) -> bool:
     traits = page.traits[i]
     long = traits.size > _HEADLINE or page.textures[i] > TEXTY and traits.end in (1, 2)
-    return not long and traits.end != 1 and traits.words > 1 and not is_dateline(page, i)
+    dated = traits.words < _DATED and is_dateline(page, i)
+    return not long and traits.end != 1 and traits.words > 1 and not dated

@@ -14,6 +14,7 @@ from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.recipes import add_recipes
 from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
+from dateline.loaders.dump.teasers import said_below
 from dateline.loaders.dump.traits import COLON
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
@@ -24,6 +25,7 @@ _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular",
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE, _SUMMARY = 10, 330, 90, 3
 _HOPELESS = -500
+_LIKELY, _SHORT_SENTENCE = -1_000, 40
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _HEADLINE = 160
 
@@ -43,9 +45,12 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     _fill(page, scores, kept, aside)
     _follow_colon(page, kept, aside)
     _trim_head(page, kept, aside)
+    for i in said_below(page, kept):
+        kept[i] = False
     bridge(page, scores, kept, aside)
     end = foot(page, kept)
     kept[end:] = [False] * (len(kept) - end)
+    _go_on(page, scores, kept, aside)
     add_recipes(page, kept, aside)
     _trim_tail(page, kept)
     return kept
@@ -95,6 +100,20 @@ def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
     while i < len(kept) and (i == last + 1 or not page.blocks[i].parted) and not _is_chrome(page, i):
         kept[i] = i not in aside
         i += 1
+
+
+def _go_on(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) -> None:
+    """Keep the sentences right below a text that are likely enough, and what signs a quotation there."""
+    i = len(kept) - kept[::-1].index(True) if True in kept else len(kept)
+    while i < len(kept) and i not in aside and (_is_likely(page, i, scores[i]) or page.signs[i] == ATTRIBUTION):
+        kept[i] = True
+        i += 1
+
+
+def _is_likely(page: Page, i: int, score: int) -> bool:
+    traits = page.traits[i]
+    sentence = traits.end == 1 and traits.size >= _SHORT_SENTENCE and page.blocks[i].parted
+    return score > _LIKELY and sentence and not page.signs[i] and not traits.kinds & (_CHROME | _TAIL)
 
 
 def best_stretch(scores: Sequence[int]) -> list[bool]:

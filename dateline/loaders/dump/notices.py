@@ -101,7 +101,8 @@ _OPENINGS = """
     if you liked this article | we want to hear what you think about this | read or share this story |
     our standards: the thomson | our standards:the thomson | this material may not be published |
     the times is committed to publishing | we’d like to hear what you think about this |
-    we'd like to hear what you think about this | we ask that comments | please understand that comments |
+    we'd like to hear what you think about this | we welcome reader comments |
+    we welcome your comments | please do not write in block | we ask that comments | please understand that comments |
     some comments may be | comments are moderated | comments will be moderated | comments may be moderated |
     all comments are moderated | all comments are subject to | comments are subject to | comments are reviewed |
     comments on this article are | comments on this story are | reader comments are | your comment will be |
@@ -226,7 +227,7 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
     """
     if not words or words[0] not in _BY_FIRST_WORD or text[0].islower() or len(text) > _LONGEST:
         return False
-    lower = text.lower()
+    lower = text.lower().replace("\xa0", " ")
     return any(lower.startswith(known) and fits(text[len(known) :]) for known, fits in _BY_FIRST_WORD[words[0]])
 
 

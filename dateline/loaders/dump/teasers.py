@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
@@ -15,7 +15,7 @@ _GRAMMAR = 20
 """Share of function words in a line of labels, in hundredths, at most."""
 _FIRST_PRINTED = ("originally published", "this article was originally", "this story was originally",
                   "this article originally", "this story originally")  # fmt: skip
-_HEADLINE, _WORDS, _CAPITALS, _MOST = 110, 3, 60, 5
+_HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 60, 5
 
 
 def teasers(page: Page) -> Iterator[int]:
@@ -25,6 +25,21 @@ def teasers(page: Page) -> Iterator[int]:
             yield from _above(page, i)
         elif _are_labels(page, i):
             yield i
+
+
+def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
+    """The positions of headlines amid a text that stand again below it, where other stories are listed."""
+    places = [i for i, keep in enumerate(kept) if keep]
+    if not places:
+        return []
+    below = frozenset(page.folded[places[-1] + 1 :])
+    return [i for i in places[1:-1] if _is_title(page, i) and page.folded[i] in below]
+
+
+def _is_title(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    titled = traits.words > _WORDS and _LEAST <= traits.size < _HEADLINE and traits.end in (0, 2)
+    return titled and page.copies[page.folded[i]] > 1 and not page.signs[i]
 
 
 def _are_labels(page: Page, i: int) -> bool:
