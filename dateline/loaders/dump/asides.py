@@ -23,7 +23,10 @@ _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
 _CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
-_MAKERS = pattern(r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)")
+_MAKERS = pattern(
+    r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
+    r"(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|Getty Images|Bloomberg|Press Association)"
+)
 """“(Nora Castell / Associated Press)”."""
 _CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""

@@ -13,7 +13,7 @@ from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.recipes import add_recipes
-from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
+from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, CAPTION, IMPRINT
 from dateline.loaders.dump.teasers import said_below
 from dateline.loaders.dump.traits import COLON
 
@@ -23,7 +23,7 @@ _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
-_TOP, _DEK, _SENTENCE, _SUMMARY = 10, 330, 90, 3
+_TOP, _DEK, _SENTENCE, _SUMMARY, _STANDFIRST = 10, 330, 90, 3, 160
 _HOPELESS = -500
 _LIKELY, _SHORT_SENTENCE = -1_000, 40
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
@@ -173,6 +173,8 @@ def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
             if texts > _DEK and page.language == "en":
                 break
     end = max(end, _placed(page, kept, first))
+    if end == first and _is_standfirst(page, first):
+        end += 1
     while end < len(kept) and (not kept[end] or page.signs[end] == BARE or _is_tool(page, end)):
         end += 1
     if any(kept[end:]):
@@ -185,6 +187,13 @@ def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
         return 0
     top = [i for i in range(first, min(first + _TOP, len(kept))) if kept[i]][: _SUMMARY + 1]
     return next((i for i in top if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)), 0)
+
+
+def _is_standfirst(page: Page, i: int) -> bool:
+    """Say whether a text's first line is its summary: one that was there before, or in English one above a picture."""
+    short = page.traits[i].size < _STANDFIRST and page.copies[page.folded[i]] < 2
+    pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION
+    return short and pictured and page.language == "en" or page.folded[i] in page.folded[max(0, i - _ABOVE) : i]
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:
