@@ -17,7 +17,9 @@ from dateline.patterns import pattern
 
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
-_FILE_NAME = pattern(r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*")
+_FILE_NAME = pattern(
+    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|[A-Za-z\d]+(?:_[A-Za-z\d]+){2,}|\S+\.(?:jpe?g|png|gif|webp)"
+)
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")

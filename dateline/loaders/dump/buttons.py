@@ -12,7 +12,9 @@ _NAMES = pattern(
     rf"{_NETWORK.pattern}|mail|pocket|share|tweet|pin|print|copy|send|teilen|tweeten|twittern|mailen|drucken|"
     r"pinnen|merken|kopieren|partager|imprimer|compartir|condividi|compartilhar|udostępnij|delen|dela"
 )
-_BUTTONS = pattern(rf"(?:{_NAMES.pattern}|link|del|via|on|to|auf|über|per|in|with|mit|this|sms|x|[\s|/·•:_\d-])+")
+_BUTTONS = pattern(
+    rf"(?:{_NAMES.pattern}|link|del|via|on|to|auf|über|per|in|with|mit|this|more|mehr|sms|x|[\s|/·•:_\d-])+"
+)
 _BAR = 200
 """Characters of a line of buttons, at most."""
 _BUTTON = 40

@@ -25,6 +25,7 @@ _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular",
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE, _SUMMARY, _STANDFIRST = 10, 330, 90, 3, 160
 _HOPELESS = -500
+_DASHES = (" -- ", " – ", " — ", " - ", "\t")
 _LIKELY, _SHORT_SENTENCE = -1_000, 40
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _HEADLINE = 160
@@ -92,14 +93,30 @@ def _is_chrome(page: Page, i: int) -> bool:
 
 
 def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
-    """Keep the list after a last paragraph that ends in a colon."""
+    """Keep the list after a last line that ends in a colon, or after one below it that speaks of the same."""
     last = len(kept) - 1 - kept[::-1].index(True) if True in kept else -1
+    if last >= 0 and page.traits[last].end != COLON and _announces(page, last + 1, aside):
+        last += 1
+        kept[last] = True
     if last < 0 or page.traits[last].end != COLON:
         return
     i = last + 1
-    while i < len(kept) and (i == last + 1 or not page.blocks[i].parted) and not _is_chrome(page, i):
+    while i < len(kept) and (i == last + 1 or not page.blocks[i].parted) and _is_of_list(page, i):
         kept[i] = i not in aside
         i += 1
+
+
+def _is_of_list(page: Page, i: int) -> bool:
+    """Say whether a line may stand in a list: it speaks of no chrome, or has the form of the line before it."""
+    above, line = page.blocks[i - 1].text, page.blocks[i].text
+    return not _is_chrome(page, i) or any(mark in above and mark in line for mark in _DASHES)
+
+
+def _announces(page: Page, i: int, aside: Set[int]) -> bool:
+    """Say whether a line announces a list right below it, in words of the text."""
+    if i + 1 >= len(page.blocks) or page.traits[i].end != COLON or page.blocks[i + 1].parted or i in aside:
+        return False
+    return len(page.content[i] & page.said) > 1 and not _is_chrome(page, i)
 
 
 def _go_on(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) -> None:

@@ -22,7 +22,8 @@ _LABELS = """
     image gallery | hide caption | toggle caption | enlarge this image | view this post on instagram |
     something's different, right | something’s different, right | privacy overview | necessary always enabled |
     we value your privacy | manage cookies | manage consent | powered by wordpress | powered by blogger |
-    powered by disqus | powered by typepad | powered by tumblr | you are here | thanks for watching |
+    addthis sharing buttons | powered by disqus | powered by typepad | powered by tumblr | you are here |
+    thanks for watching |
     story continues below gallery | story continues below | story continues | article continues |
     post continues after advertisement | text continues after the advertisement | view comment policy |
     comment policy | comments policy | thank you for your feedback | was this article helpful |
@@ -130,6 +131,13 @@ _OPENINGS = """
     this site is protected by recaptcha | video player is loading | this video file cannot be played |
     media playback is unsupported | why you can trust bbc | welcome to our new article page |
     please log in to comment | please log in to continue | please sign in to comment |
+    got a story? | got a story for | do you have a story for | do you have a tip | do you have a news tip |
+    have a news tip | got a news tip | have a story idea | if you have a story suggestion | since you're here, |
+    since you’re here, | also on huffpost | view original content | view source version on | view reactions |
+    scroll back up to restore | read the original article on | visit business insider's homepage |
+    visit business insider’s homepage | now watch: | click here to get the | click here for the | click here for more |
+    click here for all | click here to read | click here to view | click here to sign | first published on |
+    materials provided by | cite this page | story source: | read full article at | read the full story at |
     necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
     performance cookies are used | analytical cookies are used | advertisement cookies are used |
     the technical storage or access is | the technical storage or access that is | we may request cookies to be set |

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from dateline.loaders.dump.box_words import EDGES, labels
 from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.signs import BARE
 from dateline.loaders.dump.traits import FIGURE
 from dateline.patterns import pattern
 
@@ -108,7 +109,7 @@ def _recipe(page: Page, start: int, end: int) -> Sequence[int]:
     if not heading:
         return range(start, end)
     i = heading + 1
-    while i < min(len(page.blocks), heading + _MOST) and _is_step(page, i):
+    while i < min(len(page.blocks), heading + _MOST) and (page.signs[i] == BARE or _is_step(page, i)):
         i += 1
     return range(start, i) if _says(page, start, _INGREDIENTS) else (*range(start, end), *range(heading, i))
 
