@@ -95,7 +95,7 @@ def short_title(lead: str, limit: int = 120) -> str:
 def place_before(text: str) -> str:
     """Return what an agency's report begins with: “HARBOUR TOWN (AP) — ”; empty where it doesn't."""
     found = _DATELINE.match(text)
-    return found[0] if found and not is_label(found[0].partition(",")[0]) else ""
+    return found[0] if found and not is_label(found[0].partition(",")[0].strip(" –—-")) else ""
 
 
 def split_label(title: str) -> tuple[str, str]:

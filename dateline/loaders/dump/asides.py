@@ -18,7 +18,7 @@ from dateline.patterns import pattern
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(
-    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|[A-Za-z\d]+(?:_[A-Za-z\d]+){2,}|\S+\.(?:jpe?g|png|gif|webp)"
+    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=[A-Za-z_]*\d)[A-Za-z\d]+(?:_[A-Za-z\d]+){2,}"
 )
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")

@@ -23,7 +23,7 @@ _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
-_TOP, _DEK, _SENTENCE, _SUMMARY, _STANDFIRST = 10, 330, 90, 3, 160
+_TOP, _DEK, _SENTENCE, _SUMMARY, _ALIKE, _STANDFIRST = 10, 330, 90, 3, 3, 160
 _HOPELESS = -500
 _DASHES = (" -- ", " – ", " — ", " - ", "\t")
 _LIKELY, _SHORT_SENTENCE = -1_000, 40
@@ -196,21 +196,28 @@ def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
         end += 1
     if any(kept[end:]):
         kept[:end] = [False] * end
+    above = max((i for i in range(kept.index(True)) if i not in aside and not _is_tool(page, i)), default=-1)
+    if above >= 0 and place_before(page.blocks[above].text):
+        kept[above] = True
 
 
 def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
     """Where an agency's report begins with its place, below a summary and captions in English; 0 where none does."""
     if page.language != "en":
         return 0
-    top = [i for i in range(first, min(first + _TOP, len(kept))) if kept[i]][: _SUMMARY + 1]
-    return next((i for i in top if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)), 0)
+    places = [i for i in range(first, len(kept)) if kept[i]]
+    placed = [i for i in places if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)]
+    if len(placed) != 1 or placed[0] not in places[: _SUMMARY + 1]:
+        return 0
+    return placed[0] if len(page.content[first] & page.content[placed[0]]) >= _ALIKE else 0
 
 
 def _is_standfirst(page: Page, i: int) -> bool:
     """Say whether a text's first line is its summary: one that was there before, or in English one above a picture."""
-    short = page.traits[i].size < _STANDFIRST and page.copies[page.folded[i]] < 2
-    pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION
-    return short and pictured and page.language == "en" or page.folded[i] in page.folded[max(0, i - _ABOVE) : i]
+    if page.folded[i] in page.folded[max(0, i - _ABOVE) : i]:
+        return True
+    pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION and page.language == "en"
+    return pictured and page.traits[i].size < _STANDFIRST and not place_before(page.blocks[i].text)
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:

@@ -15,7 +15,7 @@ _GRAMMAR = 20
 """Share of function words in a line of labels, in hundredths, at most."""
 _FIRST_PRINTED = ("originally published", "this article was originally", "this story was originally",
                   "this article originally", "this story originally")  # fmt: skip
-_HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 60, 5
+_HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 50, 5
 
 
 def teasers(page: Page) -> Iterator[int]:
