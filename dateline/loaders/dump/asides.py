@@ -35,7 +35,7 @@ _CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
 _CREDITS = bits_of("credit")
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
-_CREDIT, _CAPTION = 80, 400
+_CREDIT, _CAPTION, _SENTENCE = 80, 400, 200
 _CARD, _HEADLINE = 8, 20
 _DESCRIPTION, _OFTEN = 100, 3
 _POINTED = 4
@@ -110,7 +110,7 @@ def _in_groups(page: Page) -> Iterator[int]:
             yield end - 2
         elif end - start == 2 and _points_on(page, start):
             yield start
-        elif end - start == 2 and _is_sourced(page, start):
+        elif end - start == 2 and (_is_sourced(page, start) or _is_named(page, start)):
             yield from range(start, end)
 
 
@@ -142,6 +142,15 @@ def _points_on(page: Page, i: int) -> bool:
         page.signs[i + 1] == POINTER and button.size < _LABEL and button.start != FIGURE
         and page.traits[i].end not in (1, 2)
     )  # fmt: skip
+
+
+def _is_named(page: Page, i: int) -> bool:
+    """One sentence between paragraphs, below it the name of whose picture it tells of; a quotation has a speaker."""
+    above, below = page.traits[i], page.traits[i + 1]
+    around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
+    told = above.end == 1 and not above.sentences and above.start == 0 and above.size < _SENTENCE
+    named = below.size < _NAME and below.words in (1, 2, 3) and below.capitals == 100 and not below.end
+    return told and named and len(around) == 2 and min(around) > TEXTY and not page.signs[i + 1]
 
 
 def _is_sourced(page: Page, i: int) -> bool:

@@ -25,6 +25,7 @@ _POINTS = """
     read more | more | read next | up next | mehr lesen | mehr dazu | weiterlesen | lire la suite | leer más |
     leggi tutto
 """
+_MOST_READ = ("most read", "meistgelesen", "meist gelesen", "lo más leído", "les plus lus", "mais lidas", "più letti")
 _LABEL, _HEADLINE, _MOST, _DATED = 40, 140, 3, 7
 
 
@@ -38,12 +39,13 @@ def cards(page: Page, low: int, high: int) -> Iterator[tuple[int, int]]:
     """
     for i in range(low, high):
         label = page.folded[i].strip(EDGES) if len(page.folded[i]) < _LABEL else ""
-        if label in _DOWN or label in _ANY and page.blocks[i].parted:
+        down = label in _DOWN or label.startswith(_MOST_READ)
+        if down or label in _ANY and page.blocks[i].parted:
             end = i + 1
             while end < len(page.blocks) and end - i <= _MOST and not _parts(page, i, end) and _is_headline(page, end):
                 end += 1
             closed = end == len(page.blocks) or page.blocks[end].parted
-            if end > i + 1 and (closed or label in _DOWN):
+            if end > i + 1 and (closed or down):
                 yield i, end if closed else i + 2
 
 

@@ -22,9 +22,11 @@ _CLIP, _OPEN = 2_500, 1_500
 _NEVER = -(10**12)
 _TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
 _CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
+_ASKS = bits_of("share", "subscribe", "advert", "legal", "related", "bio")
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE, _SUMMARY, _ALIKE, _STANDFIRST = 10, 330, 90, 3, 3, 160
-_HOPELESS = -500
+_HOPELESS, _UNLIKELY = -500, -1_000
+_LINE, _LISTED, _FOLLOWS = 120, 50, 25
 _DASHES = (" -- ", " – ", " — ", " - ", "\t")
 _LIKELY, _SHORT_SENTENCE = -1_000, 40
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
@@ -80,16 +82,23 @@ def _fill(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) 
             if i not in aside:
                 hole.append(i)
             continue
-        small = inside and len(hole) <= _LONGEST_HOLE and not any(_is_chrome(page, j) for j in hole)
-        if small and sum(scores[j] for j in hole) > _HOPELESS * len(hole):
+        if inside and hole and _are_own(page, scores, hole):
             for j in hole:
                 kept[j] = True
         inside, hole = True, []
 
 
-def _is_chrome(page: Page, i: int) -> bool:
+def _are_own(page: Page, scores: Sequence[int], hole: Sequence[int]) -> bool:
+    """Say whether lines amid a text are its own: likely enough, none of chrome; a list below a colon may be less so."""
+    listed = page.traits[hole[0] - 1].end == COLON and page.traits[hole[-1] + 1].size >= _FOLLOWS
+    if len(hole) > _LONGEST_HOLE or any(_is_chrome(page, j, _LISTED if listed else _LINE) for j in hole):
+        return False
+    return sum(scores[j] for j in hole) > (_UNLIKELY if listed else _HOPELESS) * len(hole)
+
+
+def _is_chrome(page: Page, i: int, longest: int = _LINE) -> bool:
     traits = page.traits[i]
-    return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < 120 and traits.kinds & _CHROME)
+    return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < longest and traits.kinds & _CHROME)
 
 
 def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
@@ -130,7 +139,7 @@ def _go_on(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int])
 def _is_likely(page: Page, i: int, score: int) -> bool:
     traits = page.traits[i]
     sentence = traits.end == 1 and traits.size >= _SHORT_SENTENCE and page.blocks[i].parted
-    return score > _LIKELY and sentence and not page.signs[i] and not traits.kinds & (_CHROME | _TAIL)
+    return score > _LIKELY and sentence and not page.signs[i] and not traits.kinds & _ASKS
 
 
 def best_stretch(scores: Sequence[int]) -> list[bool]:
