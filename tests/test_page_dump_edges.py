@@ -135,3 +135,35 @@ def test_a_list_that_the_text_announces_stands_below_it() -> None:
     lines = [line for paragraph in ENGLISH for line in (paragraph, "")]
     body = load(text(*MENU, "", TITLE, "", "5 March 2025", "", *lines, heading, *dates, "", *FOOT)).body
     assert all(line in body for line in (heading, *dates))
+
+
+BIOGRAPHY = "Candice Marrow is the founder of Marrow & Daughters and a freelance writer on boats."
+
+
+def test_a_last_paragraph_that_introduces_its_writer_is_no_text() -> None:
+    assert BIOGRAPHY not in _page([*ENGLISH, BIOGRAPHY])
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Maud Ferrier is the founder of the last boatyard, and an author of books on knots.",
+        "Candice Marrow is the third person in a year to be saved at the quay.",
+    ],
+)
+def test_a_last_paragraph_on_somebody_stays(last: str) -> None:
+    assert last in _page([*ENGLISH, last])
+
+
+def test_a_list_amid_the_text_is_kept_whole() -> None:
+    listed = ["I write about my work", "People join my community every day", "Books that sell", "A fair at the quay"]
+    body = _page([*ENGLISH[:3], "Here is what is different in my life now:", *listed, *ENGLISH[3:]])
+    assert set(listed) <= {line.removeprefix("## ") for line in body}
+
+
+def test_a_caption_above_a_name_is_no_text_and_a_quotation_is() -> None:
+    caption, name = "The landing of Averil stands empty this week.", "Averil Archive"
+    lines = (*ENGLISH[:2], "", caption, name, "", *ENGLISH[2:])
+    page = make_page(split_blocks(lines))
+    assert {page.blocks[i].text for i in asides(page)} == {caption, name}
+    assert not asides(make_page(split_blocks((*lines[:3], f"“{caption}”", *lines[4:]))))

@@ -32,6 +32,7 @@ _MAKERS = pattern(
 """“(Nora Castell / Associated Press)”."""
 _CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""
+_DISCLAIMS = " is not responsible for the opinions"
 _CREDITS = bits_of("credit")
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
@@ -70,6 +71,8 @@ def _is_credit(page: Page, i: int) -> bool:
     if traits.size > _CAPTION:
         return False
     if traits.kinds & _CREDITS and traits.size < _CREDIT and _PHOTOGRAPH.fullmatch(page.folded[i]):
+        return True
+    if _DISCLAIMS in page.folded[i]:
         return True
     return bool(_CREDITED.search(text[-_CREDIT:]) or _MAKERS.fullmatch(text) or _CITATION.fullmatch(page.folded[i]))
 

@@ -19,6 +19,15 @@ _HEADED = pattern(
     r"(?:autor(?:in|en|a|e)?|author|verfasser(?:in)?|auteure?)s?(?:info|profil|box)?|"
     r"autoreninfo\w*|zur person|author bio(?:graphy)?|l[’']auteure?|sull[’']autore)\W*"
 )
+_INTRODUCED = pattern(
+    r"(?P<name>(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+),? (?:is|was|ist|est|es|è|é|jest)\s(?=.{0,80}?\b(?i:"
+    r"founder|co-founder|writer|editor|journalist|author|columnist|freelance\w*|contributor|blogger|consultant|coach|"
+    r"fellow|professor|lecturer|reporter|correspondent|gründer(?:in)?|autor(?:in)?|journalistin|redakteur(?:in)?|"
+    r"publizist(?:in)?|professorin|berater(?:in)?|dozent(?:in)?|fondat(?:eur|rice)|auteure?|journaliste|rédact(?:eur|rice)|"
+    r"chroniqueur|fundadora?|autora?|periodista|escritora?|profesora?|jornalista|escritora?|giornalista|scrit(?:tore|trice)|"
+    r"autore|autrice|dziennikar(?:z|ka)|autorka|journaliste?|redacteur)\b)"
+)
+"""“Nora Castell is a freelance writer …”: who this is, in the words that authors are introduced with."""
 _HEADING, _BIOGRAPHY = 60, 900
 _OPENING, _CLOSING = 4, 4
 
@@ -32,7 +41,8 @@ def biography(page: Page, kept: Sequence[bool], authors: Authors) -> int:
     the name in the byline, as none before it does.
     """
     places = [i for i, keep in enumerate(kept) if keep]
-    begins = (i for i in (_headed(page, places, authors), _named(page, places, authors)) if i is not None)
+    told = (_headed(page, places, authors), _named(page, places, authors), _introduced(page, places))
+    begins = (i for i in told if i is not None)
     return min(begins, default=len(kept))
 
 
@@ -68,6 +78,17 @@ def _named(page: Page, places: Sequence[int], authors: Authors) -> int | None:
     if len(begin) != 1 or begin[0] not in places[_OPENING:][-_CLOSING:]:
         return None
     return begin[0] if page.traits[begin[0]].size < _BIOGRAPHY else None
+
+
+def _introduced(page: Page, places: Sequence[int]) -> int | None:
+    """The last paragraph, if it introduces by a writer's trade somebody of whom the text before has not spoken."""
+    if len(places) <= _OPENING or page.traits[places[-1]].size > _BIOGRAPHY:
+        return None
+    found = _INTRODUCED.match(page.blocks[places[-1]].text)
+    if not found:
+        return None
+    surname = found["name"].casefold().split()[-1]
+    return None if any(surname in page.folded[i] for i in places[:-1]) else places[-1]
 
 
 def _begins_with(text: str, names: Sequence[str]) -> bool:
