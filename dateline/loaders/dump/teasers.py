@@ -9,6 +9,7 @@ from dateline.loaders.dump.signs import IMPRINT
 from dateline.patterns import pattern
 
 _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
+_CODE = pattern(r"[:/|()\[\]{}_=]")
 _SEAMS, _WORDS_A_SEAM = 3, 7
 """Places where labels are run together, at least; and words of the line for each of them, at most."""
 _GRAMMAR = 20
@@ -45,9 +46,10 @@ def _is_title(page: Page, i: int) -> bool:
 def _are_labels(page: Page, i: int) -> bool:
     """Say whether a line is labels without anything between them: “Company TownTelevisionBusiness”."""
     traits = page.traits[i]
-    if traits.end or traits.sentences or traits.commas or traits.grammar > _GRAMMAR:
+    text = page.blocks[i].text
+    if traits.end or traits.sentences or traits.commas or traits.grammar > _GRAMMAR or _CODE.search(text):
         return False
-    seams = len(_SEAM.findall(page.blocks[i].text))
+    seams = len(_SEAM.findall(text))
     return seams >= _SEAMS and traits.words <= seams * _WORDS_A_SEAM
 
 
