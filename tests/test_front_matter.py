@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders import front_matter, load
+from dateline.loaders.document.sidecar import apply_sidecar
 from dateline.loaders.matter.embargoes import later
 from dateline.loaders.matter.entry import BadMatter
 from dateline.loaders.matter.names import MEANINGS, NAMES, plain_key
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_matter import read_yaml
-from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Document, Metadata, Source
 
 DOCS = Path(__file__).parent.parent / "docs"

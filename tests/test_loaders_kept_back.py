@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dateline.loaders import load
-from dateline.loaders.sidecar import apply_sidecar, write_sidecar
+from dateline.loaders.document.sidecar import apply_sidecar, write_sidecar
 from dateline.model import Document, Source
 
 TEXT = (

@@ -9,8 +9,8 @@ from textwrap import wrap
 import pytest
 
 from dateline.loaders import load
-from dateline.loaders.hyphens import seam, words_of
-from dateline.loaders.paragraphs import split_paragraphs
+from dateline.loaders.plain.hyphens import seam, words_of
+from dateline.loaders.plain.paragraphs import split_paragraphs
 from dateline.model import Document, Source
 
 PROSE = (

@@ -8,10 +8,10 @@ from typing import Any
 
 from dateline.dates import Order
 from dateline.loaders import front_matter
-from dateline.loaders.body import is_markdown_file, markup_of
-from dateline.loaders.location import located
-from dateline.loaders.revision import revised
-from dateline.loaders.text import Text, read_text
+from dateline.loaders.document.location import located
+from dateline.loaders.kept_back.revision import revised
+from dateline.loaders.source.body import is_markdown_file, markup_of
+from dateline.loaders.source.text import Text, read_text
 from dateline.model import Document, Metadata, Source
 from dateline.values import Value, changed
 
@@ -76,6 +76,6 @@ def _read(text: Text, order: Order) -> Document:
 
 def _settled(document: Document) -> Document:
     """A document in HTML without its title above the text; the room is imported when one comes."""
-    from dateline.loaders.html_heading import settle_html_heading
+    from dateline.loaders.html.heading import settle_html_heading
 
     return settle_html_heading(document)

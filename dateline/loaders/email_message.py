@@ -8,22 +8,22 @@ from itertools import islice
 from typing import Any
 
 from dateline.dates import Order, find_whens, parse_when
-from dateline.loaders.article import Article, read_article
-from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.composition import remarked
-from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
-from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
-from dateline.loaders.email_parts import BadMail, content_of
-from dateline.loaders.email_text import part
-from dateline.loaders.email_thread import DELETE, HEADER, NOTE_ABOVE, QUOTATION, Mail, article_mail
-from dateline.loaders.heading import REPEATS, says_again
-from dateline.loaders.keyed_lines import KEYED
-from dateline.loaders.markdown_top import read_markdown
+from dateline.loaders.document.composition import remarked
+from dateline.loaders.mail.headers import decoded, find_headers, read_headers, sender_of, without_prefixes
+from dateline.loaders.mail.marks import line_keeps_back, note_keeps_back, subject_keeps_back
+from dateline.loaders.mail.parts import BadMail, content_of
+from dateline.loaders.mail.text import part
+from dateline.loaders.mail.thread import DELETE, HEADER, NOTE_ABOVE, QUOTATION, Mail, article_mail
+from dateline.loaders.markdown.heading import REPEATS, says_again
+from dateline.loaders.markdown.top import read_markdown
 from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
+from dateline.loaders.matter.keyed_lines import KEYED
 from dateline.loaders.matter.names import plain_key
-from dateline.loaders.text import Text
+from dateline.loaders.plain.article import Article, read_article
+from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
+from dateline.loaders.source.text import Text
 from dateline.model import Document, Dropped, Metadata, When
 from dateline.values import changed
 

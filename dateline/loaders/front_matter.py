@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from dateline.dates import Order
-from dateline.loaders.body import Body, cut_body, trimmed
-from dateline.loaders.composition import composed, refused
+from dateline.loaders.document.composition import composed, refused
 from dateline.loaders.matter.dialect import parts_words_at_spaces
 from dateline.loaders.matter.entry import BadMatter, Reading, Remark
 from dateline.loaders.matter.fences import Block, find_block, find_plain_block
@@ -17,7 +16,8 @@ from dateline.loaders.matter.json_matter import read_json
 from dateline.loaders.matter.misplaced import hides_draft
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
-from dateline.loaders.text import Text
+from dateline.loaders.source.body import Body, cut_body, trimmed
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.values import changed
 

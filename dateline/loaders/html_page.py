@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from dateline import values
 from dateline.dates import Order
-from dateline.loaders.body import is_markdown_file, markup_of
-from dateline.loaders.composition import remarked
-from dateline.loaders.html_article import Heading, find_article
-from dateline.loaders.html_elements import words_of
+from dateline.loaders.document.composition import remarked
+from dateline.loaders.html.article import Heading, find_article
+from dateline.loaders.html.elements import words_of
 from dateline.loaders.matter.entry import Entry, Value
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.names import fields_of
-from dateline.loaders.text import Text
+from dateline.loaders.source.body import is_markdown_file, markup_of
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
 

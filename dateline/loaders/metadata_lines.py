@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from dateline.dates import Order, parse_when
-from dateline.loaders.article import read_article
-from dateline.loaders.body import Body, cut_body
-from dateline.loaders.composition import composed
-from dateline.loaders.heading import plain_heading
-from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
+from dateline.loaders.document.composition import composed
+from dateline.loaders.markdown.heading import plain_heading
 from dateline.loaders.matter.drafts import keeps_back
 from dateline.loaders.matter.embargoes import embargo_of, laid_over
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
+from dateline.loaders.matter.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
 from dateline.loaders.matter.names import fields_of
-from dateline.loaders.text import Text
+from dateline.loaders.plain.article import read_article
+from dateline.loaders.source.body import Body, cut_body
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
 from dateline.values import changed

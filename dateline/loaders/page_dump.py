@@ -17,7 +17,7 @@ from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
 from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.dump.walls import is_wall
-from dateline.loaders.text import Text
+from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
 

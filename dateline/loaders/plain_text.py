@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from dateline.dates import Order
-from dateline.loaders.article import read_article
-from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.characters import one_line
-from dateline.loaders.markdown_top import read_markdown
+from dateline.loaders.markdown.top import read_markdown
 from dateline.loaders.matter.values import decode_entities
-from dateline.loaders.text import Text
+from dateline.loaders.plain.article import read_article
+from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
+from dateline.loaders.source.characters import one_line
+from dateline.loaders.source.text import Text
 from dateline.model import Document, Evidence, Metadata
 from dateline.patterns import pattern
 

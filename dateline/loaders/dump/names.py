@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.loaders.dump.byline_words import (
+from dateline.loaders.bylines.given_names import GIVEN_NAMES
+from dateline.loaders.bylines.words import (
     AGENCY,
     ALONE,
     ANY_CUE,
@@ -23,7 +24,6 @@ from dateline.loaders.dump.byline_words import (
     SUFFIX,
     TRIM,
 )
-from dateline.loaders.dump.given_names import GIVEN_NAMES
 
 
 def has_cue(text: str) -> bool:

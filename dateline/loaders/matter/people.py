@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dateline.loaders.characters import name_of
 from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import decode_entities, without_wiki
+from dateline.loaders.source.characters import name_of
 from dateline.patterns import pattern
 
 _BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)

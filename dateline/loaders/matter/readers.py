@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from dateline.dates import Order, parse_when
-from dateline.loaders.characters import one_line
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.people import people_of
 from dateline.loaders.matter.pictures import Named, picture_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.loaders.source.characters import one_line
 from dateline.model import Correction
 from dateline.patterns import pattern
 

@@ -6,8 +6,8 @@ import html
 import json
 from functools import lru_cache
 
-from dateline.loaders.characters import name_of, one_line
 from dateline.loaders.matter.entry import Value
+from dateline.loaders.source.characters import name_of, one_line
 from dateline.patterns import pattern
 
 _NOTHING = frozenset(("", "~", "null"))

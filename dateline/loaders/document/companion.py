@@ -1,0 +1,64 @@
+"""Nikola's ``story.meta``: the fields of an article in a file beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.dates import Order
+from dateline.folder import companion_of
+from dateline.loaders.document.composition import remarked
+from dateline.loaders.matter.embargoes import is_held, laid_beside
+from dateline.loaders.matter.entry import BadMatter, Entry
+from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.keyed_lines import DOTTED, next_filled, read_lines
+from dateline.loaders.matter.toml_matter import read_toml
+from dateline.loaders.matter.yaml_matter import read_yaml
+from dateline.model import Diagnostic, Document, Evidence
+from dateline.values import changed
+
+ORIGIN = "metadata file"
+_ORDER = ("title", "slug", "date", "tags", "link", "description", "type")
+"""Of the values in the oldest form, a line each."""
+_HIDING = frozenset(("draft", "private"))
+"""Tags that keep a post of Nikola's back."""
+_READERS = {"---": read_yaml, "+++": read_toml}
+
+
+def apply_companion(document: Document, text: str, order: Order) -> Document:
+    """Return the document with the fields that Nikola's file beside it states.
+
+    Takes that file's text: ``.. title: …`` lines, YAML or TOML between their fences, or the values alone,
+    a line each. What can't be read is an error that names the file.
+    """
+    lines = text.splitlines()
+    path = companion_of(document.path)
+    try:
+        stated = understand(_entries(lines), order)
+    except BadMatter as fault:
+        return _with(document, remarked(path, lines, (fault.remark,), "error"))
+    values = stated.values if stated.values["draft"] else {**stated.values, "draft": document.metadata.draft}
+    if _HIDING.intersection(map(str.casefold, values.get("tags", ()))):
+        values = {**values, "draft": True}
+    values = {**values, **laid_beside(document, values, stated.embargo, dict(stated.lines))}
+    kept = tuple(told for told in document.evidence if told.field not in values or is_held(told))
+    found = remarked(path, lines, stated.warnings, "warning") + remarked(path, lines, stated.errors, "error")
+    metadata = changed(document.metadata, **values)
+    told = tuple(Evidence(name, ORIGIN, (line,)) for name, line in stated.lines if name in values)
+    return _with(changed(document, metadata=metadata, evidence=kept + told + stated.embargo.evidence), found)
+
+
+def _entries(lines: Sequence[str]) -> Sequence[Entry]:
+    top = next_filled(lines, 0)
+    if top is None:
+        return ()
+    if read := _READERS.get(lines[top].rstrip()):
+        end = next((i for i in range(top + 1, len(lines)) if lines[i].rstrip() == lines[top].rstrip()), len(lines))
+        return read(lines[top + 1 : end], top + 2).entries
+    block = read_lines(lines, top, DOTTED)
+    return block.entries or [
+        Entry(key, line.strip(), number) for number, (key, line) in enumerate(zip(_ORDER, lines, strict=False), 1)
+    ]
+
+
+def _with(document: Document, found: tuple[Diagnostic, ...]) -> Document:
+    return changed(document, diagnostics=document.diagnostics + found) if found else document
