@@ -12,7 +12,7 @@ from dateline.discover import read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR
 from dateline.grouping import guessed_of
 from dateline.inspection import UNREAD, Inspection
-from dateline.loaders.document.sidecar import write_sidecar
+from dateline.loaders.document.freezing import write_sidecar
 from dateline.loaders.source.text import read_text
 from dateline.model import Diagnostic, Document, Evidence, Metadata, Post, Refusal
 from dateline.placing import write_atomically

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from dateline.loaders import load
-from dateline.loaders.document.sidecar import apply_sidecar, write_sidecar
+from dateline.loaders.document.freezing import write_sidecar
+from dateline.loaders.document.sidecar import apply_sidecar
 from dateline.model import Document, Source
 
 TEXT = (

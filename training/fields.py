@@ -11,9 +11,9 @@ from textwrap import wrap
 from typing import Any
 
 from dateline.loaders.dump import article, byline, choice, dating, title
+from dateline.loaders.dump.author_candidates import author_candidates
 from dateline.loaders.dump.date_doubts import day_of
 from dateline.loaders.dump.date_signs import date_signs
-from dateline.loaders.dump.signatures import signatures
 from dateline.loaders.dump.title_signs import title_signs
 from training.title_weights import fit_choice, is_title
 
@@ -172,7 +172,7 @@ def _author_table(each: Placed, want: frozenset[str] | None) -> Table | None:
     if want is None:
         return None
     page, at = each.judged.seen.page, (each.title, each.first, each.last)
-    found = signatures(page, *at, ORDER)
+    found = author_candidates(page, *at, ORDER)
     right = [bool(want) and names_of("; ".join(told.names)) == want for told in found]
     return _with_none(each.fold, byline.author_signs(page, *at, each.dated, found), right, stated=bool(want))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from dateline.dates import Order, find_whens, parse_when
 from dateline.loaders.document.composition import remarked
+from dateline.loaders.kept_back.marks import remark_on
 from dateline.loaders.mail.headers import decoded, find_headers, read_headers, sender_of, without_prefixes
 from dateline.loaders.mail.marks import line_keeps_back, note_keeps_back, subject_keeps_back
 from dateline.loaders.mail.parts import BadMail, content_of
@@ -16,11 +17,11 @@ from dateline.loaders.mail.text import part
 from dateline.loaders.mail.thread import DELETE, HEADER, NOTE_ABOVE, QUOTATION, Mail, article_mail
 from dateline.loaders.markdown.heading import REPEATS, says_again
 from dateline.loaders.markdown.top import read_markdown
-from dateline.loaders.matter.drafts import keeps_back
+from dateline.loaders.matter.drafts import hides
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keyed_lines import KEYED
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.plain.article import Article, read_article
 from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
 from dateline.loaders.source.text import Text
@@ -33,7 +34,6 @@ _TOP = 15
 _LONGEST = 200
 _LONGEST_FIELD = 12
 """Lines of a subject that goes on in further ones."""
-_KEPT_BACK = "“{words}” keeps the post back as a draft"
 _TAKE_OUT = "Take it out to publish the post."
 _NO_DATE = "“{said}” is no date that can be understood: the mail is read without it"
 _STATE = "Write it as 2026-11-05."
@@ -112,7 +112,7 @@ def _entries(mail: Mail, order: Order) -> list[Entry]:
         if value and (field := headers.first(meaning)):
             found.append(Entry(key, value, field.index + 1))
     for field in headers.fields:
-        if _hides(field.key, field.value) or plain_key(field.key).startswith(("embargo", "sperrfrist")):
+        if hides(field.key, field.value) or plain_key(field.key).startswith(("embargo", "sperrfrist")):
             found.append(Entry(field.key, field.value, field.index + 1))
     return found
 
@@ -131,14 +131,10 @@ def _undated(mail: Mail, order: Order) -> tuple[Remark, ...]:
     return (Remark(field.index + 1, 1, _NO_DATE.format(said=said[:60]), _STATE),)
 
 
-def _hides(key: str, value: str) -> bool:
-    return keeps_back(Entry(key, value, 0))
-
-
 def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:
     """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
     for number, words in _top(mail, lines, order):
-        return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
+        return (remark_on(words, number, _TAKE_OUT),)
     return ()
 
 
@@ -166,7 +162,7 @@ def _subject(dropped: Sequence[Dropped]) -> str:
 
 def _is_key(line: str) -> bool:
     keyed = KEYED.fullmatch(line[:_LONGEST])
-    return keyed is not None and _hides(keyed["key"], keyed["value"])
+    return keyed is not None and hides(keyed["key"], keyed["value"])
 
 
 def _numbered(article: Article, mail: Mail) -> Article:

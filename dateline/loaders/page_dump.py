@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from dateline.dates import Order
-from dateline.loaders.dump.article import Article, find_article
+from dateline.loaders.dump.article import Segmentation, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
@@ -104,14 +104,14 @@ def _without_article(text: Text, dropped: tuple[Dropped, ...]) -> Document:
     return Document(text.path, "page-dump", Metadata(), "", "text", 1, dropped, (), (*text.diagnostics, problem))
 
 
-def _used(article: Article) -> tuple[int, ...]:
+def _used(article: Segmentation) -> tuple[int, ...]:
     """The positions of the blocks that tell title, dek, byline and dates."""
     told = (article.dates.published, article.dates.updated, article.authors, article.dek)
     places = (article.title, *(each.block for each in told if each))
     return tuple(place for place in places if place >= 0)
 
 
-def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
+def _dropped(texts: Sequence[str], article: Segmentation, used: tuple[int, ...]) -> tuple[Dropped, ...]:
     kept = list(article.kept)
     found = []
     for i, reason in enumerate(reasons(article.page, kept)):
@@ -120,7 +120,7 @@ def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> t
     return tuple(found)
 
 
-def _metadata(article: Article) -> Metadata:
+def _metadata(article: Segmentation) -> Metadata:
     title = headline_text(article.page, article.title) if article.title >= 0 else None
     authors = article.authors.value if article.authors else ()
     published, updated = article.dates.published, article.dates.updated
@@ -134,7 +134,7 @@ def _metadata(article: Article) -> Metadata:
     )
 
 
-def _evidence(article: Article) -> tuple[Evidence, ...]:
+def _evidence(article: Segmentation) -> tuple[Evidence, ...]:
     blocks = article.page.blocks
     told = (("date", article.dates.published), ("updated", article.dates.updated),
             ("authors", article.authors), ("summary", article.dek))  # fmt: skip
@@ -147,7 +147,7 @@ def _evidence(article: Article) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
-def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+def _second_article(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:
     """A warning where another run of text is nearly as long as the article."""
     page = article.page
     outside = [-200 if keep else score for score, keep in zip(page.textures, article.kept, strict=True)]
@@ -162,7 +162,7 @@ def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
     return (Diagnostic(text.path, line, 0, message, "warning", excerpt=text.lines[line - 1][:200]),)
 
 
-def _left_out(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+def _left_out(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:
     """A warning where paragraphs close below the article read like its own."""
     names = [name.casefold() for name in article.authors.value] if article.authors else []
     places = left_out(article.page, article.kept)

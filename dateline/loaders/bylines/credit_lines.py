@@ -9,8 +9,20 @@ from functools import lru_cache
 from dateline.dates import Order, find_whens, parse_when
 from dateline.dates.weekdays import is_weekday_form
 from dateline.headlines import is_label
-from dateline.loaders.bylines.names import Signed, is_known_name, is_name, is_place, names_in
-from dateline.loaders.bylines.words import ROLE
+from dateline.loaders.bylines.names import Byline, is_known_name, is_name, is_place, names_in
+from dateline.loaders.bylines.words import (
+    AUTHOR,
+    HAN_AUTHOR,
+    HAN_REPORTER,
+    KOREAN_NAME,
+    KOREAN_REPORTER,
+    PHOTO,
+    RELEASE,
+    ROLE,
+    WRITTEN_BY,
+    WRITTEN_BY_ABROAD,
+)
+from dateline.loaders.matter.people import BY
 from dateline.model import When
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
@@ -20,18 +32,20 @@ LONGEST_CREDIT = 120
 _MOST_WORDS = 12
 _LONGEST_ASIDE, _LONGEST_OFFICE = 2, 4
 """Words of a part beside a date or a byline that is neither, and of one that names an office."""
-_TOLD_BY = r"(?:(?:story|words|text|report|reporting|article|written|posted|published|review|interview|analysis)\s+by)"
-_SHORT = r"by|von|par|por|di|door|av|af|durch|oleh|bởi"
-_TITLED = (
-    r"text(?:\s(?:&|und|and)\s(?:fotos?|bilder|photos?))?|texte|texto|testo|tekst|autor(?:in|en)?|authors?|auteure?s?|"
-    r"autore|autora|byline|haber|yazan|yazar|írta|szerző|napisała?|opracowała?|автор|текст|συντάκτης|כתב|"
-    r"作者|记者|記者|本报记者|撰文|文|取材・文|執筆|글"
+_WRITTEN_BY = rf"{WRITTEN_BY}|(?:reporting|interview|analysis)\s+by"
+"""On a page the further ones stand at the foot of agencies' texts."""
+_BY = rf"{BY}|oleh|bởi"
+"""On a page “Oleh” is a Ukrainian's given name."""
+_AUTHOR = (
+    rf"{AUTHOR}|texto|testo|byline|haber|yazan|yazar|írta|szerző|napisała?|opracowała?|автор|текст|συντάκτης|כתב|"
+    rf"{HAN_AUTHOR}|{HAN_REPORTER}|本报记者|取材・文|글"
 )
+"""A colon follows them; on a page, where none need do, the further ones are ordinary words."""
 _BYLINE = pattern(
-    rf"(?:(?i:{_TOLD_BY}|{_SHORT})(?P<colon>\s?:)?\s+|(?i:{_TITLED})\s?[:：／]\s*|(?:بقلم|מאת|โดย)(?:\s?:)?\s+)"
+    rf"(?:(?i:{_WRITTEN_BY}|(?P<abroad>{WRITTEN_BY_ABROAD})|{_BY})(?P<colon>\s?:)?\s+|(?i:{_AUTHOR})\s?[:：／]\s*|(?:بقلم|מאת|โดย)(?:\s?:)?\s+)"
     r"(?P<names>[^\W\d_].{1,100})"
 )
-_KOREAN = pattern("(?!본보|본지|우리|객원)(?P<names>[\uac00-\ud7a3]{2,4})\\s(?:기자|특파원)")
+_KOREAN = pattern(rf"(?P<names>{KOREAN_NAME})\s(?:{KOREAN_REPORTER})")
 _OPENING = (
     r"(?:(?:first|originally)\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|"
     r"veröffentlicht|publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|"
@@ -65,15 +79,8 @@ _READING = pattern(
     r"(?:\s(?:read|reading time|lesezeit|de lectura|de lecture|di lettura|lezen))?",
     re.IGNORECASE,
 )
-_PICTURES = pattern(
-    r"(?:fotos?|photos?|bilder|bild|pictures?|images?|photograph(?:s|y)?)(?:\s(?:by|von|par|por|di))?\s?[:]?\s+(?P<name>.+)",
-    re.IGNORECASE,
-)
-_RELEASED = pattern(
-    r"(?P<label>for immediate release|press release|news release|pressemitteilung|communiqué de presse|"
-    r"comunicado de (?:prensa|imprensa)|nota de prensa|comunicato stampa|persbericht)[\s,–—-]+(?P<date>.{5,60})",
-    re.IGNORECASE,
-)
+_PICTURES = pattern(rf"(?:{PHOTO})(?:\s(?:by|von|par|por|di))?\s?[:]?\s+(?P<name>.+)", re.IGNORECASE)
+_RELEASED = pattern(rf"(?P<label>{RELEASE})[\s,–—-]+(?P<date>.{{5,60}})", re.IGNORECASE)
 _PRICED = pattern(
     r"\b\d{1,4}\s?(?:pages?|pp\.?|seiten|páginas|págs?\.|pagine|pagina's|sider|sidor)(?!\w)|[$£€]\s?\d|\d\s?[€£]|"
     r"\b\d{1,3}\s(?:euros?|dollars|pounds)\b",
@@ -232,11 +239,11 @@ def _byline(text: str, order: Order) -> Credit | None:
     if parse_when(found["names"], order) is not None:
         return None
     names, dated, behind = _without_date(found["names"], order)
-    signed = names_in(names) if names and not (_goes_on(behind) or is_weekday_form(names)) else None
-    if signed is None or not _is_told(found, signed):
+    byline = names_in(names) if names and not (_goes_on(behind) or is_weekday_form(names)) else None
+    if byline is None or not _is_told(found, byline):
         return None
-    facts = (Fact("authors", signed.names, NAMED, "a byline"), *dated)
-    return _with_others(facts, (*signed.others, behind) if behind else signed.others)
+    facts = (Fact("authors", byline.names, NAMED, "a byline"), *dated)
+    return _with_others(facts, (*byline.others, behind) if behind else byline.others)
 
 
 def _goes_on(behind: str) -> bool:
@@ -255,10 +262,15 @@ def _without_date(names: str, order: Order) -> tuple[str, tuple[Fact, ...], str]
     return before, (_dated(when.when, when.role == "updated"),), behind
 
 
-def _is_told(found: re.Match[str], signed: Signed) -> bool:
-    """Say whether names stand behind a byline's word; one in small letters wants names with capitals."""
+def _is_told(found: re.Match[str], byline: Byline) -> bool:
+    """Say whether names stand behind a byline's word, by their capitals where the word alone doesn't tell.
+
+    “Geschrieben von Kindern” is a headline.
+    """
+    if found.groupdict().get("abroad"):
+        return all(map(is_name, byline.names))
     first = found[0][0]
-    return first.isupper() or not first.isascii() or all(map(is_name, signed.names)) or ":" in found[0][:24]
+    return first.isupper() or not first.isascii() or all(map(is_name, byline.names)) or ":" in found[0][:24]
 
 
 def _with_others(facts: tuple[Fact, ...], others: tuple[str, ...]) -> Credit:

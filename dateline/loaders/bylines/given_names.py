@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dateline.patterns import pattern
+
+_DEGREE = pattern(r"(?i:(?:prof|dr|med|mag|dipl|ing|phil)\.[\s\-])+")
 _NAMES = """
     aaron abigail adam adrian agnes agnieszka ahmed aisha alain alan albert alberto alejandra alejandro
     alessandra alessandro alessia alex alexander alexandra alexandre alexis alfred ali alice alina alison
@@ -69,3 +74,9 @@ _NAMES = """
 """
 GIVEN_NAMES = frozenset(_NAMES.split())
 """Common in Europe and the Americas, case folded."""
+
+
+def have_given_names(names: Sequence[str]) -> bool:
+    """Say whether there are names and each begins with a common given name, behind its degrees."""
+    firsts = [_DEGREE.sub("", name).casefold().split()[0] for name in names]
+    return bool(names) and all(first.split("-")[0] in GIVEN_NAMES for first in firsts)

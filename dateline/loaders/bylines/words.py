@@ -1,90 +1,83 @@
-"""The words and patterns that bylines are made of, in the languages of the press."""
+"""The words of bylines and credits in the languages of the press, parted by bars as patterns want them."""
 
 from __future__ import annotations
 
+from dateline.dates.months import month_names
+from dateline.dates.weekdays import weekday_names
 from dateline.patterns import pattern
 
-_WORD = r"(?:[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,4}\.(?=\s)|(?:[A-Z]\.){1,3}(?=\s)|[^\W\d_a-zà-öø-ÿ](?:[^\W\d_]|['’\-])*)"
-_PARTICLE = r"(?:(?:de|da|von|van|der|den|del|di|la|le|al|bin|el|zu|af|dos|do|ten|ter|y|v\.)\s+){0,2}"
-_NAME = rf"{_WORD}(?:\s+{_PARTICLE}{_WORD}){{1,3}}"
-DEGREE = pattern(r"(?i:(?:prof|dr|med|mag|dipl|ing|phil)\.[\s\-])+")
-SINGLE = pattern(r"[^\W\d_][\w.\-]{1,29}")
-_AND = r"(?:\s*,\s*|\s+(?:and|und|et|y|e|en|i|og|och|&|\+)\s+)"
-_NAMES = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}"
-_TOLD = (
-    r"(?:written|posted|published|reported) by|(?:story|words|article|report|review|text) by|"
-    r"(?:text|verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert|eingetragen) von|"
-    r"(?:\w*beitrag|\w*artikel|analyse|kolumne|essay|reportage|interview|pressemitteilung) von|"
-    r"publié par|rédigé par|escrito por|publicado por|scritto da|"
-    r"opublikowane przez|skrevet av|geschreven door|text und (?:fotos?|bilder)|inserito da|pubblicato da|edited by"
-    r"|(?:posted|published|veröffentlicht|publicado|publié|gepostet) .{1,40} (?:by|von|por|par)"
+WRITTEN_BY = r"(?:story|words|text|report|article|review|written|posted|published|reported)\s+by"
+WRITTEN_BY_ABROAD = (
+    r"(?:verfasst|geschrieben|veröffentlicht)\s+von|publié\s+par|rédigé\s+par|escrito\s+por|publicado\s+por|"
+    r"scritto\s+da|pubblicato\s+da|opublikowane\s+przez|skrevet\s+av|geschreven\s+door"
 )
-_SHORT = r"by|von|par|por|di|door|vom|durch|av|af|przez"
-_TITLED = (
-    r"autor[*:_/·]?in(?:nen)?|autoren|autor|authors?|auteure?|autore|autorzy|redaktion|redactie|"
-    r"text (?:&|und|and|et) (?:fotos?|bild(?:er)?|photos?)|text|tekst|texte"
+"""What leads over to a name, in English and elsewhere."""
+AUTHOR = (
+    r"autor[*:_/·]?in(?:nen)?|autor(?:en|zy|a)?|authors?|auteure?s?|autore|"
+    r"text\s(?:&|und|and|et)\s(?:fotos?|bild(?:er)?|photos?)|texte?|tekst"
 )
-_START = r"(?:^|[|•·–—\-~/,:]\s?|\d\s|\b(?:uhr|am|pm|disko)\s)"
-BYLINE = pattern(
-    rf"(?i:(?:^|\W)(?:{_TOLD})(?:\s?:\s?|\s+)|{_START}(?:{_SHORT})(?:\s?:\s?|\s+)|"
-    rf"(?:^|[|•·–—\-]\s?)(?:{_TITLED})(?:\s?[:|]\s?|\s+))(?P<names>{_NAMES})"
+"""What labels a name: “Author: …”, “Text und Fotos: …”."""
+PHOTO = r"fotos?|photos?|bilder|bild|pictures?|images?|photograph(?:s|y)?"
+"""What labels the name of who made a picture."""
+HAN_AUTHOR = "作者|撰文|文|執筆"
+HAN_REPORTER = "记者|記者"
+KOREAN_NAME = "(?!본보|본지|우리|객원)[가-힣]{2,4}"
+"""None of “our”, “this paper's”, “guest”."""
+KOREAN_REPORTER = "(?:선임)?기자|특파원"
+
+RELEASE = (
+    "for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa|"
+    "comunicado de imprensa|nota de prensa|comunicato stampa|persbericht"
 )
-ANY_CUE = pattern(
-    r"(?i:(?<![^\W_])(?:by|von|vom|par|por|di|door|durch|av|af|da|przez|aut\w+|l['’]aut\w+|redak\w+|redac\w+|words|story|"
-    r"texte?|tekst|editor|staff|beitrag|artikel)(?![^\W\d_]))"
-)
-HANDLE = pattern(
-    rf"(?i:{_START}(?:{_SHORT})|(?:^|\W)(?:{_TOLD})|^(?:{_TITLED})\s?:)\s+(?P<names>[\w./\-]{{2,30}})"
-    r"(?=$|\s*[|·•—–)]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse|\d)\b)"
-)
-LABEL_ALONE = pattern(
-    rf"(?i:(?:.{{0,24}}[\s|•·])?(?:{_TOLD}|{_SHORT})\s?:?|(?:{_TITLED}|über (?:den|die) autor(?:in|en)?|"
-    r"about the authors?|à propos de l['’]auteur|sobre el autor|sobre o autor|(?:the )?authors?|"
-    r"l['’]autore|contact the author)\s?:?)"
-)
-ALONE = pattern(rf"(?P<names>{_NAMES})(?:\s*[|,•·–—@/(-].{{0,80}})?")
-AUTHOR_AFTER = pattern(
-    rf"(?P<names>{_NAMES})\s*[,|–-]?\s*(?i:autorin|autor|author|staff writer|editor|redakteurin|redakteur)$"
-)
-CUED = pattern(
-    rf"(?i:(?:{_TOLD}|{_SHORT}|{_TITLED}))(?:\s?:\s?|\s+)"
-    r"(?P<name>[^|•·,:@]{2,60}?)(?=\s*(?:[|•·,@]|\s[–—-]\s|$))"
-)
-FIELDS = pattern(r"[|•·~,\n]|\s[–—\-/]+\s")
-NUMBER = pattern(r"[\W\d]+")
-FEW = pattern(r"[^\W_][\w.&'’\-/]*(?:\s[\w.&'’\-/]+){0,3}")
-PARTS = pattern(_AND)
-TRIM = " |•·–—-~/,;:()\u00a0"
-_MONTH = (
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|"
-    r"November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
-)
-_WEEKDAY = (
-    r"Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-)
-SUFFIX = pattern(
-    r"\s+(?:(?:Schreibe|Hinterlasse|Leave|Kommentare?|Comments?|Uhr|On|In|For|At|Erstellt|Veröffentlicht|Published|Posted|"
-    r"Updated|Aktualisiert|Publié|Publicado|Actualizado|Zuletzt|Am|Um|Für|Last\s(?:updated|modified|edited)|Kategorien?|"
-    r"Categories|Category|Tags?|Post\sa|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
-    rf"|(?:um|am|at|on|le|el|il|om|den|kl)\s\d|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
-)
-GLUED_ROLE = pattern(r"(?P<name>.+?\s.*?[^\W\d_A-Z])(?P<role>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)")
-AGENCY = pattern(r"(?P<name>\S+\s\S.*)\s(?:Associated Press|Reuters|AFP|Bloomberg News)")
+"""Labels of texts that an office sends to the press."""
+RELEASES = frozenset(RELEASE.split("|"))
+"""The same, case folded."""
+
+_PARTICLE_WORDS = "de da do dos du von van der den del di la le al bin ibn el zu af ten ter y v."
+PARTICLES = tuple(_PARTICLE_WORDS.split())
+"""Words in small letters that stand within a name."""
 ROLE = pattern(
     r"(?i:redaktion|redakteur|editor|correspondent|korrespondent|reporter|writer|marketing|journalist|autorin|\bautor\b|"
     r"contributor|columnist|kolumnist|\bteam\b|rédact|redactor|geschäftsführer)"
 )
-_WORDS = """
+"""Offices beside a name."""
+MONTHS = month_names("en") | month_names("de")
+WEEKDAYS = frozenset((*weekday_names("en"), *weekday_names("de")))
+"""In the languages of most of the pages that are read; case folded."""
+_NO_NAME_WORDS = """
     the facebook twitter whatsapp share news home reuters image photo foto copyright newsletter uhr kommentare
     kommentar comments updated published min read aktualisiert stand lesezeit datum kategorie allgemein posted
-    date and alle rechte impressum januar februar märz april mai juni juli august september oktober november
-    dezember january february march may june july october december montag dienstag mittwoch donnerstag freitag
-    samstag sonntag monday tuesday wednesday thursday friday saturday sunday our your this that with from all
-    more new show view see next online live video a an how why what when who der die das den dem des ein eine
-    einer im am in auf für mit und oder bei nach vor über unter zum zur so wie was warum alles les une dans
-    pour avec los las una con para todos della delle degli com uma gmbh ag inc ltd llc verlag partei fragen
-    antworten team tipps rezepte recipes politik wirtschaft sport kultur reise international internationale
-    aktuelle aktuelles neue neues service themen thema weitere unser unsere ihre ihr mein meine aus kein keine
-    teil seite bild bilder quelle rights reserved data example ratgeber shop produkte
+    date and alle rechte impressum our your this that with from all more new show view see next online live
+    video a an how why what when who der die das den dem des ein eine einer im am in auf für mit und oder bei
+    nach vor über unter zum zur so wie was warum alles les une dans pour avec los las una con para todos della
+    delle degli com uma gmbh ag inc ltd llc verlag partei fragen antworten team tipps rezepte recipes politik
+    wirtschaft sport kultur reise international internationale aktuelle aktuelles neue neues service themen
+    thema weitere unser unsere ihre ihr mein meine aus kein keine teil seite bild bilder quelle rights reserved
+    data example ratgeber shop produkte
 """
-NOT_NAMES = frozenset(_WORDS.split())
+NOT_NAMES = MONTHS | WEEKDAYS | frozenset(_NO_NAME_WORDS.split())
+"""Words that none is named by, though they stand beside names with a capital."""
+_HOUSES = """
+    hall church theatre theater museum stadium centre center school library room club halle saal kirche arena council
+    committee office
+"""
+_PLACES = """
+    port new san santa santo são saint st st. sankt bad cape fort mount north south east west upper lower great los
+    las buenos rio hong kuala tel abu addis salt baton costa puerto porto belo ciudad nueva nuevo nizhny ulan phnom sri
+    city beach town county island islands isle bay harbour harbor quay bridge falls springs hill hills valley park river
+    lake republic kingdom street road square states district province village coast heights
+"""
+_PAPERS = """
+    press presse news times post courier herald gazette tribune lantern agency agence agencia agentur service network
+    media magazine radio tv university institute bureau desk department association society foundation company staff
+    newsroom
+"""
+_ARTICLES = "του της των"
+_NOTES = """
+    deadline note edit edition issue ausgabe volume version draft agenda minutes fixtures results hinweis achtung
+    nachtrag übersetzung translation
+"""
+NO_PLACES = frozenset(f"{_HOUSES} {_NOTES}".split())
+"""Words of houses where something takes place, a date beside them being that of an event, and of notes."""
+ELSEWHERE = frozenset(" ".join((_HOUSES, _PLACES, _PAPERS, _ARTICLES)).casefold().split())
+"""Words of places, houses and papers, which no person is named by."""

@@ -6,21 +6,20 @@ from collections.abc import Sequence
 
 from dateline.dates import Order
 from dateline.folder import companion_of
-from dateline.loaders.document.composition import remarked
+from dateline.loaders.document.changes import with_remarks
+from dateline.loaders.matter.drafts import hides_by_tag
 from dateline.loaders.matter.embargoes import is_held, laid_beside
 from dateline.loaders.matter.entry import BadMatter, Entry
-from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keyed_lines import DOTTED, next_filled, read_lines
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
-from dateline.model import Diagnostic, Document, Evidence
+from dateline.model import Document, Evidence
 from dateline.values import changed
 
 ORIGIN = "metadata file"
 _ORDER = ("title", "slug", "date", "tags", "link", "description", "type")
 """Of the values in the oldest form, a line each."""
-_HIDING = frozenset(("draft", "private"))
-"""Tags that keep a post of Nikola's back."""
 _READERS = {"---": read_yaml, "+++": read_toml}
 
 
@@ -35,16 +34,21 @@ def apply_companion(document: Document, text: str, order: Order) -> Document:
     try:
         stated = understand(_entries(lines), order)
     except BadMatter as fault:
-        return _with(document, remarked(path, lines, (fault.remark,), "error"))
-    values = stated.values if stated.values["draft"] else {**stated.values, "draft": document.metadata.draft}
-    if _HIDING.intersection(map(str.casefold, values.get("tags", ()))):
-        values = {**values, "draft": True}
-    values = {**values, **laid_beside(document, values, stated.embargo, dict(stated.lines))}
+        return with_remarks(document, path, lines, (fault.remark,), "error")
+    document = _laid_over(document, stated)
+    document = with_remarks(document, path, lines, stated.warnings, "warning")
+    return with_remarks(document, path, lines, stated.errors, "error")
+
+
+def _laid_over(document: Document, stated: Stated) -> Document:
+    """The document with what is stated; the evidence of the fields' former values goes."""
+    draft = stated.values["draft"] or document.metadata.draft or hides_by_tag(stated.values.get("tags", ()))
+    values = {**stated.values, "draft": draft}
+    values |= laid_beside(document, values, stated.embargo, dict(stated.lines))
     kept = tuple(told for told in document.evidence if told.field not in values or is_held(told))
-    found = remarked(path, lines, stated.warnings, "warning") + remarked(path, lines, stated.errors, "error")
-    metadata = changed(document.metadata, **values)
     told = tuple(Evidence(name, ORIGIN, (line,)) for name, line in stated.lines if name in values)
-    return _with(changed(document, metadata=metadata, evidence=kept + told + stated.embargo.evidence), found)
+    metadata = changed(document.metadata, **values)
+    return changed(document, metadata=metadata, evidence=kept + told + stated.embargo.evidence)
 
 
 def _entries(lines: Sequence[str]) -> Sequence[Entry]:
@@ -58,7 +62,3 @@ def _entries(lines: Sequence[str]) -> Sequence[Entry]:
     return block.entries or [
         Entry(key, line.strip(), number) for number, (key, line) in enumerate(zip(_ORDER, lines, strict=False), 1)
     ]
-
-
-def _with(document: Document, found: tuple[Diagnostic, ...]) -> Document:
-    return changed(document, diagnostics=document.diagnostics + found) if found else document

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.loaders.bylines.given_names import have_given_names
+from dateline.loaders.dump.author_candidates import (
+    ALONE,
+    CUED,
+    DATED,
+    LABELLED,
+    SIGNED,
+    SINGLE,
+    TAIL,
+    AuthorCandidate,
+    author_candidates,
+)
 from dateline.loaders.dump.date_doubts import first_below
 from dateline.loaders.dump.field_weights import AUTHOR
+from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.language import FUNCTION_WORDS
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.logit import certainty_of, scores_of
-from dateline.loaders.dump.names import is_known
 from dateline.loaders.dump.page import Page
-from dateline.loaders.dump.signatures import ALONE, CUED, DATED, LABELLED, SIGNED, SINGLE, TAIL, Signature, signatures
 from dateline.loaders.dump.signs import BYLINE, CAPTION
-from dateline.loaders.dump.told import Told
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -46,28 +56,28 @@ class _Scene(Value, frozen=True):
 
 def find_authors(
     page: Page, title: int, first: int, last: int, dated: Sequence[int], order: Order
-) -> Told[tuple[str, ...]] | None:
+) -> Finding[tuple[str, ...]] | None:
     """Who wrote it: the names that most look like an author's, unless nobody's is likelier.
 
     Takes the positions of the headline (-1 for none), of the text and of the blocks that tell dates.
     """
-    found = signatures(page, title, first, last, order)
+    found = author_candidates(page, title, first, last, order)
     rows = author_signs(page, title, first, last, dated, found)
     scores = scores_of(rows, WEIGHTS)
     best = max(range(len(scores)), key=lambda k: (scores[k], -k))
     if best == len(found):
         return None
     told = found[best]
-    return Told(told.names, told.block, certainty_of(scores, best), _REASONS.get(told.kind, _reason(told, dated)))
+    return Finding(told.names, told.block, certainty_of(scores, best), _REASONS.get(told.kind, _reason(told, dated)))
 
 
-def _reason(told: Signature, dated: Sequence[int]) -> str:
+def _reason(told: AuthorCandidate, dated: Sequence[int]) -> str:
     near = any(abs(told.block - day) <= 2 for day in dated)
     return "a name beside the date" if near else "a name beside the article"
 
 
 def author_signs(
-    page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[Signature]
+    page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[AuthorCandidate]
 ) -> list[list[int]]:
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
     texts = page.folded
@@ -80,11 +90,11 @@ def author_signs(
     return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
-def _kind(told: Signature) -> list[int]:
+def _kind(told: AuthorCandidate) -> list[int]:
     return [100 * (told.kind == kind) for kind in range(TAIL + 1)]
 
 
-def _place(scene: _Scene, told: Signature) -> list[int]:
+def _place(scene: _Scene, told: AuthorCandidate) -> list[int]:
     """Where it stands between headline, date and text."""
     i, first, last = told.block, scene.first, scene.last
     down = i - scene.title if scene.title >= 0 else 99
@@ -103,12 +113,12 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
         100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
         100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
         100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
-        100 * (is_known(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (have_given_names(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
         100 * (signed and between),
     ]  # fmt: skip
 
 
-def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[int]:
+def _echoes(scene: _Scene, told: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
     name = told.names[0].casefold()
     texts = scene.texts if scene.joined.count(name) > 1 else ()
@@ -131,12 +141,12 @@ def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, told: Signature) -> list[int]:
+def _look(scene: _Scene, told: AuthorCandidate) -> list[int]:
     """How names and block look."""
     page, i, names = scene.page, told.block, told.names
     t, words = page.traits[i], names[0].split()
     wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
-    known = is_known(names[:1]) or wide and told.kind == SIGNED
+    known = have_given_names(names[:1]) or wide and told.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
     quiet = told.kind in (ALONE, SINGLE, DATED)
@@ -152,12 +162,12 @@ def _look(scene: _Scene, told: Signature) -> list[int]:
     ]  # fmt: skip
 
 
-def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Told[str] | None:
+def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Finding[str] | None:
     """The standfirst: the sentence or two between headline and text."""
     for i in range(title + 1, min(first, title + 6)):
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0
         chrome = traits.kinds & _CHROME and traits.size < 80 or traits.address & 4
         if i not in taken and sentence and not chrome and not (traits.moment and traits.size < 90):
-            return Told(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
+            return Finding(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
     return None

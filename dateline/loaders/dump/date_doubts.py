@@ -36,7 +36,7 @@ _ENTRY = pattern(
 )
 
 
-class Dated(Value, frozen=True):
+class DateCandidate(Value, frozen=True):
     """A date with the block that it stands in."""
 
     found: Found
@@ -67,7 +67,7 @@ def is_in_sentence(text: str, end: int) -> bool:
     return whole and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
 
 
-def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list[Dated]:
+def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate]) -> list[DateCandidate]:
     """The dates without those of comments, of teasers above the headline, and of the day when the page was fetched.
 
     Takes the positions of the headline (-1 for none) and of the text's last block. What words call the date of
@@ -83,7 +83,7 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list
     ]
 
 
-def day_of(dated: Dated) -> date:
+def day_of(dated: DateCandidate) -> date:
     """The day without its time."""
     when = dated.found.when
     return when.date() if isinstance(when, datetime) else when
@@ -95,7 +95,7 @@ def first_below(page: Page, last: int, kinds: int) -> int:
     return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
 
 
-def _is_today(page: Page, title: int, dated: Dated) -> bool:
+def _is_today(page: Page, title: int, dated: DateCandidate) -> bool:
     """Say whether a date is nothing but a weekday and a day, well above the headline as in a paper's head."""
     if dated.block >= title - _APART or isinstance(dated.found.when, datetime):
         return False
@@ -104,7 +104,7 @@ def _is_today(page: Page, title: int, dated: Dated) -> bool:
     return len(beside) == 1 and is_weekday_form(beside[0])
 
 
-def _is_teaser(title: int, dated: Dated, found: Sequence[Dated]) -> bool:
+def _is_teaser(title: int, dated: DateCandidate, found: Sequence[DateCandidate]) -> bool:
     """Say whether a date above the headline is one of three different ones in a few lines."""
     if dated.block >= title:
         return False

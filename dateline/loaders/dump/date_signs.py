@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.date_doubts import Dated, day_of, first_below, is_of_entry
+from dateline.loaders.dump.date_doubts import DateCandidate, day_of, first_below, is_of_entry
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
@@ -41,7 +41,7 @@ class _Scene(Value, frozen=True):
     above: int
 
 
-def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[Dated]) -> list[list[int]]:
+def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[DateCandidate]) -> list[list[int]]:
     """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right."""
     days = tuple(day_of(each) for each in found)
     head = title if title >= 0 else first - 3
@@ -55,7 +55,7 @@ def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[Da
     return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
-def _word(page: Page, dated: Dated) -> list[int]:
+def _word(page: Page, dated: DateCandidate) -> list[int]:
     """What the words beside it say."""
     i, role = dated.block, dated.found.role
     text = page.blocks[i].text[:200]
@@ -69,7 +69,7 @@ def _word(page: Page, dated: Dated) -> list[int]:
     ]  # fmt: skip
 
 
-def _place(scene: _Scene, k: int, dated: Dated) -> list[int]:
+def _place(scene: _Scene, k: int, dated: DateCandidate) -> list[int]:
     """Where it stands to headline and text."""
     i, first, last, role = dated.block, scene.first, scene.last, dated.found.role
     head = scene.title if 0 <= scene.title <= first else first - 1
@@ -88,7 +88,7 @@ def _place(scene: _Scene, k: int, dated: Dated) -> list[int]:
     ]  # fmt: skip
 
 
-def _among(scene: _Scene, k: int, dated: Dated) -> list[int]:
+def _among(scene: _Scene, k: int, dated: DateCandidate) -> list[int]:
     """How it compares with the other dates: lists of stories have many, in and around an article there are few."""
     i, day, page = dated.block, scene.days[k], scene.page
     near = sum(scene.blocks[j] > 0 for j in range(i - 5, i + 6)) - 1
@@ -104,7 +104,7 @@ def _among(scene: _Scene, k: int, dated: Dated) -> list[int]:
     ]  # fmt: skip
 
 
-def _look(page: Page, title: int, dated: Dated) -> list[int]:
+def _look(page: Page, title: int, dated: DateCandidate) -> list[int]:
     """How date and block are written."""
     i, found = dated.block, dated.found
     t = page.traits[i]

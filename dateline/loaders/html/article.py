@@ -13,8 +13,8 @@ from dateline.loaders.html.elements import (
     lines_of,
     measured,
     outermost,
+    shown_words,
     without_unseen,
-    words_of,
 )
 from dateline.loaders.source.body import Body
 from dateline.model import Dropped
@@ -31,7 +31,7 @@ _MOST = 20
 """Headings that are looked at."""
 
 
-class Heading(Value, frozen=True):
+class PageHeading(Value, frozen=True):
     """A first-level heading of a page."""
 
     words: str
@@ -41,15 +41,15 @@ class Heading(Value, frozen=True):
     """Whether it stands in the article rather than in the page's header, where sites have their name."""
 
 
-class Article(Value, frozen=True):
+class MainContent(Value, frozen=True):
     """What of a page is its article."""
 
     body: Body
-    headings: tuple[Heading, ...]
+    headings: tuple[PageHeading, ...]
     """Of the first level, in the article; or the one in the page's header where it has none."""
 
 
-class _Page(Value, frozen=True):
+class _HtmlPage(Value, frozen=True):
     """A page, where its body lies, and what stands in it."""
 
     text: str
@@ -73,7 +73,7 @@ class _Cut(Value, frozen=True):
     reason: str
 
 
-def find_article(text: str, start: int, end: int) -> Article:
+def find_article(text: str, start: int, end: int) -> MainContent:
     """Find the article of a page.
 
     Takes the page's text and where its body lies. The article is the only ``article`` or ``main`` element, if
@@ -82,14 +82,14 @@ def find_article(text: str, start: int, end: int) -> Article:
     """
     seen = without_unseen(text)
     elements = find_elements(seen, start, end)
-    page = _Page(text, seen, start, end, elements, measured(seen, start, end))
+    page = _HtmlPage(text, seen, start, end, elements, measured(seen, start, end))
     chrome = _chrome(page)
     scope = _scope(page, chrome) or Element("body", start, start, end, end)
     cuts = _cuts(page, chrome, scope)
-    return Article(_body(page, scope, cuts), _headings(page, chrome, scope))
+    return MainContent(_body(page, scope, cuts), _headings(page, chrome, scope))
 
 
-def _chrome(page: _Page) -> Row:
+def _chrome(page: _HtmlPage) -> Row:
     """The outermost elements that are no part of an article."""
     texts = outermost(each for each in page.elements if each.name in ("article", "main"))
     quotes = outermost(each for each in page.elements if each.name in ("blockquote", "figure"))
@@ -105,7 +105,7 @@ def _chrome(page: _Page) -> Row:
     )
 
 
-def _scope(page: _Page, chrome: Row) -> Element | None:
+def _scope(page: _HtmlPage, chrome: Row) -> Element | None:
     """The only article; of several the only one with a heading of the first level; or else the only ``main``."""
     whole = page.measure.between(page.start, page.end)
     mains = outermost(_free(page, chrome, "main")).elements
@@ -119,18 +119,18 @@ def _scope(page: _Page, chrome: Row) -> Element | None:
     return headed[0] if len(headed) == 1 and page.shows(headed[0]) >= whole * _SHARE_OF_SEVERAL else around
 
 
-def _is_enough(page: _Page, element: Element, whole: int) -> bool:
+def _is_enough(page: _HtmlPage, element: Element, whole: int) -> bool:
     """Say whether an element shows so much that it isn't a teaser of an article elsewhere."""
     shown = page.shows(element)
     return shown >= _SHORTEST or shown >= whole * _SHARE
 
 
-def _free(page: _Page, chrome: Row, name: str) -> tuple[Element, ...]:
+def _free(page: _HtmlPage, chrome: Row, name: str) -> tuple[Element, ...]:
     """The elements of one name that stand in nothing that is left out."""
     return tuple(each for each in page.elements if each.name == name and not chrome.holds(each))
 
 
-def _headings(page: _Page, chrome: Row, scope: Element) -> tuple[Heading, ...]:
+def _headings(page: _HtmlPage, chrome: Row, scope: Element) -> tuple[PageHeading, ...]:
     own = [each for each in _free(page, chrome, "h1") if scope.inner <= each.start < scope.close]
     if own:
         return tuple(_heading(page, each, own=True) for each in own[:_MOST])
@@ -139,11 +139,11 @@ def _headings(page: _Page, chrome: Row, scope: Element) -> tuple[Heading, ...]:
     return (_heading(page, above[0], own=False),) if len(above) == 1 else ()
 
 
-def _heading(page: _Page, element: Element, *, own: bool) -> Heading:
-    return Heading(words_of(page.seen[element.inner : element.close]), page.line(element.start), own)
+def _heading(page: _HtmlPage, element: Element, *, own: bool) -> PageHeading:
+    return PageHeading(shown_words(page.seen[element.inner : element.close]), page.line(element.start), own)
 
 
-def _cuts(page: _Page, chrome: Row, scope: Element) -> tuple[_Cut, ...]:
+def _cuts(page: _HtmlPage, chrome: Row, scope: Element) -> tuple[_Cut, ...]:
     """What is left out, in its order: each element of chrome, and what stands between them outside the article."""
     cuts = [_Cut(each.start, each.end, _REASONS[each.name]) for each in chrome.elements]
     for start, end in ((page.start, scope.inner), (scope.close, page.end)):
@@ -155,7 +155,7 @@ def _cuts(page: _Page, chrome: Row, scope: Element) -> tuple[_Cut, ...]:
     return tuple(sorted((cut for cut in cuts if cut.start < cut.end), key=attrgetter("start")))
 
 
-def _body(page: _Page, scope: Element, cuts: Sequence[_Cut]) -> Body:
+def _body(page: _HtmlPage, scope: Element, cuts: Sequence[_Cut]) -> Body:
     """The article's HTML, with a line end for each that was left out of it, so that lines keep their numbers."""
     pieces: list[str] = []
     at = scope.inner
@@ -168,7 +168,7 @@ def _body(page: _Page, scope: Element, cuts: Sequence[_Cut]) -> Body:
     return Body(text.strip(), page.line(scope.inner) + above, _dropped(page, cuts))
 
 
-def _dropped(page: _Page, cuts: Sequence[_Cut]) -> tuple[Dropped, ...]:
+def _dropped(page: _HtmlPage, cuts: Sequence[_Cut]) -> tuple[Dropped, ...]:
     found: list[Dropped] = []
     first, at = 1, 0
     for cut in cuts:

@@ -147,7 +147,7 @@ def measured(page: str, start: int, end: int) -> Measure:
     return Measure(tuple(places), tuple(shown))
 
 
-def words_of(markup: str) -> str:
+def shown_words(markup: str) -> str:
     """The words of a piece of HTML, in one line."""
     return one_line(decode_entities(_TAG.sub("", _BREAK.sub(" <br", markup))))
 

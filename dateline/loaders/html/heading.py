@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.loaders.html.elements import words_of
+from dateline.loaders.document.changes import with_dropped
+from dateline.loaders.html.elements import shown_words
 from dateline.loaders.markdown.heading import REPEATS, says_again
 from dateline.loaders.source.body import trimmed
 from dateline.model import Document, Dropped, Evidence
@@ -30,7 +31,7 @@ def settle_html_heading(document: Document) -> Document:
     closing = _CLOSING.search(body, opening.end(), opening.end() + _LONGEST) if opening else None
     if opening is None or closing is None or _SHOWN.search(body, opening.end(), closing.start()):
         return document
-    words, above = words_of(body[opening.end() : closing.start()]), words_of(body[: opening.start()])
+    words, above = shown_words(body[opening.end() : closing.start()]), shown_words(body[: opening.start()])
     line = document.body_line + body.count("\n", 0, opening.start())
     title = document.metadata.title
     if title is None and words and not above:
@@ -41,5 +42,4 @@ def settle_html_heading(document: Document) -> Document:
         return document
     gap = "\n" * body.count("\n", opening.start(), closing.end())
     rest = trimmed(body[: opening.start()] + gap + body[closing.end() :], document.body_line)
-    dropped = sorted((*document.dropped, Dropped(line, words, REPEATS)), key=lambda each: each.line)
-    return changed(document, body=rest.text, body_line=rest.line, dropped=tuple(dropped))
+    return with_dropped(changed(document, body=rest.text, body_line=rest.line), (Dropped(line, words, REPEATS),))

@@ -6,22 +6,16 @@ import re
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.loaders.kept_back import hints
 from dateline.loaders.kept_back.places import CALLOUT, core_of, heads_a_part, is_quotation, is_quoted, lines_above
 from dateline.loaders.kept_back.words import Verdict, first_verdict, loud_verdict, quiet_verdict
+from dateline.loaders.matter.entry import Remark
 from dateline.model import When
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 from dateline.values import Value, changed
 
-HINTS = (
-    "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
-    "n't use", "n’t use",
-    "n't publ", "n’t publ", "n't rel", "n’t rel", "niet publ", "niet voor", "não publ", "não div", "nao publ",
-    "for release", "nicht ", "ne pas", "no publicar", "no difundir", "non pubbl",
-    "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip",
-)  # fmt: skip
-"""One of them stands in small letters wherever such a mark does."""
-KEPT_BACK = "“{words}” keeps the post back as a draft"
+_KEPT_BACK = "“{words}” keeps the post back as a draft"
 STATE = "Take it out of the title to publish the post; or say it with a key: “draft: true”, “embargo: 2026-12-01”."
 _MOST = 6
 """Lines, blank ones not counted, among which a mark may stand."""
@@ -84,8 +78,13 @@ def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ..
     return tuple(found)
 
 
+def remark_on(words: str, line: int, cure: str) -> Remark:
+    """Return a remark that words on a line of a source keep the post back, and what to do."""
+    return Remark(line, 1, _KEPT_BACK.format(words=words.strip()[:60]), cure)
+
+
 def _mark(line: str, index: int, order: Order, first: bool) -> Mark | None:
-    if len(line) > _LONGEST or not any(map(line.lower().__contains__, HINTS)):
+    if len(line) > _LONGEST or not any(map(line.lower().__contains__, hints.MARKS)):
         return None
     whole = _whole(line, index, order, first)
     return whole or (_within_tags(line, index, order) if "<" in line else None) or _beside(line, index, order)
@@ -108,7 +107,7 @@ def find_title_mark(title: str, order: Order) -> Mark | None:
 
     “[WIP]” is what blogs call notes that they do publish.
     """
-    if len(title) > _LONGEST or not any(map(title.lower().__contains__, HINTS)):
+    if len(title) > _LONGEST or not any(map(title.lower().__contains__, hints.MARKS)):
         return None
     mark = _whole(title, 0, order, False) or _beside(title, 0, order)
     loud = mark is not None and (mark.words.isupper() or mark.until is not None)

@@ -5,35 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dateline.loaders.kept_back import hints
+from dateline.loaders.matter.drafts import SURE_STATES, hides
 from dateline.loaders.matter.entry import Remark
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.keys import fields_of, plain_key
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
-HINTS = ("draft", "status", "publi", "private")
-"""One of them stands in small letters wherever such a key does."""
 _PAIR = pattern(
     r"[\s>*_`|+#•–-]{0,12}(?:<!--\s{0,9})?[\"']?(?P<key>[A-Za-z][A-Za-z _-]{1,24}[A-Za-z])[\"']?[*_`]{0,3}\s{0,4}"
     r"[:=|：]{1,2}[*_`]{0,3}\s{0,9}[\"'“”*_`]{0,4}(?P<value>[A-Za-z0-9-]{1,12})[\"'“”*_`|\s,;.]{0,12}(?:-->)?\s{0,9}"
 )
 _KEYED = pattern(r"[\s*_]{0,8}([A-Za-z][\w -]{1,40}?)[*_]{0,3}\s?:")
 _OTHER = pattern(r"[\s>*_+•–-]{0,12}([^\W\d][\w' -]{1,40}?)[*_]{0,3}\s?:")
-_HELD = ("draft", "private", "unpublished", "embargoed", "auto-draft", "wip", "hidden")
 _ALONE = frozenset(("private", "public", "status"))
 """Keys that tell of beaches and bills as well, in a table, in a list, in a part of a text."""
 _BELOW_KEYS = frozenset(("draft", "isdraft", "published", "publish", "unpublished"))
 """The keys that count once front matter has said the rest."""
-_SURE = ("draft", "unpublished", "embargoed", "auto-draft", "wip")
-"""States that only a text has."""
 _NO_TEXT = ("![", "[![", "<", "# ")
 """What a picture, a tag or the title once more begins with."""
-_PLAIN_STATE = pattern(r"status\s?:\s{0,4}(?:draft|unpublished|embargoed|wip)\s*", re.IGNORECASE)
-_HIDING = {
-    **dict.fromkeys(("draft", "isdraft", "unpublished", "private"), ("true", "yes", "y", "1", "on", "draft")),
-    **dict.fromkeys(("published", "publish", "public"), ("false", "no", "off")),
-    "status": _HELD,
-}
-"""The values that hide a post beyond doubt; “pending” may be any affair's status."""
+_PLAIN_STATE = pattern(rf"status\s?:\s{{0,4}}(?:{'|'.join(SURE_STATES)})\s*", re.IGNORECASE)
+_VAGUE = frozenset(("pending", "skip", "inactive", "idea", "trash", "archived", "review", "t", "n", "f", "0"))
+"""Values that hide a post among its keys, and may be any affair's elsewhere, or a count."""
 _MOST = 20
 """Lines above the text that are looked at."""
 _FAR = 100
@@ -90,11 +83,13 @@ def _above_text(lines: Sequence[str], start: int) -> Iterator[int]:
 
 def _hiding_key(line: str) -> str:
     """The plain key of a line that hides a post; empty where it doesn't."""
-    if len(line) > _LONG or line.startswith(("    ", "\t")) or not any(map(line.lower().__contains__, HINTS)):
+    if len(line) > _LONG or line.startswith(("    ", "\t")) or not any(map(line.lower().__contains__, hints.KEYS)):
         return ""
     found = _PAIR.fullmatch(line)
-    key = plain_key(found["key"].strip()) if found else ""
-    return key if found and found["value"].casefold() in _HIDING.get(key, ()) else ""
+    if not found or (value := found["value"].casefold()) in _VAGUE:
+        return ""
+    key = plain_key(found["key"].strip())
+    return key if hides(key, value) else ""
 
 
 def _is_row(lines: Sequence[str], index: int) -> bool:
@@ -108,7 +103,7 @@ def _is_of_a_list(lines: Sequence[str], index: int) -> bool:
     line = lines[index]
     if line.lstrip().startswith("|"):
         return True
-    if (found := _PAIR.fullmatch(line)) and found["value"].casefold() in _SURE:
+    if (found := _PAIR.fullmatch(line)) and found["value"].casefold() in SURE_STATES:
         return False
     beside = [*_run(lines, range(index - 1, -1, -1)), *_run(lines, range(index + 1, len(lines)))]
     pairs = [found[1] for each in beside if (found := _OTHER.match(each))]

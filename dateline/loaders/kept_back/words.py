@@ -95,7 +95,7 @@ class Verdict(Value, frozen=True):
     """None where no moment is told, or none that can be understood."""
 
 
-class _Said(Value, frozen=True):
+class _Wording(Value, frozen=True):
     words: str
     rest: str
     """Without what opens a mark and what only repeats it."""
@@ -139,7 +139,7 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
     kind = str(opener.lastgroup)
     colon = _DATE_OR_TIME.match(words, opener.end())
     behind = _BOILERPLATE.sub(" ", words[colon.end() if colon else opener.end() :]).strip(_EDGES)
-    said = _Said(words, _behind_number(behind, order) if kind == "draft" else behind, loud, first)
+    said = _Wording(words, _behind_number(behind, order) if kind == "draft" else behind, loud, first)
     until = _moment(said.rest, order)
     if until is not None:
         return Verdict(None if kind == "draft" else until)
@@ -155,7 +155,7 @@ def _behind_number(rest: str, order: Order) -> str:
     return "" if not behind or _moment(behind, order) is not None else rest
 
 
-def _is_embargo(said: _Said) -> bool:
+def _is_embargo(said: _Wording) -> bool:
     until = _UNTIL.search(said.words) is not None
     if not said.rest:
         return said.loud or (until and said.first)
@@ -164,13 +164,13 @@ def _is_embargo(said: _Said) -> bool:
     return said.upper and "EMBARGO " not in said.words[:8] and not said.rest.startswith("NOW")
 
 
-def _is_ban(said: _Said) -> bool:
+def _is_ban(said: _Wording) -> bool:
     if not said.rest:
         return said.loud or said.first or _PLAIN_BAN.search(said.words) is not None
     return _is_vague(said.rest) or said.upper
 
 
-def _is_hold(said: _Said) -> bool:
+def _is_hold(said: _Wording) -> bool:
     joined = _HELD.search(said.words) is not None
     if not said.rest:
         return said.loud or (joined and said.first)
@@ -179,17 +179,17 @@ def _is_hold(said: _Said) -> bool:
     return joined and (soon or (said.loud and len(words) <= 4))
 
 
-def _is_release(said: _Said) -> bool:
+def _is_release(said: _Wording) -> bool:
     """“For release” alone keeps nothing back: it needs a moment, or something that it comes after."""
     return _AFTER.match(said.rest) is not None and _is_vague(said.rest)
 
 
-def _is_draft(said: _Said) -> bool:
+def _is_draft(said: _Wording) -> bool:
     plain = said.words.casefold().startswith(("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip"))
     return not said.rest and (said.loud or (said.first and plain))
 
 
-_JUDGES: dict[str, Callable[[_Said], bool]] = {
+_JUDGES: dict[str, Callable[[_Wording], bool]] = {
     "embargo": _is_embargo,
     "ban": _is_ban,
     "hold": _is_hold,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from dateline.loaders.matter.names import fields_of
+from dateline.loaders.matter.keys import fields_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -65,7 +65,7 @@ _Read = tuple[str, list[str], int]
 """A key, the lines of its value, and the index of the first."""
 
 
-class Header(Value, frozen=True):
+class HeaderField(Value, frozen=True):
     """One field of a header."""
 
     key: str
@@ -85,10 +85,10 @@ def _meaning_of(key: str) -> str:
     return _KEYS.get(key.casefold(), "other" if _HYPHENATED.fullmatch(key) else "")
 
 
-class Headers(Value, frozen=True):
+class HeaderSection(Value, frozen=True):
     """The fields above a mail."""
 
-    fields: tuple[Header, ...]
+    fields: tuple[HeaderField, ...]
     start: int
     """0-based index of the first line, an mbox's “From ” line included."""
     end: int
@@ -115,7 +115,7 @@ class Headers(Value, frozen=True):
         """Whether one of them holds an address."""
         return any("@" in field.value for field in self.fields)
 
-    def first(self, meaning: str) -> Header | None:
+    def first(self, meaning: str) -> HeaderField | None:
         """Return the first field of a meaning."""
         return next((field for field in self.fields if field.meaning == meaning), None)
 
@@ -129,7 +129,7 @@ class Headers(Value, frozen=True):
         return next((field.value for field in self.fields if field.key.casefold() == key), "").casefold()
 
 
-def read_headers(lines: Sequence[str], start: int) -> Headers:
+def read_headers(lines: Sequence[str], start: int) -> HeaderSection:
     """Read the lines from an index on that have a header's form, up to a blank line or the last that is known.
 
     Where a blank line parts the first field from the second, one may part any of them.
@@ -157,15 +157,15 @@ def _goes_on(line: str, read: Sequence[_Read]) -> bool:
     return key in _SURE and all(key != other.casefold() for other, _, _ in read)
 
 
-def _known(lines: Sequence[str], start: int, index: int, read: Sequence[_Read]) -> Headers:
-    fields = [Header(key, " ".join(parts)[:_LONGEST], place) for key, parts, place in read]
+def _known(lines: Sequence[str], start: int, index: int, read: Sequence[_Read]) -> HeaderSection:
+    fields = [HeaderField(key, " ".join(parts)[:_LONGEST], place) for key, parts, place in read]
     if index < len(lines) and lines[index].strip():
         while fields and not fields[-1].meaning:
             index = fields.pop().index
-    return Headers(tuple(fields), start, index)
+    return HeaderSection(tuple(fields), start, index)
 
 
-def find_headers(lines: Sequence[str]) -> Headers | None:
+def find_headers(lines: Sequence[str]) -> HeaderSection | None:
     """Return the header of the mail that a text is; None where it is none.
 
     A line or two may stand above it, if it is a whole one with an address: “Hi desk, see below”.
@@ -182,14 +182,14 @@ def find_headers(lines: Sequence[str]) -> Headers | None:
     return headers
 
 
-def _mail_at(lines: Sequence[str], index: int) -> Headers | None:
+def _mail_at(lines: Sequence[str], index: int) -> HeaderSection | None:
     if index >= len(lines) or not _may_begin(lines[index]):
         return None
     headers = read_headers(lines, index)
     return headers if headers.is_mail else None
 
 
-def mails_within(lines: Sequence[str], start: int) -> Iterator[Headers]:
+def mails_within(lines: Sequence[str], start: int) -> Iterator[HeaderSection]:
     """Yield the header of each mail that a mail's text holds from an index on. Reads each line once."""
     behind = start
     for index, line in enumerate(lines):
@@ -212,7 +212,7 @@ def _is_time(sender: str) -> bool:
 
 def _may_begin(line: str) -> bool:
     found = _FIELD.fullmatch(line) if ":" in line[:60] else None
-    return bool(found and Header(found["key"], "", 0).meaning) or (
+    return bool(found and HeaderField(found["key"], "", 0).meaning) or (
         line.startswith("From ") and _MBOX.fullmatch(line) is not None
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dateline.loaders.mail.headers import Headers
+from dateline.loaders.mail.headers import HeaderSection
 from dateline.loaders.source.charsets import codec_of
 from dateline.loaders.source.text import Text, read_text
 from dateline.model import Dropped
@@ -30,7 +30,7 @@ _BROKEN = "the text of this mail is not in {encoding}, as it says: it can't be r
 _SAVE = "Open it in a mail program and save its text."
 
 
-class Content(Value, frozen=True):
+class MailText(Value, frozen=True):
     """A mail's text."""
 
     lines: tuple[str, ...]
@@ -46,13 +46,13 @@ class BadMail(Exception):
     help = _SAVE
 
 
-def content_of(text: Text, headers: Headers) -> Content:
+def content_of(text: Text, headers: HeaderSection) -> MailText:
     """Return the text of a mail, decoded. Raises BadMail where its parts or their encoding can't be read."""
     if len(text.whole) > _LARGEST:
         raise BadMail(_TOO_LARGE)
     kind, encoding = headers.value("content-type"), headers.value("content-transfer-encoding").strip()
     if encoding not in _ENCODINGS and not kind.startswith(("multipart/", "text/html")):
-        return Content(text.lines[headers.end :], range(headers.end + 1, len(text.lines) + 1))
+        return MailText(text.lines[headers.end :], range(headers.end + 1, len(text.lines) + 1))
     top = headers.fields[0].index
     source = "\n".join(text.lines[top:])
     below = len("\n".join(text.lines[top : headers.end]))
@@ -69,7 +69,7 @@ def content_of(text: Text, headers: Headers) -> Content:
     )
     lines = _decoded(part, payload, text.path)
     numbers = _numbers(part, payload, first + 1, len(lines))
-    return Content(lines, tuple(min(number, len(text.lines)) for number in numbers), dropped)
+    return MailText(lines, tuple(min(number, len(text.lines)) for number in numbers), dropped)
 
 
 def _text_part(source: str) -> Message:

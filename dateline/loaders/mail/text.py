@@ -44,7 +44,7 @@ _MOST_LINES = 40
 _DEVICES = ("Sent", "Get ", "Von ", "Gese", "Envi", "Envo", "Invi", "Vers")
 
 
-class Parted(Value, frozen=True):
+class Partition(Value, frozen=True):
     """What of a mail's lines is the writer's text."""
 
     strangers: Mapping[int, str]
@@ -53,7 +53,7 @@ class Parted(Value, frozen=True):
     """That of each line from which on the text may be quoted from another mail, and stays."""
 
 
-def part(lines: Sequence[str], start: int, end: int, sender: str = "") -> Parted:
+def part(lines: Sequence[str], start: int, end: int, sender: str = "") -> Partition:
     """Part a mail's text from the rest: its lines, the indexes between which it stands, and the sender's name."""
     filled = _filled(lines, start, end)
     text = _above_mark(lines, filled, end)
@@ -66,7 +66,7 @@ def part(lines: Sequence[str], start: int, end: int, sender: str = "") -> Parted
             found |= dict.fromkeys(paragraph, NOTE)
     kept = [index for index in text if index not in found]
     found |= dict.fromkeys(find_signature(lines, kept, sender), SIGNATURE)
-    return Parted(dict(sorted(found.items())), quotes.doubtful)
+    return Partition(dict(sorted(found.items())), quotes.doubtful)
 
 
 def _filled(lines: Sequence[str], start: int, end: int) -> Sequence[int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from dateline.loaders.mail.headers import FORWARD, Headers, is_forwarded, leads_over, mails_within
-from dateline.loaders.mail.parts import Content
+from dateline.loaders.mail.headers import FORWARD, HeaderSection, is_forwarded, leads_over, mails_within
+from dateline.loaders.mail.parts import MailText
 from dateline.loaders.mail.text import QUOTED, part
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.source.text import Text
@@ -32,8 +32,8 @@ _CHOOSE = "Delete the one of the two that is not the article."
 class Mail(Value, frozen=True):
     """The mail that holds the article, in the lines of the whole."""
 
-    headers: Headers
-    content: Content
+    headers: HeaderSection
+    content: MailText
     start: int
     """0-based index of its first line."""
     end: int
@@ -46,7 +46,7 @@ class Mail(Value, frozen=True):
         return numbers[min(index, len(numbers) - 1)] if numbers else self.headers.end
 
 
-def article_mail(text: Text, headers: Headers, content: Content) -> Mail:
+def article_mail(text: Text, headers: HeaderSection, content: MailText) -> Mail:
     """Return the mail that holds the article.
 
     Takes the text, the header above it, and its decoded content. Of a mail that is sent on below a short note
@@ -64,7 +64,7 @@ def _doubts(mail: Mail) -> Iterator[Remark]:
             yield Remark(mail.number(headers.start), 1, _LETTER, DELETE)
 
 
-def _outer(text: Text, headers: Headers, content: Content) -> Mail:
+def _outer(text: Text, headers: HeaderSection, content: MailText) -> Mail:
     lines = _unquoted(content.lines)
     numbers = range(1, len(text.lines) + 1)
     above = _above(text.lines, headers)
@@ -73,13 +73,13 @@ def _outer(text: Text, headers: Headers, content: Content) -> Mail:
     return Mail(headers, changed(content, lines=tuple(lines)), 0, len(lines), dropped, doubts[:1])
 
 
-def _above(lines: Sequence[str], headers: Headers) -> tuple[Dropped, ...]:
+def _above(lines: Sequence[str], headers: HeaderSection) -> tuple[Dropped, ...]:
     """What stands above the header: what leads over to it, and what may be a note."""
     above = ((number, line) for number, line in enumerate(lines[: headers.start], 1) if line.strip())
     return tuple(Dropped(number, line, HEADER if leads_over(line) else NOTE_ABOVE) for number, line in above)
 
 
-def _header_lines(lines: Sequence[str], headers: Headers, numbers: Sequence[int]) -> tuple[Dropped, ...]:
+def _header_lines(lines: Sequence[str], headers: HeaderSection, numbers: Sequence[int]) -> tuple[Dropped, ...]:
     return _cut(lines, headers.start, headers.end, HEADER, numbers)
 
 
@@ -99,7 +99,7 @@ def _innermost(mail: Mail) -> Mail:
     return mail
 
 
-def _is_article(mail: Mail, inner: _Inner) -> bool:
+def _is_article(mail: Mail, inner: _InnerMail) -> bool:
     """Say whether what stands above a mail that is sent on is no note: too long, or longer than a mail's below."""
     above = _length(mail, mail.start, inner.start)
     if is_forwarded(mail.headers.said("subject")):
@@ -107,7 +107,7 @@ def _is_article(mail: Mail, inner: _Inner) -> bool:
     return above > min(_LONGEST_NOTE, _length(mail, inner.headers.end, mail.end))
 
 
-def _may_be_article(mail: Mail, inner: _Inner) -> bool:
+def _may_be_article(mail: Mail, inner: _InnerMail) -> bool:
     """Say whether what stands above a mail that is sent on is more than a line and no note for sure."""
     above = _length(mail, mail.start, inner.start)
     told = is_forwarded(mail.headers.said("subject"))
@@ -119,7 +119,7 @@ def _length(mail: Mail, start: int, end: int) -> int:
     return sum(len(mail.content.lines[i]) for i in range(start, end) if i not in left_out)
 
 
-def _sent_on(mail: Mail, inner: _Inner) -> Mail:
+def _sent_on(mail: Mail, inner: _InnerMail) -> Mail:
     lines, numbers = mail.content.lines, mail.content.numbers
     above = _cut(lines, mail.start, inner.headers.start, NOTE_ABOVE, numbers)
     fields = tuple(changed(each, index=numbers[each.index] - 1) for each in inner.headers.fields)
@@ -129,7 +129,7 @@ def _sent_on(mail: Mail, inner: _Inner) -> Mail:
     return changed(mail, headers=headers, start=inner.headers.end, dropped=dropped, remarks=mail.remarks + doubts)
 
 
-def _without(mail: Mail, inner: _Inner) -> Mail:
+def _without(mail: Mail, inner: _InnerMail) -> Mail:
     """The mail without the one below it that it answers."""
     lines, numbers = mail.content.lines, mail.content.numbers
     dropped = mail.dropped + _cut(lines, inner.start, mail.end, QUOTED, numbers)
@@ -141,17 +141,17 @@ def _without(mail: Mail, inner: _Inner) -> Mail:
     return changed(mail, end=inner.start, dropped=dropped, remarks=mail.remarks + remarks)
 
 
-class _Inner(Value, frozen=True):
+class _InnerMail(Value, frozen=True):
     """A mail within a mail's text."""
 
-    headers: Headers
+    headers: HeaderSection
     start: int
     """0-based index of the first line that leads over to it: “Begin forwarded message:”, a rule."""
     forwarded: bool
     """Whether that line says that it is sent on."""
 
 
-def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
+def _find_inner(lines: Sequence[str], start: int) -> _InnerMail | None:
     """Find the first mail, header and all, that stands in a mail's text from an index on.
 
     A rule or such words must lead over to it, or its header hold an address: an article may quote a letter.
@@ -164,7 +164,7 @@ def _find_inner(lines: Sequence[str], start: int) -> _Inner | None:
         led = "".join(lines[above : headers.start]).strip()
         told = headers.is_whole and headers.has_address
         if led or (told and not (headers.start >= far and _is_introduced(lines, headers.start))):
-            return _Inner(headers, above, any(map(FORWARD.match, lines[above : headers.start])))
+            return _InnerMail(headers, above, any(map(FORWARD.match, lines[above : headers.start])))
     return None
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from dateline.loaders.kept_back.hints import COMMENT
 from dateline.model import Dropped
 from dateline.patterns import pattern
 from dateline.values import Value
 
-SIGN = "%%"
 _REASON = "a comment of Obsidian's"
 _INLINE = pattern(r"(?<![%\w/\\&=])%%(?!%)[^%\n]{0,4000}(?:%(?!%)[^%\n]{0,4000}){0,20}(?<!%)%%(?![%\w])")
 _OPENING = pattern(r"(?<![%\w/\\&=])%%(?!%)")
@@ -46,7 +46,7 @@ def take_comments(lines: Sequence[str], start: int) -> Comments:
     A pair of ``%%`` on one line, or one that begins a line and one that ends a later line. In code, and behind a letter
     or a number (“5%%”), they mean nothing.
     """
-    signs = [index for index in range(start, len(lines)) if SIGN in lines[index]]
+    signs = [index for index in range(start, len(lines)) if COMMENT in lines[index]]
     if len(lines) > _MOST_LINES or len(signs) > _MOST_SIGNS:
         return Comments((), (), signs[0] + 1 if signs else 0)
     plain = frozenset(_outside_code(lines, start))
@@ -55,7 +55,7 @@ def take_comments(lines: Sequence[str], start: int) -> Comments:
     dropped: list[Dropped] = []
     unclosed = 0
     for index in filter(plain.__contains__, signs):
-        if SIGN not in kept[index]:
+        if COMMENT not in kept[index]:
             continue
         kept[index] = _without_inline(kept[index], index, dropped)
         if opened := _OPENING.search(_masked(kept[index])):
@@ -78,7 +78,7 @@ def _end(kept: Sequence[str], index: int, closes: Sequence[int], plain: frozense
     for at in range(index + 1, min(len(kept), index + _MOST)):
         if at not in plain or not kept[at].strip():
             break
-        found = _CLOSING.search(_masked(kept[at])) if SIGN in kept[at] else None
+        found = _CLOSING.search(_masked(kept[at])) if COMMENT in kept[at] else None
         if found and (kept[at][: found.start()].strip() or not kept[at][found.end() :].strip()):
             return at, found.end()
     close = bisect_right(closes, index)

@@ -37,7 +37,7 @@ class MarkdownTop(Value, frozen=True):
     body: Body
 
 
-class _Block(Value, frozen=True):
+class _Run(Value, frozen=True):
     start: int
     """0-based index of its first line in the body."""
     lines: tuple[str, ...]
@@ -120,11 +120,11 @@ def _paragraphs(body: Body, headed: int, order: Order) -> Iterator[tuple[int, in
         closed = closed or _LINKED.search(text) is not None
 
 
-def _is_marked(block: _Block) -> bool:
+def _is_marked(block: _Run) -> bool:
     return any(_MARKED.match(line) and not (_STARRED.match(line) and line[:2] != "* ") for line in block.lines)
 
 
-def _is_of_credits(block: _Block, order: Order) -> bool:
+def _is_of_credits(block: _Run, order: Order) -> bool:
     """Say whether each line of a block tells something by itself: byline and date on lines of their own."""
     if len(block.lines) > 4 or max(map(len, block.lines)) > 2 * LONGEST_CREDIT:
         return False
@@ -135,7 +135,7 @@ def _plain(line: str) -> str:
     return plain_heading(line.strip().removesuffix("\\").rstrip()) if len(line) < 4 * LONGEST_CREDIT else line
 
 
-def _blocks(text: str) -> Iterator[_Block]:
+def _blocks(text: str) -> Iterator[_Run]:
     """Yield runs of lines between blank ones."""
     run: list[str] = []
     start = count = 0
@@ -144,12 +144,12 @@ def _blocks(text: str) -> Iterator[_Block]:
             start = start if run else index
             run.append(line)
         elif run:
-            yield _Block(start, tuple(run))
+            yield _Run(start, tuple(run))
             run, count = [], count + 1
             if count == _MOST_BLOCKS:
                 return
     if run:
-        yield _Block(start, tuple(run))
+        yield _Run(start, tuple(run))
 
 
 def _lines(text: str) -> Sequence[str]:

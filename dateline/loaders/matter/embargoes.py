@@ -9,7 +9,7 @@ from typing import Any
 from dateline import values
 from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.model import Document, Evidence, Metadata, When
 

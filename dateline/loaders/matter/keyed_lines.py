@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from dateline.dates import parse_when
-from dateline.loaders.matter.drafts import draft_of, keeps_back
+from dateline.loaders.matter.drafts import draft_of, hides, hides_by_tag
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.matter.names import fields_of
+from dateline.loaders.matter.keys import fields_of
+from dateline.loaders.matter.values import terms_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -29,10 +30,9 @@ _LONGEST_LATE = 100
 _WORDY = frozenset(("summary", "tags"))
 """Fields whose values may go on in a line that isn't indented."""
 _NAMED = pattern(r"(?:[^\W\d_a-z][\w.'’-]*(?:\s+|\Z)){2,4}")
-_HIDING_TAGS = pattern(r"(?:.*,)?\s*(?:draft|private)\s*(?:,.*)?", re.IGNORECASE)
 
 
-class Block(Value, frozen=True):
+class FieldList(Value, frozen=True):
     """Lines of metadata."""
 
     entries: tuple[Entry, ...]
@@ -40,7 +40,7 @@ class Block(Value, frozen=True):
     """0-based index of the first line behind them."""
 
 
-def read_lines(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Block:
+def read_lines(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> FieldList:
     """Read lines of one form, from an index on, up to the first that has another."""
     read: list[_Read] = []
     index = start
@@ -53,7 +53,7 @@ def read_lines(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> Bl
         index = late + 1
     worded = plain_words if pattern is FIELD else str
     entries = [Entry(key, worded(_joined(key, parts)), line) for key, parts, line in read]
-    return Block((*entries, *_hidden(entries)), index)
+    return FieldList((*entries, *_hidden(entries)), index)
 
 
 _Read: TypeAlias = tuple[str, list[str], int]
@@ -126,7 +126,7 @@ def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> i
     """The index of a line behind blank ones that keeps a draft back: no gap must publish it."""
     index = next_filled(lines, start)
     found = pattern.fullmatch(lines[index]) if index is not None else None
-    hidden = found is not None and keeps_back(Entry(found["key"], found["value"] or "", 0))
+    hidden = found is not None and hides(found["key"], found["value"] or "")
     return index if hidden else None
 
 
@@ -150,7 +150,7 @@ def _hidden(entries: Sequence[Entry]) -> list[Entry]:
     return [
         Entry("draft", "true", entry.line)
         for entry in entries
-        if entry.key == "tags" and isinstance(entry.value, str) and _HIDING_TAGS.fullmatch(entry.value)
+        if entry.key == "tags" and hides_by_tag(terms_of(entry.value))
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.keys import fields_of, plain_key
 from dateline.loaders.matter.values import switch_of
 
 _WEIGHTY_KEYS = """
@@ -30,7 +30,7 @@ def remarks_on(entries: Sequence[Entry], values: Mapping[str, object]) -> Iterat
             yield Remark(entry.line, 1, _UNKNOWN.format(key=entry.key), f"Did you mean “{meant}”?")
 
 
-def kept_back(entries: Sequence[Entry]) -> Remark | None:
+def misspelled_draft(entries: Sequence[Entry]) -> Remark | None:
     """Return a remark on a misspelled key that would keep a draft back; None where there is none."""
     for entry in entries:
         meant = meant_by(entry.key)

@@ -7,7 +7,7 @@ from typing import Any
 
 from dateline.loaders.matter.entry import BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
-from dateline.loaders.matter.yaml_comments import left_out
+from dateline.loaders.matter.yaml_comments import remarks_on_comments
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
 from dateline.values import changed
@@ -32,7 +32,7 @@ def read_yaml(lines: Sequence[str], first: int) -> Reading:
     if plain is not None:
         return Reading(plain)
     try:
-        return Reading(_parse(lines, first), tuple(left_out(lines, first)))
+        return Reading(_parse(lines, first), tuple(remarks_on_comments(lines, first)))
     except BadMatter as fault:
         return _second_reading(lines, first, fault)
 
@@ -43,7 +43,7 @@ def _second_reading(lines: Sequence[str], first: int, fault: BadMatter) -> Readi
     if not remarks:
         raise fault
     try:
-        return Reading(_parse(repaired, first), (*remarks, *left_out(repaired, first)))
+        return Reading(_parse(repaired, first), (*remarks, *remarks_on_comments(repaired, first)))
     except BadMatter:
         raise fault from None
 

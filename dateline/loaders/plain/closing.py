@@ -19,18 +19,13 @@ _NOTES = pattern(
     r"contacto(?:\sde\sprensa)?|contatti|ufficio\sstampa)\s?(?::.{0,120})?",
     re.IGNORECASE,
 )
-RELEASES = frozenset(
-    ("for immediate release", "press release", "news release", "pressemitteilung", "communiqué de presse")
-    + ("comunicado de prensa", "nota de prensa", "comunicato stampa", "comunicado de imprensa", "persbericht")
-)
-"""Labels of texts that an office sends to the press, case-folded."""
 _MOST_BEHIND = 2
 """What follows the end is at most the text's length divided by this."""
 
-Parted = tuple[Sequence[Paragraph], tuple[Dropped, ...]]
+Shortened = tuple[Sequence[Paragraph], tuple[Dropped, ...]]
 
 
-def end_text(paragraphs: Sequence[Paragraph]) -> Parted:
+def end_text(paragraphs: Sequence[Paragraph]) -> Shortened:
     """Take off the mark that ends a text (``-ENDS-``, ``###``) and what follows it, as dropped lines.
 
     Crosses may as well part a text, and so may a bare word: they end it where nothing follows, or
@@ -47,7 +42,7 @@ def end_text(paragraphs: Sequence[Paragraph]) -> Parted:
     return paragraphs, ()
 
 
-def leave_contacts(paragraphs: Sequence[Paragraph]) -> Parted:
+def leave_contacts(paragraphs: Sequence[Paragraph]) -> Shortened:
     """Take off what a press release tells the press alone: “Media contact:” and what follows, “Notes to editors”."""
     for index in range(1, len(paragraphs)):
         text = paragraphs[index].text
@@ -56,7 +51,7 @@ def leave_contacts(paragraphs: Sequence[Paragraph]) -> Parted:
     return paragraphs, ()
 
 
-def _parted(paragraphs: Sequence[Paragraph], index: int, reason: str) -> Parted:
+def _parted(paragraphs: Sequence[Paragraph], index: int, reason: str) -> Shortened:
     """The paragraphs before an index and the others as dropped, if these are few beside the text."""
     behind = sum(len(each.text) for each in paragraphs[index:])
     if behind * _MOST_BEHIND > sum(len(each.text) for each in paragraphs[:index]):

@@ -8,7 +8,7 @@ from datetime import datetime
 from dateline.dates import Order
 from dateline.loaders.bylines.credit_lines import BESIDE, Credit, Fact, is_of_book, read_credit
 from dateline.loaders.bylines.names import is_known_name, is_name
-from dateline.loaders.plain.closing import RELEASES
+from dateline.loaders.bylines.words import RELEASES
 from dateline.loaders.plain.paragraphs import Paragraph
 from dateline.loaders.plain.top import Top
 from dateline.patterns import pattern

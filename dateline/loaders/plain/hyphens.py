@@ -68,7 +68,7 @@ _MANY = 3
 _LONGEST = 80
 
 
-class Words(Value, frozen=True):
+class Vocabulary(Value, frozen=True):
     """What a text tells of its words and of the hyphens at its lines' ends."""
 
     whole: Set[str] = frozenset()
@@ -77,14 +77,14 @@ class Words(Value, frozen=True):
     """Whether its words are parted wherever a line is full, not only at hyphens of their own."""
 
 
-def words_of(lines: Sequence[str]) -> Words:
+def vocabulary_of(lines: Sequence[str]) -> Vocabulary:
     """What the lines of a text tell of its words, and of the hyphens at their ends."""
     if not any(map(_is_hyphened, lines)):
-        return Words()
+        return Vocabulary()
     whole = _whole(lines)
     halves = [_halves(line, following) for line, following in pairwise(lines) if _is_hyphened(line)]
     odds = sum(_PER_HYPHEN + (_odds(*each, whole) if each else 0) for each in halves)
-    return Words(whole, odds > len(lines) * _PER_LINE or len(_ENGLISH & whole) < _MANY)
+    return Vocabulary(whole, odds > len(lines) * _PER_LINE or len(_ENGLISH & whole) < _MANY)
 
 
 def _halves(line: str, following: str) -> tuple[str, str] | None:
@@ -120,7 +120,7 @@ def _whole(lines: Sequence[str]) -> Set[str]:
     return {word.casefold().replace("‐", "-").replace("‑", "-") for line in whole for word in _WORD.findall(line)}
 
 
-def seam(line: str, following: str, words: Words) -> tuple[str, str]:
+def seam(line: str, following: str, words: Vocabulary) -> tuple[str, str]:
     """The end of a line without the hyphen that a break left there, and what parts it from the next line.
 
     Takes both lines and the text's words. Letter, hyphen and a small letter are one word, unless the text has it
@@ -153,7 +153,7 @@ def _is_suspended(last: str, tail: str, words: Set[str]) -> bool:
     return tail != "or" or last in words or _is_known(last)
 
 
-def _keeps(token: str, last: str, tail: str, text: Words) -> bool:
+def _keeps(token: str, last: str, tail: str, text: Vocabulary) -> bool:
     """Whether a word broken at a hyphen is written with it."""
     words = text.whole
     if last.isupper() and len(last) > 1 or "-" in tail and _is_known(tail.partition("-")[0].casefold()):

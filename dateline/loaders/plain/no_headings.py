@@ -6,20 +6,20 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from dateline.headlines import is_label
+from dateline.loaders.bylines.words import AUTHOR, PHOTO
 from dateline.patterns import pattern
 
 _PREFIX = pattern(r"(?P<name>[^\W\d_][^:：.!?]{0,39}?)(?:\s?:\s+|：\s*)\S|(?P<letter>[A-Z])\.\s\S")
 _MOST_WORDS = 4
 _PICTURED = (
-    r"(?:main |cover |top )?(?:photos?|photographs?|pictures?|images?|illustrations?|graphics?|credits?|sources?)"
-    r"(?: by| credits?)?|"
-    r"(?:titel)?(?:fotos?|bild(?:er)?|grafik(?:en)?|zeichnung|quellen?)|photographies?|crédits?(?: photo)?|"
+    rf"(?:main |cover |top |titel)?(?:{PHOTO}|illustrations?|graphics?|credits?|sources?)(?: by| credits?)?|"
+    r"(?:titel)?(?:grafik(?:en)?|zeichnung|quellen?)|photographies?|crédits?(?: photo)?|"
     r"fotografías?|fotografias?|imágen(?:es)?|imagen|créditos?|fuentes?|fontes?|fonti|foto's|bron(?:nen)?|zdjęcia|"
     r"фото|источник"
 )
 _WRITTEN = (
-    r"interviews?|text|texte|texto|testo|tekst|words|story|report(?:ing|er)?|editing|translation|video|audio|film|music|"
-    r"by|written by|autor(?:in|en)?|autore|auteur|protokoll|aufgezeichnet von|redaktion|bearbeitung|übersetzung|"
+    rf"{AUTHOR}|interviews?|texto|testo|words|story|report(?:ing|er)?|editing|translation|video|audio|film|music|"
+    r"by|written by|protokoll|aufgezeichnet von|redaktion|bearbeitung|übersetzung|"
     r"entrevista|intervista|entretien|propos recueillis par|recueilli par|traduction|traducción|текст|интервью"
 )
 _OF_PICTURE = pattern(rf"(?i:{_PICTURED})\s?[:：]\s?\S.*")

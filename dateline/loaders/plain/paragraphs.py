@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dateline.loaders.plain.hyphens import Words, seam, words_of
+from dateline.loaders.plain.hyphens import Vocabulary, seam, vocabulary_of
 from dateline.loaders.plain.no_headings import is_credit, is_signature, is_spoken, is_time, speakers_of
-from dateline.loaders.plain.wrapping import ITEM, Block, blocks_of, grouped, width_of
+from dateline.loaders.plain.wrapping import ITEM, NumberedLines, blocks_of, grouped, width_of
 from dateline.names.terms import SOFT_HYPHEN
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
@@ -39,7 +39,7 @@ def split_paragraphs(lines: Sequence[str], start: int) -> tuple[Paragraph, ...]:
     blocks = blocks_of(lines, start)
     width = width_of(blocks)
     parts = [grouped(block, width, block is blocks[0]) if width else _by_line(block) for block in blocks]
-    words = words_of([line for block in blocks for _, line in block]) if width else Words()
+    words = vocabulary_of([line for block in blocks for _, line in block]) if width else Vocabulary()
     return tuple(
         Paragraph(_join([line for _, line in group], words), group[0][0], index > 0)
         for groups in parts
@@ -47,9 +47,9 @@ def split_paragraphs(lines: Sequence[str], start: int) -> tuple[Paragraph, ...]:
     )
 
 
-def _by_line(block: Block) -> list[Block]:
+def _by_line(block: NumberedLines) -> list[NumberedLines]:
     """Each line of its own, but for words that a soft hyphen parts."""
-    groups: list[Block] = []
+    groups: list[NumberedLines] = []
     for line in block:
         if groups and groups[-1][-1][1].endswith(SOFT_HYPHEN):
             groups[-1].append(line)
@@ -58,7 +58,7 @@ def _by_line(block: Block) -> list[Block]:
     return groups
 
 
-def _join(lines: Sequence[str], words: Words) -> str:
+def _join(lines: Sequence[str], words: Vocabulary) -> str:
     if len(lines) == 1:
         return lines[0].strip()
     pieces: list[str] = []

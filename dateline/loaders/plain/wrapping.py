@@ -40,13 +40,13 @@ _TOP = 8
 """Among so many lines headline, byline and date stand."""
 
 Numbered = tuple[int, str]
-Block = list[Numbered]
+NumberedLines = list[Numbered]
 Break = tuple[str, str]
 
 
-def blocks_of(lines: Sequence[str], start: int) -> list[Block]:
+def blocks_of(lines: Sequence[str], start: int) -> list[NumberedLines]:
     """Part lines into blocks at blank lines; what a page's end broke off in a sentence is one block."""
-    blocks: list[Block] = [[]]
+    blocks: list[NumberedLines] = [[]]
     paged = False
     for number, line in enumerate(lines[start:], start + 1):
         if not line.strip():
@@ -60,7 +60,7 @@ def blocks_of(lines: Sequence[str], start: int) -> list[Block]:
     return [block for block in blocks if block]
 
 
-def width_of(blocks: Sequence[Block]) -> int:
+def width_of(blocks: Sequence[NumberedLines]) -> int:
     """The width at which lines were wrapped; 0 where they were not, or not beyond doubt.
 
     Most lines that have a follower in their block were broken because the next word didn't fit. In narrow
@@ -79,13 +79,13 @@ def width_of(blocks: Sequence[Block]) -> int:
     return width if prose and _NARROWEST_PROSE <= width <= _WIDEST else 0
 
 
-def grouped(block: Block, width: int, first: bool) -> list[Block]:
+def grouped(block: NumberedLines, width: int, first: bool) -> list[NumberedLines]:
     """Part the lines of one block into those of each paragraph; ``first`` is the block that opens the text.
 
     List items begin new ones, and so do lines after which there was room left. Verse, addresses, tables and
     code stay lines.
     """
-    items: list[Block] = [[block[0]]]
+    items: list[NumberedLines] = [[block[0]]]
     for before, line in pairwise(block):
         if ITEM.match(line[1]) and (ITEM.match(block[0][1]) or _may_end(before[1], line[1], width)):
             items.append([])
@@ -98,10 +98,10 @@ def _may_end(line: str, following: str, width: int) -> bool:
     return ends_sentence(line) or line[-1] in ":;" or not _is_full(line, following, width * 0.9)
 
 
-def _parted(block: Block, width: int, first: bool) -> list[Block]:
+def _parted(block: NumberedLines, width: int, first: bool) -> list[NumberedLines]:
     if _is_meant(block, width):
         return [[line] for line in block]
-    groups: list[Block] = [[block[0]]]
+    groups: list[NumberedLines] = [[block[0]]]
     indented, headed = _are_indented(block), first and _is_headed(block, width)
     for index, (before, after) in enumerate(pairwise(block)):
         ends = _is_between(before[1], after[1], width, first and index < _TOP, len(block) == 2)
@@ -111,7 +111,7 @@ def _parted(block: Block, width: int, first: bool) -> list[Block]:
     return groups
 
 
-def _is_headed(block: Block, width: int) -> bool:
+def _is_headed(block: NumberedLines, width: int) -> bool:
     """Whether the first line was not wrapped, as the others were: the second one's first word would have fitted."""
     lines = [line for _, line in block]
     breaks = list(pairwise(lines[1:]))
@@ -120,7 +120,7 @@ def _is_headed(block: Block, width: int) -> bool:
     return _is_full(lines[1], lines[2], width * 0.9) and _full(breaks, width) >= 0.75 and is_headline(lines[0])
 
 
-def _are_indented(block: Block) -> bool:
+def _are_indented(block: NumberedLines) -> bool:
     """Whether lines stand flush but for single ones that are set in alike, as the first of a paragraph is."""
     indents = Counter(_indent(line) for _, line in block)
     flush = indents.pop(0, 0)
@@ -152,7 +152,7 @@ def _is_between(line: str, following: str, width: int, top: bool, two: bool) -> 
     return not _is_full(line, following, width * room)
 
 
-def _is_meant(block: Block, width: int) -> bool:
+def _is_meant(block: NumberedLines, width: int) -> bool:
     """Whether the lines of a block are meant as lines: a table, a stanza, an address, a listing."""
     lines = [line for _, line in block]
     breaks = list(pairwise(lines))
@@ -211,7 +211,7 @@ def _is_poem(breaks: Sequence[Break]) -> bool:
     return len(breaks) >= _POEM and capitals >= len(breaks) * 0.9
 
 
-def _breaks(blocks: Sequence[Block]) -> Iterator[Break]:
+def _breaks(blocks: Sequence[NumberedLines]) -> Iterator[Break]:
     """Each line that another one of its block follows, with that one."""
     for block in blocks:
         for (_, line), (_, following) in pairwise(block):

@@ -26,7 +26,7 @@ _LANGUAGES_WORDS = (
 _LANGUAGES = frozenset(_LANGUAGES_WORDS.split())
 
 
-class Told(Value, frozen=True):
+class PathParts(Value, frozen=True):
     """What a path tells; None where it is silent. Its date is for `dateline.dates` to say."""
 
     name: str
@@ -38,7 +38,7 @@ class Told(Value, frozen=True):
     """The folder of drafts that it lies in; empty where it lies in none."""
 
 
-def read_path(path: str) -> Told:
+def read_path(path: str) -> PathParts:
     """Read a content file's path: ``2024-03-05-title.md``, ``21.04.2026 title.txt``, ``title/index.fr.md`` …"""
     folders, _, file = path.rpartition("/")
     stem, dot, _ = file.rpartition(".")
@@ -49,7 +49,7 @@ def read_path(path: str) -> Told:
         above, _, stem = folders.rpartition("/")
     found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
-    return Told(name, found is not None, language, _drawer(folders) if folders else "")
+    return PathParts(name, found is not None, language, _drawer(folders) if folders else "")
 
 
 @lru_cache(maxsize=1024)

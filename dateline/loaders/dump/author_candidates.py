@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.dates import Found, Order, find_whens
+from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.dump.date_doubts import is_embedded
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.names import (
     cued_name,
     has_cue,
-    is_known,
-    is_label,
+    is_byline_label,
     labelled_names,
     lone_names,
     signed_names,
@@ -43,7 +43,7 @@ _HAN = pattern(
 _BRACKETS = pattern(r".*[.!?…\"”“»’]\s*[(\[](?P<name>[^()\[\]\d:]{2,34})[)\]]\W{0,5}")
 
 
-class Signature(Value, frozen=True):
+class AuthorCandidate(Value, frozen=True):
     """Names that stand in a place where an author's may."""
 
     names: tuple[str, ...]
@@ -51,13 +51,13 @@ class Signature(Value, frozen=True):
     kind: int
 
 
-def signatures(page: Page, title: int, first: int, last: int, order: Order) -> list[Signature]:
+def author_candidates(page: Page, title: int, first: int, last: int, order: Order) -> list[AuthorCandidate]:
     """All that may name the author, in the order of the page.
 
     Takes the positions of the headline (-1 for none) and of the first and last block of the text.
     """
     head = title if 0 <= title <= first else max(0, first - _ABOVE)
-    found: list[Signature] = []
+    found: list[AuthorCandidate] = []
     for i in _places(page, head, first, last):
         text = page.blocks[i].text
         if first <= i <= last and page.traits[i].size > _SHORT:
@@ -85,25 +85,25 @@ def _plain(text: str) -> str:
     return " ".join((_GLUED.sub(r"\1 ", text) if _GLUED.search(text) else text).split())
 
 
-def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[Signature]:
+def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCandidate]:
     silent = page.traits[i].address & _RIGHTS or not has_cue(text)
     dates = find_whens(text, order) if page.traits[i].digits else ()
     names = () if silent else signed_names(text, bool(dates))
     if names:
-        yield Signature(trimmed(page, names), i, SIGNED)
+        yield AuthorCandidate(trimmed(page, names), i, SIGNED)
     elif not silent and (name := cued_name(text)):
-        yield Signature(name, i, CUED)
-    if not silent and i + 1 < len(page.blocks) and is_label(text):
+        yield AuthorCandidate(name, i, CUED)
+    if not silent and i + 1 < len(page.blocks) and is_byline_label(text):
         yield from _labelled(page, i + 1)
     yield from _han(text, i)
     source = _SOURCE.fullmatch(text)
     if source:
-        yield Signature((source["name"].strip(),), i, SOURCE)
+        yield AuthorCandidate((source["name"].strip(),), i, SOURCE)
     if not names and not page.traits[i].address & _RIGHTS:
         yield from _bare(page, i, text, dates)
 
 
-def _labelled(page: Page, i: int) -> Iterator[Signature]:
+def _labelled(page: Page, i: int) -> Iterator[AuthorCandidate]:
     """The names below a label, "and" between them in lines of their own."""
     names: list[str] = []
     while i < len(page.blocks) and len(names) < 6 and not page.traits[i].kinds & _CHROME:
@@ -112,33 +112,33 @@ def _labelled(page: Page, i: int) -> Iterator[Signature]:
             break
         i += 2
     if names:
-        yield Signature(tuple(names), i, LABELLED)
+        yield AuthorCandidate(tuple(names), i, LABELLED)
 
 
-def _bare(page: Page, i: int, text: str, dates: tuple[Found, ...]) -> Iterator[Signature]:
+def _bare(page: Page, i: int, text: str, dates: tuple[Found, ...]) -> Iterator[AuthorCandidate]:
     """What is no byline by its words: names beside a date or alone."""
     if dates and len(text) < 160:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         names = lone_names(before) or lone_names(after)
         single = () if names else single_name(before) or single_name(after)
         if names or single:
-            yield Signature(trimmed(page, names) or single, i, DATED if names else SINGLE)
+            yield AuthorCandidate(trimmed(page, names) or single, i, DATED if names else SINGLE)
     elif not page.traits[i].kinds & _CHROME and len(text) < _SHORT:
         names = lone_names(text)
         if names or (single := single_name(text)):
-            yield Signature(names or single, i, ALONE if names else SINGLE)
+            yield AuthorCandidate(names or single, i, ALONE if names else SINGLE)
 
 
-def _han(text: str, i: int) -> Iterator[Signature]:
+def _han(text: str, i: int) -> Iterator[AuthorCandidate]:
     found = None if text.isascii() else _HAN.search(text)
     if found:
-        yield Signature((found["name"] or found["after"] or found["korean"],), i, SIGNED)
+        yield AuthorCandidate((found["name"] or found["after"] or found["korean"],), i, SIGNED)
 
 
-def _at_end(text: str, i: int) -> Iterator[Signature]:
+def _at_end(text: str, i: int) -> Iterator[AuthorCandidate]:
     found = _BRACKETS.fullmatch(text[-200:])
     if found:
-        yield Signature((found["name"].strip(),), i, TAIL)
+        yield AuthorCandidate((found["name"].strip(),), i, TAIL)
 
 
 def trimmed(page: Page, names: tuple[str, ...]) -> tuple[str, ...]:
@@ -153,4 +153,5 @@ def trimmed(page: Page, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_category(page: Page, words: list[str]) -> bool:
-    return bool(page.copies[words[1].casefold()]) and is_known((words[0],)) and not is_known((words[1],))
+    first, second = words
+    return bool(page.copies[second.casefold()]) and have_given_names((first,)) and not have_given_names((second,))

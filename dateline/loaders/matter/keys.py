@@ -7,7 +7,7 @@ from functools import lru_cache
 from dateline.values import Value
 
 
-class Name(Value, frozen=True):
+class KnownKey(Value, frozen=True):
     """A key of front matter and what it means."""
 
     field: str
@@ -18,11 +18,11 @@ class Name(Value, frozen=True):
     """The generators, themes and plug-ins that use it."""
 
 
-def _rows(field: str, *rows: tuple[str, str]) -> tuple[Name, ...]:
-    return tuple(Name(field, key, used_by) for key, used_by in rows)
+def _rows(field: str, *rows: tuple[str, str]) -> tuple[KnownKey, ...]:
+    return tuple(KnownKey(field, key, used_by) for key, used_by in rows)
 
 
-NAMES: tuple[Name, ...] = (
+KNOWN_KEYS: tuple[KnownKey, ...] = (
     *_rows(
         "title",
         ("title", "all"),
@@ -263,7 +263,7 @@ def plain_key(key: str) -> str:
 
 def _meanings() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for name in NAMES:
+    for name in KNOWN_KEYS:
         key = plain_key(name.key)
         found[key] = (*found.get(key, ()), name.field)
     return found
@@ -281,7 +281,7 @@ def fields_of(key: str) -> tuple[str, ...]:
 _ALSO = frozenset({"layout", "type", "comments", "template", "id", "permalink", *NESTED})
 
 
-def is_known(key: str) -> bool:
+def is_known_key(key: str) -> bool:
     """Say whether a key is one that a generator gives a meaning to."""
     plain = plain_key(key)
     return plain in MEANINGS or plain in _ALSO

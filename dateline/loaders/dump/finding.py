@@ -9,7 +9,7 @@ from dateline.values import Value
 T = TypeVar("T")
 
 
-class Told(Generic[T], Value, frozen=True):
+class Finding(Generic[T], Value, frozen=True):
     """A value with the position of the block that tells it."""
 
     value: T
