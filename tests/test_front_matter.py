@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from dateline.loaders import front_matter, load
 from dateline.loaders.document.sidecar import apply_sidecar
-from dateline.loaders.matter.embargoes import later
 from dateline.loaders.matter.entry import BadMatter
 from dateline.loaders.matter.keys import KNOWN_KEYS, MEANINGS, plain_key
+from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_matter import read_yaml
 from dateline.model import Document, Metadata, Source

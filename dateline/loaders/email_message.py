@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
@@ -22,6 +21,7 @@ from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keyed_lines import KEYED
 from dateline.loaders.matter.keys import plain_key
+from dateline.loaders.matter.moments import day_of
 from dateline.loaders.plain.article import Article, read_article
 from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
 from dateline.loaders.source.text import Text
@@ -216,8 +216,4 @@ def _merged(stated: Stated, article: Article) -> tuple[dict[str, Any], frozenset
 
 
 def _same_day(sent: When | None, said: When) -> bool:
-    return sent is not None and _day(sent) == _day(said)
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when
+    return sent is not None and day_of(sent) == day_of(said)

@@ -11,7 +11,7 @@ from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.left_out import left_out
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
@@ -21,9 +21,7 @@ from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
 
-_CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
-_OTHER_SHAPES = (".md", ".markdown", ".mdx", ".html", ".htm")
 _RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
 _MOST = 3_000
 _LOOK = 600
@@ -38,8 +36,6 @@ def recognise(text: Text) -> bool:
     A few lines that may be chrome do not make a page: an article in bare paragraphs never is one. What a page shows
     instead of its article is one, too.
     """
-    if text.path.lower().endswith(_OTHER_SHAPES):
-        return False
     blocks = split_blocks(text.lines[:_LOOK])
     signs = run = menus = 0
     for block in blocks:
@@ -48,7 +44,7 @@ def recognise(text: Text) -> bool:
             continue
         traits, words = traits_of(block.text)
         short = traits.size < _LINE and len(words) <= 6 and traits.end not in (1, 2)
-        signs += short and len(words) <= 4 and bool(traits.kinds & _CHROME)
+        signs += short and len(words) <= 4 and bool(traits.kinds & CHROME)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         menus += run == _MENU
     marked = sum(block.text.startswith(_MARKS) for block in blocks)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dateline.dates import Found, Order, find_whens
 from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.dump.date_doubts import is_embedded
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.names import (
     cued_name,
     has_cue,
@@ -26,7 +26,6 @@ from dateline.values import Value
 SIGNED, CUED, LABELLED, DATED, ALONE, SINGLE, SOURCE, TAIL = range(8)
 """By a byline's words; the same, but hardly a name; below a label; beside a date; alone in its line; the same, but one
 word; an agency or paper told as source; in brackets or alone behind the last sentence."""
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _TELLING = bits_of("byline", "bio", "date")
 _LONGEST, _SHORT, _INTO, _ABOVE, _BELOW, _RIGHTS, _CLOSE = 240, 90, 12, 8, 40, 4, 14
 _LINKED = frozenset(("and", "und", "et", "y", "&", ",", "e", "i"))
@@ -106,7 +105,7 @@ def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCand
 def _labelled(page: Page, i: int) -> Iterator[AuthorCandidate]:
     """The names below a label, "and" between them in lines of their own."""
     names: list[str] = []
-    while i < len(page.blocks) and len(names) < 6 and not page.traits[i].kinds & _CHROME:
+    while i < len(page.blocks) and len(names) < 6 and not page.traits[i].kinds & CHROME:
         names += labelled_names(unglued(page.blocks[i].text))
         if i + 2 >= len(page.blocks) or page.blocks[i + 1].text.casefold() not in _LINKED:
             break
@@ -123,7 +122,7 @@ def _bare(page: Page, i: int, text: str, dates: tuple[Found, ...]) -> Iterator[A
         single = () if names else single_name(before) or single_name(after)
         if names or single:
             yield AuthorCandidate(trimmed(page, names) or single, i, DATED if names else SINGLE)
-    elif not page.traits[i].kinds & _CHROME and len(text) < _SHORT:
+    elif not page.traits[i].kinds & CHROME and len(text) < _SHORT:
         names = lone_names(text)
         if names or (single := single_name(text)):
             yield AuthorCandidate(names or single, i, ALONE if names else SINGLE)

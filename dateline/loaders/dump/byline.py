@@ -21,15 +21,14 @@ from dateline.loaders.dump.date_doubts import first_below
 from dateline.loaders.dump.field_weights import AUTHOR
 from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.language import FUNCTION_WORDS
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
-_COMMENT, _OTHERS, _BIO = bits_of("comment"), bits_of("related", "popular"), bits_of("bio")
+_BIO = bits_of("bio")
 _AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
 _REASONS = {SIGNED: "a byline", CUED: "a byline", LABELLED: "a name below the word for its author"}
 WEIGHTS = AUTHOR
@@ -82,8 +81,8 @@ def author_signs(
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, _COMMENT),
-                   first_below(page, last, _OTHERS))  # fmt: skip
+    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, COMMENT),
+                   first_below(page, last, OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
@@ -156,7 +155,7 @@ def _look(scene: _Scene, told: AuthorCandidate) -> list[int]:
         100 * names[0].islower(), 100 * any(sign.isdigit() for sign in names[0]), 100 * ("." in names[0]),
         100 * ("/" in names[0]), 100 * bool(_AGENCY.search(names[0])), 100 * (page.signs[i] == BYLINE),
         100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == 1),
-        100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
+        100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
         100 * (like == 2), 100 * (quiet and like == 2), 100 * (quiet and t.words > len(words) + 2),
         100 * wide, 100 * bool(t.moment),
     ]  # fmt: skip
@@ -167,7 +166,7 @@ def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Findin
     for i in range(title + 1, min(first, title + 6)):
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0
-        chrome = traits.kinds & _CHROME and traits.size < 80 or traits.address & 4
+        chrome = traits.kinds & CHROME and traits.size < 80 or traits.address & 4
         if i not in taken and sentence and not chrome and not (traits.moment and traits.size < 90):
             return Finding(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
     return None

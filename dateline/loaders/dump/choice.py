@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
@@ -17,8 +17,8 @@ from dateline.loaders.dump.traits import COLON
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
 _CLIP, _OPEN = 2_500, 1_500
 _NEVER = -(10**12)
-_TAIL = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "bio")
-_CHROME = bits_of("share", "subscribe", "comment", "tags", "related", "popular", "legal", "advert", "menu", "media")
+_TAIL = CHROME & ~bits_of("menu") | bits_of("bio")
+_AMID = CHROME | bits_of("media")
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _TOP, _DEK, _SENTENCE = 10, 330, 90
 _HOPELESS = -500
@@ -80,7 +80,7 @@ def _fill(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) 
 
 def _is_chrome(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < 120 and traits.kinds & _CHROME)
+    return page.signs[i] == BARE and traits.size < 4 or bool(traits.size < 120 and traits.kinds & _AMID)
 
 
 def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
@@ -180,7 +180,7 @@ def _is_paragraph(page: Page, i: int) -> bool:
 
 def _is_tool(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    return bool(traits.size < 60 and traits.kinds & _CHROME and traits.end != COLON and traits.words < 5)
+    return bool(traits.size < 60 and traits.kinds & _AMID and traits.end != COLON and traits.words < 5)
 
 
 def _trim_tail(page: Page, kept: list[bool]) -> None:

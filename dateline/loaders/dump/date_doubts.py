@@ -7,14 +7,14 @@ from datetime import date, datetime
 
 from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import WORD
+from dateline.loaders.matter.moments import day_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_COMMENT, _HEADING = bits_of("comment"), 60
-_OTHERS, _TEASERS = bits_of("related", "popular"), 32
+_HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
     r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
@@ -41,6 +41,10 @@ class DateCandidate(Value, frozen=True):
 
     found: Found
     block: int
+
+    @property
+    def day(self) -> date:
+        return day_of(self.found.when)
 
 
 def is_event(text: str, end: int, following: str) -> bool:
@@ -73,7 +77,7 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate])
     Takes the positions of the headline (-1 for none) and of the text's last block. What words call the date of
     publication or of a change stays.
     """
-    comments = first_below(page, last, _COMMENT)
+    comments = first_below(page, last, COMMENT)
     return [
         each
         for each in found
@@ -81,12 +85,6 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate])
         or not (each.block > comments or _is_today(page, title, each) or _is_teaser(title, each, found))
         and not _is_listed(page, title, each.block)
     ]
-
-
-def day_of(dated: DateCandidate) -> date:
-    """The day without its time."""
-    when = dated.found.when
-    return when.date() if isinstance(when, datetime) else when
 
 
 def first_below(page: Page, last: int, kinds: int) -> int:
@@ -108,7 +106,7 @@ def _is_teaser(title: int, dated: DateCandidate, found: Sequence[DateCandidate])
     """Say whether a date above the headline is one of three different ones in a few lines."""
     if dated.block >= title:
         return False
-    near = {day_of(each) for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
+    near = {each.day for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
     return len(near) > 2
 
 
@@ -117,6 +115,6 @@ def _is_listed(page: Page, title: int, i: int) -> bool:
     for j in range(i - 1, max(title, i - _LISTED) if i > title else max(-1, i - _LISTED), -1):
         if page.textures[j] > TEXTY:
             return False
-        if page.traits[j].kinds & _OTHERS and page.traits[j].size < _TEASERS:
+        if page.traits[j].kinds & OTHERS and page.traits[j].size < _TEASERS:
             return True
     return False

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.date_doubts import DateCandidate, day_of, first_below, is_of_entry
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.date_doubts import DateCandidate, first_below, is_of_entry
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
 from dateline.loaders.dump.traits import WORD
@@ -16,7 +16,7 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 WIDTH = 75
-_COMMENT, _OTHERS, _BYLINE = bits_of("comment"), bits_of("related", "popular"), bits_of("byline")
+_BYLINE = bits_of("byline")
 _LEGAL, _SHORT = bits_of("legal"), 60
 _SAYS = pattern(r"(?i:\b(?:sagt|says|said|schrieb|wrote|meint|dice|dit|antworten|reply|permalink)\b)")
 
@@ -43,13 +43,13 @@ class _Scene(Value, frozen=True):
 
 def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[DateCandidate]) -> list[list[int]]:
     """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right."""
-    days = tuple(day_of(each) for each in found)
+    days = tuple(each.day for each in found)
     head = title if title >= 0 else first - 3
     leading = next((k for k, each in enumerate(found) if each.block > head), -1)
     above = max((k for k, each in enumerate(found) if each.block < head), default=-1)
     places = tuple(each.block for each in found)
     scene = _Scene(page, title, first, last, days, places, Counter(days), Counter(places),
-                   first_below(page, last, _COMMENT), first_below(page, last, _OTHERS), leading, above)  # fmt: skip
+                   first_below(page, last, COMMENT), first_below(page, last, OTHERS), leading, above)  # fmt: skip
     rows = [[*_word(page, each), *_place(scene, k, each), *_among(scene, k, each), *_look(page, title, each), 0]
             for k, each in enumerate(found)]  # fmt: skip
     return [*rows, [0] * (WIDTH - 1) + [100]]
@@ -63,8 +63,8 @@ def _word(page: Page, dated: DateCandidate) -> list[int]:
         100 * (role == "published"), 100 * (role == "updated"), 100 * (not role),
         100 * ("©" in text or "copyright" in text.casefold()), 100 * bool(_SAYS.search(text)),
         100 * bool(page.traits[i].kinds & _BYLINE), 100 * (page.signs[i] == CAPTION),
-        100 * bool(page.traits[i].kinds & _COMMENT), 100 * bool(page.traits[i].kinds & _LEGAL),
-        100 * any(page.traits[j].kinds & _OTHERS and page.traits[j].size < _SHORT for j in range(max(0, i - 3), i)),
+        100 * bool(page.traits[i].kinds & COMMENT), 100 * bool(page.traits[i].kinds & _LEGAL),
+        100 * any(page.traits[j].kinds & OTHERS and page.traits[j].size < _SHORT for j in range(max(0, i - 3), i)),
         100 * (role == "published" and is_of_entry(text)),
     ]  # fmt: skip
 

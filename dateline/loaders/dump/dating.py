@@ -9,7 +9,6 @@ from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
 from dateline.loaders.dump.date_doubts import (
     DateCandidate,
-    day_of,
     doubtless,
     is_embedded,
     is_event,
@@ -58,7 +57,7 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     best = _named(found, best)
     told = _told(found[best], certainty_of(scores, best), "a date beside the article")
     later = [each for each in changes if each.found.when != told.value]
-    return Dates(told, _nearest_change(later, told.block, day_of(found[best])))
+    return Dates(told, _nearest_change(later, told.block, found[best].day))
 
 
 def _named(found: Sequence[DateCandidate], best: int) -> int:
@@ -67,8 +66,8 @@ def _named(found: Sequence[DateCandidate], best: int) -> int:
     if role == "published":
         return best
     near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= reach)
-    latest = day_of(found[best]) if role else date.max
-    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= latest)
+    latest = found[best].day if role else date.max
+    named = (k for k in near if found[k].found.role == "published" and found[k].day <= latest)
     return next(named, best)
 
 
@@ -89,7 +88,7 @@ def _told(dated: DateCandidate, certainty: float, reason: str) -> Finding[When]:
 
 
 def _nearest_change(changes: Sequence[DateCandidate], place: int, earliest: date) -> Finding[When] | None:
-    near = [each for each in changes if abs(each.block - place) <= _REACH and day_of(each) >= earliest]
+    near = [each for each in changes if abs(each.block - place) <= _REACH and each.day >= earliest]
     best = min(near, key=lambda each: abs(each.block - place), default=None)
     return _told(best, 0.8, "a date of change beside the article") if best else None
 

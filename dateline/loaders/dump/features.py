@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
-from dateline.loaders.dump.lexicon import KINDS, bits_of
+from dateline.loaders.dump.lexicon import COMMENT, KINDS, OTHERS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, NOTICE, POINTER
@@ -14,8 +14,7 @@ from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, N
 _FAR, _DOZEN = 40, 12
 _OWN = 13
 _HEADS = 0xFF
-_STOPS = bits_of("share", "comment", "related", "popular", "subscribe", "tags")
-_COMMENT = bits_of("comment")
+_STOPS = COMMENT | OTHERS | bits_of("share", "subscribe", "tags")
 
 
 def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[list[int]]:
@@ -216,7 +215,7 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
         if traits.kinds & _STOPS and traits.size < 70:
             tools += 1
             stops += mass > 60
-            commented |= int(mass > 60 and bool(traits.kinds & _COMMENT))
+            commented |= int(mass > 60 and bool(traits.kinds & COMMENT))
     return rows
 
 

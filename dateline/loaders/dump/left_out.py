@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.loaders.dump.boxes import boxes
 from dateline.loaders.dump.bridge import is_when, positions
 from dateline.loaders.dump.cards import cards
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.prose import is_prose
@@ -16,7 +16,7 @@ from dateline.loaders.dump.signs import BYLINE, NOTICE, POINTER
 _REACH, _OTHERS = 12, 3
 """Lines below the article that are looked at, and how many of them may be neither text nor a box."""
 _PARAGRAPH, _HEADING = 90, 60
-_ENDS = bits_of("comment", "popular", "tags", "related", "share")
+_ENDS = COMMENT | OTHERS | bits_of("tags", "share")
 _COMMENTS = bits_of("comment", "popular", "tags")
 _SHARE = bits_of("share")
 _FOOT, _ASIDE, _OTHER = range(3)

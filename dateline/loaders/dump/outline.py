@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dateline.loaders.dump.headline import NO_HEADLINE
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.values import Value
 
-_COMMENT = bits_of("comment")
-_ELSEWHERE = bits_of("related", "popular", "tags", "bio")
+_ELSEWHERE = OTHERS | bits_of("tags", "bio")
 _SERVICE = bits_of("subscribe", "legal")
 _TOOLS = bits_of("share", "menu")
 _CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
@@ -73,7 +72,7 @@ def _step(page: Page, i: int) -> tuple[int, int]:
     if score > TEXTY:
         return score, 100
     if traits.size < 80:
-        for kinds, gain, loss in ((_COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
+        for kinds, gain, loss in ((COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
             if traits.kinds & kinds:
                 return gain, loss
         if page.blocks[i].parted and (i + 1 == len(page.blocks) or page.blocks[i + 1].parted):

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from dateline.dates import find_whens
 from dateline.loaders.dump.headline import NO_HEADLINE
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import is_control
@@ -17,7 +17,6 @@ from dateline.loaders.dump.unglue import unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
 _NEVER = frozenset((POINTER, ADVERT, BYLINE, NOTICE))
 _MOST, _LONGEST, _INTO = 14, 250, 12
@@ -122,7 +121,7 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
         [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
         sorted((headlines[j] for j in fit), reverse=True),
         _counts([score > TEXTY for score in page.textures[:first]]),
-        _counts([t.size < 60 and bool(t.kinds & _CHROME) for t in page.traits[:first]]),
+        _counts([t.size < 60 and bool(t.kinds & CHROME) for t in page.traits[:first]]),
     )
 
 
@@ -188,13 +187,13 @@ def _look(scene: _Scene, i: int) -> list[int]:
         100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == 1), 100 * (t.end == 2),
         100 * (t.end == 3), 100 * (t.end == 5), 100 * (t.start == 1), 100 * (t.start == 2), 100 * (t.start == 4),
         100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
-        100 * (t.pipes > 1), 100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
+        100 * (t.pipes > 1), 100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
         100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
     ]  # fmt: skip
 
 
 def _has_words(page: Page, j: int) -> bool:
-    return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
+    return page.traits[j].words > 2 and not page.traits[j].kinds & CHROME
 
 
 def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:

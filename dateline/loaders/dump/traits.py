@@ -19,7 +19,7 @@ _DAY = re.compile(r"\d(?:[年월]|(?<!\w\d)(?:\d?[./-]\d{1,2}[./-]\d{2,4}|(?:(?<
 """Both begin with the digit and look back from it, which takes half the time of looking for the edge of a word."""
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w")
 _TERMINATORS = ".!?。！？؟।…"
-_CLOSERS = "\"'”»’“)]』」*"
+CLOSERS = "\"'”»’“)]』」*"
 _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
 _LONGEST, _SHORT, _LINES = 1_000, 300, 2_000
@@ -117,10 +117,10 @@ def _moment(text: str) -> int:
 
 
 def _end(text: str) -> int:
-    last = text.rstrip(_CLOSERS)[-1:]
+    last = text.rstrip(CLOSERS)[-1:]
     if not last:
         return 6
-    closed = len(text) > 1 and text[-1] in _CLOSERS
+    closed = len(text) > 1 and text[-1] in CLOSERS
     if last in "…" or text.endswith(("...", "..", "[…]", "[...]")):
         return 4
     if last in ".。।":

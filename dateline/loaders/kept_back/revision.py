@@ -13,8 +13,9 @@ from dateline.loaders.kept_back.marks import STATE, Mark, find_marks, find_title
 from dateline.loaders.kept_back.stray import find_repeated, find_stray
 from dateline.loaders.markdown.heading import REPEATS
 from dateline.loaders.markdown.obsidian import NO_COMMENTS, take_comments
-from dateline.loaders.matter.embargoes import held, later
+from dateline.loaders.matter.embargoes import held
 from dateline.loaders.matter.entry import Remark
+from dateline.loaders.matter.moments import later
 from dateline.loaders.source.text import Text
 from dateline.model import Document, Dropped
 from dateline.patterns import pattern

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from dateline.dates import Order, parse_when
+from dateline.loaders.matter.moments import tells_a_day
 from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -143,7 +144,7 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
     until = _moment(said.rest, order)
     if until is not None:
         return Verdict(None if kind == "draft" else until)
-    if _YEAR.fullmatch(said.rest) :
+    if _YEAR.fullmatch(said.rest):
         return None
     return Verdict(None) if _JUDGES[kind](said) else None
 
@@ -175,7 +176,7 @@ def _is_hold(said: _Wording) -> bool:
     if not said.rest:
         return said.loud or (joined and said.first)
     words = _WORD.findall(said.rest.casefold())
-    soon = any(word in _SOON or _is_day(word) for word in words) and _is_vague(said.rest)
+    soon = any(word in _SOON or tells_a_day(word) for word in words) and _is_vague(said.rest)
     return joined and (soon or (said.loud and len(words) <= 4))
 
 
@@ -201,14 +202,7 @@ _JUDGES: dict[str, Callable[[_Wording], bool]] = {
 def _is_vague(rest: str) -> bool:
     """Say whether words tell a time and nothing else: ``MONDAY``, ``noon``, ``after the vote``."""
     words = [word for word in _WORD.findall(rest.casefold()) if word not in _NEUTRAL]
-    return bool(words) and all(word in _EVENTS or _is_day(word) for word in words)
-
-
-def _is_day(word: str) -> bool:
-    from dateline.dates.months import month_of
-    from dateline.dates.weekdays import is_weekday_form
-
-    return word[0].isdigit() or is_weekday_form(word) or bool(month_of(word))
+    return bool(words) and all(word in _EVENTS or tells_a_day(word) for word in words)
 
 
 def _moment(rest: str, order: Order) -> When | None:

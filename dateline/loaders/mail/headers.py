@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from dateline.loaders.matter.keys import fields_of
+from dateline.loaders.matter.moments import tells_a_day
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -203,11 +204,8 @@ def mails_within(lines: Sequence[str], start: int) -> Iterator[HeaderSection]:
 
 def _is_time(sender: str) -> bool:
     """Say whether a notice tells from when it holds: “From: 1 June 2026”, “From: Monday”."""
-    from dateline.dates.months import month_of
-    from dateline.dates.weekdays import is_weekday_form
-
     word = next(iter(sender.split()), "").strip(",.").casefold()
-    return "@" not in sender and bool(word) and (word[0].isdigit() or is_weekday_form(word) or bool(month_of(word)))
+    return "@" not in sender and bool(word) and tells_a_day(word)
 
 
 def _may_begin(line: str) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from dateline import values
 from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.keys import plain_key
+from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.model import Document, Evidence, Metadata, When
 
@@ -27,8 +28,6 @@ _UNREAD = "“{key}: {value}” is no moment that can be understood: kept back a
 _HELP = "Write it as 2026-12-01T00:01+01:00; or none, if nothing holds the post back."
 _REASON = "an embargo: not to be published before "
 """Of the evidence for a date; the moment follows."""
-_WIDEST = timedelta(hours=14)
-"""No zone is farther from UTC."""
 
 
 class Embargo(values.Value, frozen=True):
@@ -148,21 +147,3 @@ def _holds(entry: Entry) -> bool:
         return False
     text = text_of(entry.value)
     return switch_of(text) is not False and text.casefold() not in _NONE
-
-
-def later(one: When | None, other: When) -> When:
-    """The later of two moments. Where only a zone would tell, the second, which is the one that an embargo states."""
-    if one is None:
-        return other
-    first, second = _instant(one), _instant(other)
-    if (first.utcoffset() is None) == (second.utcoffset() is None):
-        return one if first >= second else other
-    return one if _in_utc(first) - _in_utc(second) >= _WIDEST else other
-
-
-def _instant(when: date) -> datetime:
-    return when if isinstance(when, datetime) else datetime.combine(when, time())
-
-
-def _in_utc(when: datetime) -> datetime:
-    return when if when.utcoffset() is not None else when.replace(tzinfo=UTC)

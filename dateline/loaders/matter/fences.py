@@ -9,6 +9,7 @@ from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
 from dateline.loaders.matter.keys import is_known_key
 from dateline.loaders.matter.misplaced import find_misplaced
+from dateline.loaders.source.body import first_filled
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -60,7 +61,7 @@ def find_block(lines: Sequence[str]) -> MatterBlock | None:
     Takes all lines; returns None where the file has none: no fence, or a horizontal rule with prose
     behind it.
     """
-    top = _first_line(lines, 0)
+    top = first_filled(lines, 0)
     if top == len(lines):
         return None
     return _well_placed(lines, top) or _misplaced(lines, top)
@@ -115,13 +116,6 @@ def _misplaced(lines: Sequence[str], top: int) -> MatterBlock | None:
     return None if opening is None else MatterBlock("yaml", opening + 1, len(lines), len(lines), opening, "misplaced")
 
 
-def _first_line(lines: Sequence[str], start: int) -> int:
-    for index in range(start, len(lines)):
-        if lines[index].strip():
-            return index
-    return len(lines)
-
-
 def _fenced(lines: Sequence[str], top: int, head: str) -> MatterBlock | None:
     language, marks = _FENCES[head]
     end = _closing(lines, top + 1, marks)
@@ -160,7 +154,7 @@ def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool
 
 def _paragraph(inner: Sequence[str]) -> Sequence[str]:
     """The lines up to the first blank one behind a line that is not blank."""
-    start = _first_line(inner, 0)
+    start = first_filled(inner, 0)
     end = next((index for index in range(start, len(inner)) if not inner[index].strip()), len(inner))
     return inner[start:end]
 

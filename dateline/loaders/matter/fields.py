@@ -8,11 +8,12 @@ from typing import Any
 
 from dateline.dates import Order, when_from_path
 from dateline.loaders.matter.drafts import SURE_STATES, draft_of
-from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo, later
+from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.hiding import hiding_key, suspected
 from dateline.loaders.matter.keys import KNOWN_KEYS, NESTED, fields_of, plain_key
 from dateline.loaders.matter.misspelled import misspelled_draft, remarks_on
+from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, terms
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline import values
-from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+from dateline.loaders.matter.entry import DEPTH, TWICE, BadMatter, Entry, Reading, Value
 from dateline.patterns import pattern
 
 EXPORT = pattern(r"export\s+const\s+(?:meta|metadata|frontmatter|frontMatter|post)\b[^={]{0,80}=\s*\{")
@@ -19,7 +19,6 @@ _TOKEN = pattern(
 _ESCAPE = pattern(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "\n": "", "r": "", "b": "", "f": "", "0": ""}
 _NOTHING = ("null", "undefined")
-_DEPTH = 32
 _LONGEST = 100_000
 _UNREAD = "only plain values can be read here: text, numbers, lists and tables"
 
@@ -91,7 +90,7 @@ def _escaped(sign: str) -> str:
 
 def _value(tokens: list[Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
     """The value that begins at a token and the index behind it."""
-    if index >= len(tokens) or depth > _DEPTH:
+    if index >= len(tokens) or depth > DEPTH:
         raise _bad(text, tokens[min(index, len(tokens) - 1)].at if tokens else 0, first)
     token = tokens[index]
     if token.kind == "text":
@@ -128,7 +127,7 @@ def _table(tokens: list[Token], index: int, depth: int, text: str, first: int) -
         else:
             value, index = _value(tokens, index + 2, depth + 1, text, first)
         if table.setdefault(key.value, value) != value:
-            raise _bad(text, key.at, first, f"“{key.value}” stands here twice with different values")
+            raise _bad(text, key.at, first, TWICE.format(key=key.value))
         index = _behind_comma(tokens, index, text, first)
     return table, index + 1
 

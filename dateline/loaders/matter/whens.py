@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from dateline import values
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
 from dateline.loaders.matter.keys import plain_key
+from dateline.loaders.matter.moments import day_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
 from dateline.patterns import pattern
@@ -78,11 +79,7 @@ def _doubtful(entry: Entry, text: str, order: Order, path: str) -> StatedDate:
     shown = text[:60] or flat_text(entry.value)[:60]
     found = find_whens(text[:120], order)
     named = when_from_path(path)
-    if found and named is not None and _day(found[0].when) == _day(named):
+    if found and named is not None and day_of(found[0].when) == day_of(named):
         message = _PARTLY.format(key=entry.key, value=shown, when=found[0].when)
         return StatedDate(found[0].when, (Remark(entry.line, 1, message, _HELP),))
     return StatedDate(faults=(Remark(entry.line, 1, _BAD.format(key=entry.key, value=shown), _HELP),))
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when

@@ -11,13 +11,13 @@ from dateline.loaders.bylines.credit_lines import BESIDE, NAMED, Credit, is_of_b
 from dateline.loaders.bylines.words import RELEASES
 from dateline.loaders.html.comments import without_comments
 from dateline.loaders.kept_back.marks import find_marks
+from dateline.loaders.matter.moments import day_of
 from dateline.loaders.plain.closing import end_text, leave_contacts
 from dateline.loaders.plain.credits import (
     AHEAD,
     SHORTEST_DEK,
     dates_of,
     dates_told,
-    day_of,
     is_body,
     is_of_event,
     is_signed,

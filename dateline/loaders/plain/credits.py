@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date
 
 from dateline.dates import Order
 from dateline.loaders.bylines.credit_lines import BESIDE, Credit, Fact, is_of_book, read_credit
 from dateline.loaders.bylines.names import is_known_name, is_name
 from dateline.loaders.bylines.words import RELEASES
+from dateline.loaders.matter.moments import day_of
 from dateline.loaders.plain.paragraphs import Paragraph
 from dateline.loaders.plain.top import Top
 from dateline.patterns import pattern
@@ -106,20 +107,15 @@ def _is_strange(paragraph: Paragraph) -> bool:
     return len(paragraph.text) <= _LONGEST_STRANGE and not ends_sentence(paragraph.text)
 
 
-def dates_told(paragraphs: Sequence[Paragraph], order: Order) -> set[object]:
+def dates_told(paragraphs: Sequence[Paragraph], order: Order) -> set[date]:
     """The dates that paragraphs tell which are date lines, place lines or bylines."""
     return dates_of([credit for each in paragraphs if (credit := read_credit(each.text, order))])
 
 
-def dates_of(credits: Sequence[Credit]) -> set[object]:
+def dates_of(credits: Sequence[Credit]) -> set[date]:
     """The days of publication that credits tell."""
     whens = (fact.value for credit in credits for fact in credit.facts if fact.field == "date")
-    return {day_of(when) for when in whens}
-
-
-def day_of(when: object) -> object:
-    """The day of a point in time."""
-    return when.date() if isinstance(when, datetime) else when
+    return {day_of(when) for when in whens if isinstance(when, date)}
 
 
 def _is_credit(paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:

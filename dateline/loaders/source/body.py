@@ -40,7 +40,7 @@ def is_markdown_file(path: str) -> bool:
 def cut_body(lines: Sequence[str], start: int, path: str) -> Body:
     """The body from a 0-based line on, without blank lines around it and without MDX's imports."""
     dropped: list[Dropped] = []
-    while path.endswith(".mdx") and (end := _end_of_module(lines, start := _filled(lines, start))):
+    while path.endswith(".mdx") and (end := _end_of_module(lines, start := first_filled(lines, start))):
         dropped += (Dropped(number + 1, lines[number], "an import of MDX") for number in range(start, end))
         start = end
     return trimmed("\n".join(lines[start:]), start + 1, tuple(dropped))
@@ -69,7 +69,8 @@ def _end_of_module(lines: Sequence[str], start: int) -> int:
     return 0
 
 
-def _filled(lines: Sequence[str], start: int) -> int:
+def first_filled(lines: Sequence[str], start: int) -> int:
+    """The index of the first line from one on that is not blank; behind the last where all are."""
     while start < len(lines) and not lines[start].strip():
         start += 1
     return start
