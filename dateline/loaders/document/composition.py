@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from dateline.dates import Order
 from dateline.loaders.document.location import located, misdated, told_by_path
@@ -13,7 +13,7 @@ from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
 from dateline.loaders.source.body import Body, markup_of
 from dateline.loaders.source.text import Text
-from dateline.model import Diagnostic, Document, Metadata
+from dateline.model import Diagnostic, Document, Markup, Metadata
 
 _WINDOW = 160
 Severity: TypeAlias = Literal["error", "warning"]
@@ -27,12 +27,8 @@ def composed(
     ``order`` is that of day and month in the file's name; without it, what may be read in both is not.
     """
     markup, values = markup_of(text.path), dict(stated.values)
-    if "<" in (title := values.get("title") or ""):
-        values["title"] = without_tags(title)
-    titled = settle_heading(body, values.get("title")) if markup == "markdown" else Titled(body)
+    titled = _titled(values, body, markup)
     evidence = titled.evidence + stated.evidence
-    if titled.title:
-        values["title"] = titled.title
     for value, told in told_by_path(text.path, loader, values, order):
         values[told.field] = value
         evidence += (told,)
@@ -49,6 +45,16 @@ def composed(
         text.diagnostics + _remarks(text, reading, stated) + problems,
         stated.lines,
     )
+
+
+def _titled(values: dict[str, Any], body: Body, markup: Markup) -> Titled:
+    """The body without its heading, whose words are added to the values where these have no title."""
+    if "<" in (title := values.get("title") or ""):
+        values["title"] = without_tags(title)
+    titled = settle_heading(body, values.get("title")) if markup == "markdown" else Titled(body)
+    if titled.title:
+        values["title"] = titled.title
+    return titled
 
 
 def _remarks(text: Text, reading: Reading, stated: Stated) -> tuple[Diagnostic, ...]:

@@ -38,8 +38,7 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
     others, clean = 0, True
     for i in range(start, high):
         if i not in boxed and _is_paragraph(page, i):
-            pair = i + 1 < len(kept) and _is_paragraph(page, i + 1)
-            if not pair and (not clean or is_when(page, i + 1) or is_when(page, i + 2)):
+            if _is_teaser(page, i, clean=clean):
                 break
             found.append(i)
             clean = True
@@ -50,6 +49,13 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
         if kind == _FOOT or others > _OTHERS:
             break
     return found
+
+
+def _is_teaser(page: Page, i: int, *, clean: bool) -> bool:
+    """Say whether a paragraph stands alone, and below a line that may be its headline or above its date."""
+    if i + 1 < len(page.blocks) and _is_paragraph(page, i + 1):
+        return False
+    return not clean or is_when(page, i + 1) or is_when(page, i + 2)
 
 
 def _is_paragraph(page: Page, i: int) -> bool:

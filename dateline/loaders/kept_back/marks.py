@@ -67,15 +67,21 @@ def find_marks(lines: Sequence[str], start: int, order: Order) -> tuple[Mark, ..
             break
         quoted = is_quotation(line, above) or heads_a_part(lines, index, start)
         mark = None if quoted else _mark(line, index, order, not above)
-        if mark is None and found and index == found[-1].line + 1 and not found[-1].rest and _RULE.fullmatch(line):
-            mark = Mark(index, line, "", found[-1].until)
-        if mark is not None:
+        if mark := mark or _rule_below(found, line, index):
             found.append(mark)
         elif shown:
             above = line
             if len(line) >= _PARAGRAPH and ends_sentence(line.rstrip()):
                 break
     return tuple(found)
+
+
+def _rule_below(found: Sequence[Mark], line: str, index: int) -> Mark | None:
+    """The ``===`` below a mark that is a heading: it goes with it."""
+    last = found[-1] if found else None
+    if last is None or index != last.line + 1 or last.rest or not _RULE.fullmatch(line):
+        return None
+    return Mark(index, line, "", last.until)
 
 
 def remark_on(words: str, line: int, cure: str) -> Remark:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -24,7 +25,7 @@ _MOST = 20
 _MOST_LINES = 200_000
 _MOST_SIGNS = 5_000
 """Lines that hold one; beyond either, a text is no note of Obsidian's."""
-_PRE = pattern(r"</?(?:pre|code|script|style)\b", 2)
+_PRE = pattern(r"</?(?:pre|code|script|style)\b", re.IGNORECASE)
 
 
 class Comments(Value, frozen=True):
@@ -50,23 +51,33 @@ def take_comments(lines: Sequence[str], start: int) -> Comments:
     if len(lines) > _MOST_LINES or len(signs) > _MOST_SIGNS:
         return Comments((), (), signs[0] + 1 if signs else 0)
     plain = frozenset(_outside_code(lines, start))
-    closes = [index for index in signs if index in plain and _CLOSE.fullmatch(lines[index])]
+    signs = [index for index in signs if index in plain]
+    closes = [index for index in signs if _CLOSE.fullmatch(lines[index])]
     kept = list(lines)
     dropped: list[Dropped] = []
     unclosed = 0
-    for index in filter(plain.__contains__, signs):
-        if COMMENT not in kept[index]:
-            continue
-        kept[index] = _without_inline(kept[index], index, dropped)
-        if opened := _OPENING.search(_masked(kept[index])):
-            alone = _LEAD.fullmatch(kept[index], 0, opened.start()) is not None
-            end = _end(kept, index, closes if alone else (), plain)
-            if end:
-                _take(kept, (index, opened.start()), end, dropped)
-            elif alone:
-                unclosed = unclosed or index + 1
+    for index in signs:
+        ended = _take_from(kept, index, closes, plain, dropped)
+        unclosed = unclosed or (0 if ended else index + 1)
     gone = {index for index in plain if not kept[index].strip() and lines[index].strip()}
     return Comments(tuple(_closed_up(kept, start, gone)), tuple(dropped), unclosed)
+
+
+def _take_from(
+    kept: list[str], index: int, closes: Sequence[int], plain: frozenset[int], dropped: list[Dropped]
+) -> bool:
+    """Take out the comments that begin on a line; False where one that begins the line never ends."""
+    if COMMENT not in kept[index]:
+        return True
+    kept[index] = _without_inline(kept[index], index, dropped)
+    opened = _OPENING.search(_masked(kept[index]))
+    if opened is None:
+        return True
+    alone = _LEAD.fullmatch(kept[index], 0, opened.start()) is not None
+    end = _end(kept, index, closes if alone else (), plain)
+    if end is not None:
+        _take(kept, (index, opened.start()), end, dropped)
+    return end is not None or not alone
 
 
 Place = tuple[int, int]
@@ -86,6 +97,7 @@ def _end(kept: Sequence[str], index: int, closes: Sequence[int], plain: frozense
 
 
 def _take(kept: list[str], start: Place, end: Place, dropped: list[Dropped]) -> None:
+    """Take out what stands between two places."""
     first, last = start[0], end[0]
     for at in range(first, last + 1):
         begin, stop = start[1] if at == first else 0, end[1] if at == last else len(kept[at])
@@ -137,10 +149,12 @@ def _outside_code(lines: Sequence[str], start: int) -> Iterator[int]:
 
 
 def _masked(line: str) -> str:
+    """A line as long as before, with nothing in its code but backticks."""
     return _CODE.sub(lambda code: "`" * len(code[0]), line) if "`" in line else line
 
 
 def _without_inline(line: str, index: int, dropped: list[Dropped]) -> str:
+    """A line without the comments that begin and end on it."""
     parts: list[str] = []
     at = 0
     for found in _INLINE.finditer(_masked(line)):
@@ -154,4 +168,5 @@ def _without_inline(line: str, index: int, dropped: list[Dropped]) -> str:
 
 
 def _bare(text: str) -> bool:
+    """Say whether nothing is left of a line but the sign of a list or a quotation."""
     return not text.strip() or text.strip() in ("-", "*", "+", ">")
