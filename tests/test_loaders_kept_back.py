@@ -408,3 +408,20 @@ def test_I10_a_comment_with_a_moment_moves_the_date() -> None:
 def test_I10_folders_of_drafts(folder: str) -> None:
     assert read(TEXT, f"{folder}/a.md").metadata.draft and read(TEXT, f"2026/{folder}/a/index.md").metadata.draft
     assert not read(TEXT, f"{folder}-horses/a.md").metadata.draft
+
+
+@pytest.mark.parametrize("line", ["Published: draft", "Draft: private", "Publish: unpublished", "Status: auto-draft"])
+@pytest.mark.parametrize("head", ["# Bridge\n\nBy Nora Castell\n\n", MATTER])
+def test_I08_a_state_hides_beside_any_key_that_tells_of_drafts(head: str, line: str) -> None:
+    document = read(f"{head}{line}\n\n{TEXT}")
+    assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["error"]
+
+
+@pytest.mark.parametrize("line", ["Status: pending", "Public: 0", "Published: n", "Status: review", "Private: t"])
+def test_words_of_any_affair_and_counts_hide_nothing_above_a_text(line: str) -> None:
+    assert is_published(f"# Bridge\n\nBy Nora Castell\n\n{line}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize("tags", ["draft", "bridge, Draft", "bridge; private"])
+def test_I08_a_tag_of_nikola_keeps_a_post_back(tags: str) -> None:
+    assert read(f".. title: Bridge\n.. date: 2026-03-01\n.. tags: {tags}\n\n{TEXT}", "a.rst").metadata.draft
