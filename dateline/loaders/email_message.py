@@ -12,7 +12,7 @@ from dateline.loaders.mail.fields import entries_of, remarks_on_date
 from dateline.loaders.mail.headers import HeaderSection, find_headers, sender_of
 from dateline.loaders.mail.keeping import remarks_on_marks
 from dateline.loaders.mail.parts import BadMail, content_of
-from dateline.loaders.mail.text import part
+from dateline.loaders.mail.text import partition
 from dateline.loaders.mail.thread import DELETE, HEADER, QUOTATION, Mail, article_mail
 from dateline.loaders.markdown.heading import REPEATS, says_again
 from dateline.loaders.markdown.top import read_markdown
@@ -69,7 +69,7 @@ def _refused(text: Text, headers: HeaderSection, fault: BadMail) -> Document:
 
 def _own_lines(mail: Mail) -> tuple[Mail, Sequence[str]]:
     """A mail without what is none of its writer's text, and its lines, blank ones for those that went."""
-    parted = part(mail.content.lines, mail.start, mail.end, sender_of(mail.headers.said("from")))
+    parted = partition(mail.content.lines, mail.start, mail.end, sender_of(mail.headers.said("from")))
     left_out = parted.strangers
     lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
     dropped = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())

@@ -7,9 +7,10 @@ from typing import Any
 
 from dateline.dates import Order, parse_when
 from dateline.loaders.document.composition import composed
+from dateline.loaders.document.holding import laid_over
 from dateline.loaders.markdown.heading import plain_heading
 from dateline.loaders.matter.drafts import hides
-from dateline.loaders.matter.embargoes import embargo_of, laid_over
+from dateline.loaders.matter.embargoes import embargo_of
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keyed_lines import DOTTED, FIELD, KEYED, FieldList, next_filled, plain_words, read_lines

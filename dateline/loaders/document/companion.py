@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dateline.dates import Order
 from dateline.folder import companion_of
 from dateline.loaders.document.changes import with_remarks
+from dateline.loaders.document.holding import is_held, laid_beside
 from dateline.loaders.matter.drafts import hides_by_tag
-from dateline.loaders.matter.embargoes import is_held, laid_beside
 from dateline.loaders.matter.entry import BadMatter, Entry
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keyed_lines import DOTTED, next_filled, read_lines

@@ -62,7 +62,7 @@ def _remarks(text: Text, reading: Reading, stated: Stated) -> tuple[Diagnostic, 
 
 
 def refused(text: Text, loader: str, remark: Remark, body: Body) -> Document:
-    """Return the Document of a text whose metadata can't be read: a draft with an error."""
+    """Return the Document of a text whose metadata can't be read: a draft with what is remarked as an error."""
     problems = (*text.diagnostics, *_told(text, (remark,), "error"))
     markup = markup_of(text.path)
     document = Document(text.path, loader, Metadata(draft=True), body.text, markup, body.line, diagnostics=problems)

@@ -10,7 +10,8 @@ from dateline.dates import Order
 from dateline.folder import SIDECAR
 from dateline.loaders.document.changes import with_remarks
 from dateline.loaders.document.composition import Severity
-from dateline.loaders.matter.embargoes import held, is_embargo, is_held, laid_beside
+from dateline.loaders.document.holding import held, is_held, laid_beside
+from dateline.loaders.matter.embargoes import is_embargo
 from dateline.loaders.matter.entry import BadMatter, Entry, Remark
 from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keys import MEANINGS, plain_key

@@ -49,7 +49,7 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Segmentation:
 
 
 def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Segmentation:
-    """The article where the blocks' scores as headlines and as parts of the text are known."""
+    """Tell the article from the page around it, by the blocks' scores as headlines and as parts of the text."""
     found = body_and_title(page, headlines, scores)
     if found is None:
         return _no_article(page)
@@ -62,7 +62,7 @@ def body_and_title(
 ) -> tuple[list[bool], int, float] | None:
     """For each block whether it is part of the text, the title's position (-1 for none) and how certain that is.
 
-    None where there is no article.
+    Takes the blocks' scores as headlines and as parts of the text. None where there is no article.
     """
     kept = choose(page, scores)
     if running_text(page, kept) < LEAST:
@@ -76,7 +76,7 @@ def body_and_title(
 
 
 def running_text(page: Page, kept: Sequence[bool]) -> int:
-    """How many characters of running text are in what is kept."""
+    """How many characters of running text the blocks hold that are kept."""
     return sum(page.traits[i].size for i, keep in enumerate(kept) if keep and page.textures[i] > TEXTY)
 
 

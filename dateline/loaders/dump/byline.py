@@ -78,7 +78,10 @@ def _reason(told: AuthorCandidate, dated: Sequence[int]) -> str:
 def author_signs(
     page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[AuthorCandidate]
 ) -> list[list[int]]:
-    """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
+    """The signs that the weights are for, in hundredths: a row for each candidate, and one for that nobody is named.
+
+    Takes the positions of headline (-1 for none) and text, of the blocks that tell dates, and the candidates.
+    """
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
     scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, COMMENT),
@@ -162,7 +165,10 @@ def _look(scene: _Scene, told: AuthorCandidate) -> list[int]:
 
 
 def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Finding[str] | None:
-    """The standfirst: the sentence or two between headline and text."""
+    """The standfirst: the sentence or two between headline and text; None where none stands there.
+
+    Takes the positions of both, and of the blocks that tell of dates and authors.
+    """
     for i in range(title + 1, min(first, title + 6)):
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0

@@ -157,7 +157,7 @@ def _trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:
-    """The paragraphs between headline and text that byline, date and tools part from it.
+    """The positions of paragraphs between headline and text that byline, date and tools part from it.
 
     They belong to it, but for the English-language press, which sets a summary there. Unlike notes on the paper or
     on the author they share words with headline and text.

@@ -27,7 +27,7 @@ _COOKIES = ("cookie", "gdpr", "dsgvo", "consent")
 
 
 def reasons(page: Page, kept: Sequence[bool]) -> list[str]:
-    """For each block a word or two on why it is dropped; empty where it is kept."""
+    """For each block of a page a word or two on why it is dropped; empty where it is kept."""
     places = [i for i, keep in enumerate(kept) if keep]
     first, last = (places[0], places[-1]) if places else (len(kept), len(kept))
     found = []

@@ -66,7 +66,7 @@ def is_embedded(text: str) -> bool:
 
 
 def is_in_sentence(text: str, end: int) -> bool:
-    """Say whether a sentence goes on behind a date, as it does where it tells of another day."""
+    """Say whether a sentence goes on where a date ends in it, as it does where it tells of another day."""
     whole = len(text) > _LINE or text.rstrip("\"”“»)")[-1:] in (".", "!", "?", "…")
     return whole and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
 
@@ -88,7 +88,7 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate])
 
 
 def first_below(page: Page, last: int, kinds: int) -> int:
-    """Where the first short block of some kinds stands below the text; behind the page where none does."""
+    """The position of the first short block of some kinds (bits) below the text's last; the page's end for none."""
     after = range(last + 1, len(page.blocks))
     return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
 

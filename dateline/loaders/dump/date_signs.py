@@ -42,7 +42,10 @@ class _Scene(Value, frozen=True):
 
 
 def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[DateCandidate]) -> list[list[int]]:
-    """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right."""
+    """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right.
+
+    Takes the positions of the headline (-1 for none), of the text's first and last block, and the dates.
+    """
     days = tuple(each.day for each in found)
     head = title if title >= 0 else first - 3
     leading = next((k for k, each in enumerate(found) if each.block > head), -1)

@@ -72,7 +72,7 @@ def _named(found: Sequence[DateCandidate], best: int) -> int:
 
 
 def may_publish(page: Page, title: int, first: int, last: int, dated: DateCandidate) -> bool:
-    """Say whether a date may be that of publication.
+    """Say whether a date may be that of publication, by where it stands to headline (-1 for none) and text.
 
     That of a change may where it stands by the headline or close above the text; not below the text, as on every
     page of a wiki, and not in a paragraph of news that was added to the text.
@@ -94,7 +94,10 @@ def _nearest_change(changes: Sequence[DateCandidate], place: int, earliest: date
 
 
 def dates_around(page: Page, title: int, first: int, last: int, order: Order) -> list[DateCandidate]:
-    """Every date in a place where that of publication may stand, in the order of the page."""
+    """Every date in a place where that of publication may stand, in the order of the page.
+
+    Takes the positions of headline (-1 for none) and text, and the order of day and month.
+    """
     found: list[DateCandidate] = []
     for i in _places(page, title, first, last):
         found += (DateCandidate(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))

@@ -142,7 +142,7 @@ def _in_run(page: Page) -> list[tuple[int, ...]]:
 
 
 def offsets(n: int, start: int, sign: int = 1) -> list[int]:
-    """How far each of n places is behind one of them, far ones all alike; with the sign turned round for -1."""
+    """How far each of n places is behind one of them, or before it for a sign of -1; far ones are all alike."""
     low, high = max(0, start - _FAR), min(n, start + _FAR + 1)
     near = [sign * (i - start) for i in range(low, max(low, high))]
     return [-sign * _FAR] * min(n, low) + near + [sign * _FAR] * (n - max(low, high))

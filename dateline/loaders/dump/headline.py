@@ -25,7 +25,7 @@ def headline_scores(page: Page) -> list[int]:
 
 
 def headline_signs(page: Page) -> list[tuple[int, list[int]]]:
-    """The blocks that may be a headline, each with the signs that the weights are for."""
+    """The positions of blocks that may be a headline, each with the signs that the weights are for."""
     lead = _lead(page)
     dated = _ahead(page, [t.moment & 1 and t.size < 140 for t in page.traits])
     signed = _ahead(page, [t.kinds & _BYLINE and t.size < 100 for t in page.traits])

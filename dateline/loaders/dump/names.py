@@ -29,7 +29,7 @@ def has_cue(text: str) -> bool:
 
 
 def signed_names(text: str, dated: bool) -> tuple[str, ...]:
-    """The names that a line signs with: “By A and B”, “Text: A”, “A, Autorin”; handles too."""
+    """The names that a line signs with: “By A and B”, “Text: A”, “A, Autorin”; handles too, if it is short or dated."""
     found = BYLINE.search(text) or AUTHOR_AFTER.fullmatch(text)
     if found and (names := _split(_cut(text, found.start("names"), found.end("names")))):
         return names

@@ -32,7 +32,7 @@ class Outline(Value, frozen=True):
 
 
 def outline(page: Page, scores: list[int]) -> Outline:
-    """The usual order: headline, dek, byline, date, text; then tags, shares, other stories, comments.
+    """A first guess, by the usual order: headline, dek, byline, date, text; then tags, shares, other stories, comments.
 
     Takes the blocks' scores as headlines.
     """

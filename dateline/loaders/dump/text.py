@@ -10,7 +10,7 @@ _LONGEST_HEADING = 100
 
 
 def body_of(page: Page, kept: Sequence[bool]) -> str:
-    """Paragraphs parted by one blank line, subheadings with ``## `` before them."""
+    """The body of the blocks that are kept: paragraphs parted by blank lines, subheadings with ``## `` before them."""
     places = [i for i, keep in enumerate(kept) if keep]
     paragraphs = []
     for i, following in zip(places, [*places[1:], -1][: len(places)], strict=True):

@@ -58,7 +58,10 @@ class _Scene(Value, frozen=True):
 
 
 def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[tuple[int, list[int]]]:
-    """The blocks that may be the title, each with the signs that the weights are for, in hundredths."""
+    """The positions of blocks that may be the title, each with the signs that the weights are for, in hundredths.
+
+    Takes the blocks' scores as headlines and whether they are part of the text.
+    """
     first = kept.index(True)
     above = range(min(len(kept), first + _INTO + 1))
     fit = [i for i in above if headlines[i] > NO_HEADLINE and _may_be(page, i, first)]

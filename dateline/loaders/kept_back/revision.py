@@ -8,12 +8,12 @@ from functools import reduce
 
 from dateline.dates import Order
 from dateline.loaders.document.changes import drafted, kept_as_draft, with_dropped
+from dateline.loaders.document.holding import held
 from dateline.loaders.kept_back.hints import HEAD, KEYED, has_comments
 from dateline.loaders.kept_back.marks import STATE, Mark, find_marks, find_title_mark, remark_on
 from dateline.loaders.kept_back.stray import find_repeated, find_stray
 from dateline.loaders.markdown.heading import REPEATS
 from dateline.loaders.markdown.obsidian import NO_COMMENTS, take_comments
-from dateline.loaders.matter.embargoes import held
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.matter.moments import later
 from dateline.loaders.source.text import Text

@@ -250,6 +250,6 @@ def is_forwarded(subject: str) -> bool:
 
 
 def leads_over(line: str) -> bool:
-    """A blank line, a rule, or one that begins or ends with dashes: ``-----Original Message-----``."""
+    """Say whether a line leads over to a header: blank, a rule, ``-----Original Message-----``, “Forwarded message”."""
     text = line.strip()
     return not text or not text.strip("-_=*") or text.startswith("---") or FORWARD.match(text) is not None

@@ -53,7 +53,7 @@ class Partition(Value, frozen=True):
     """That of each line from which on the text may be quoted from another mail, and stays."""
 
 
-def part(lines: Sequence[str], start: int, end: int, sender: str = "") -> Partition:
+def partition(lines: Sequence[str], start: int, end: int, sender: str = "") -> Partition:
     """Part a mail's text from the rest: its lines, the indexes between which it stands, and the sender's name."""
     filled = _filled(lines, start, end)
     text = _above_mark(lines, filled, end)

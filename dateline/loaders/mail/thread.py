@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from dateline.loaders.mail.headers import FORWARD, HeaderSection, is_forwarded, leads_over, mails_within
 from dateline.loaders.mail.parts import MailText
-from dateline.loaders.mail.text import QUOTED, part
+from dateline.loaders.mail.text import QUOTED, partition
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.source.text import Text
 from dateline.model import Dropped
@@ -115,7 +115,7 @@ def _may_be_article(mail: Mail, inner: _InnerMail) -> bool:
 
 
 def _length(mail: Mail, start: int, end: int) -> int:
-    left_out = part(mail.content.lines, start, end).strangers
+    left_out = partition(mail.content.lines, start, end).strangers
     return sum(len(mail.content.lines[i]) for i in range(start, end) if i not in left_out)
 
 

@@ -40,18 +40,21 @@ class FieldList(Value, frozen=True):
     """0-based index of the first line behind them."""
 
 
-def read_lines(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> FieldList:
-    """Read lines of one form, from an index on, up to the first that has another."""
+def read_lines(lines: Sequence[str], start: int, form: re.Pattern[str]) -> FieldList:
+    """Read the keys and values of lines from an index on, up to the first of another form.
+
+    The form is one of `KEYED`, `DOTTED` and `FIELD`.
+    """
     read: list[_Read] = []
     index = start
-    while index < min(len(lines), start + _MOST) and _take(read, lines, index, pattern):
+    while index < min(len(lines), start + _MOST) and _take(read, lines, index, form):
         index += 1
-    if read and pattern is KEYED:
+    if read and form is KEYED:
         index = _take_late(read, lines, index)
-    if read and (late := _late_draft(lines, index, pattern)) is not None:
+    if read and (late := _late_draft(lines, index, form)) is not None:
         read.append(("draft", ["true"], late + 1))
         index = late + 1
-    worded = plain_words if pattern is FIELD else str
+    worded = plain_words if form is FIELD else str
     entries = [Entry(key, worded(_joined(key, parts)), line) for key, parts, line in read]
     return FieldList((*entries, *_hidden(entries)), index)
 
@@ -60,13 +63,13 @@ _Read: TypeAlias = tuple[str, list[str], int]
 """A key, the lines of its value, and its line."""
 
 
-def _take(read: list[_Read], lines: Sequence[str], index: int, pattern: re.Pattern[str]) -> bool:
+def _take(read: list[_Read], lines: Sequence[str], index: int, form: re.Pattern[str]) -> bool:
     """Add what a line says to what was read; False where the block ends above it."""
     line = lines[index]
-    found = pattern.fullmatch(line) or (_spaced(lines, index) if read and pattern is KEYED else None)
+    found = form.fullmatch(line) or (_spaced(lines, index) if read and form is KEYED else None)
     if found:
         read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
-    elif read and (_continues(line) or (pattern is KEYED and _wraps(read[-1][0], lines, index))):
+    elif read and (_continues(line) or (form is KEYED and _wraps(read[-1][0], lines, index))):
         read[-1][1].append(line.strip().removeprefix("- "))
     else:
         return False
@@ -122,10 +125,10 @@ def _is_plain(read: _Read) -> bool:
     return "authors" in fields and _NAMED.fullmatch(value) is not None
 
 
-def _late_draft(lines: Sequence[str], start: int, pattern: re.Pattern[str]) -> int | None:
+def _late_draft(lines: Sequence[str], start: int, form: re.Pattern[str]) -> int | None:
     """The index of a line behind blank ones that keeps a draft back: no gap must publish it."""
     index = next_filled(lines, start)
-    found = pattern.fullmatch(lines[index]) if index is not None else None
+    found = form.fullmatch(lines[index]) if index is not None else None
     hidden = found is not None and hides(found["key"], found["value"] or "")
     return index if hidden else None
 

@@ -33,7 +33,7 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
 
 
 def hides_draft(body: str) -> bool:
-    """Say whether a body begins with keys again, one that keeps a draft back too."""
+    """Say whether a body begins with a further block of keys, one among them that keeps a draft back."""
     fenced = body.startswith(("---", "+++"))
     if not fenced and not _PAIR.match(body):
         return False

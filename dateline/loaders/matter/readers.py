@@ -87,7 +87,7 @@ def _aliases(entries: Entries) -> tuple[str, ...]:
 
 
 def picture(entries: Entries, values: Mapping[str, object]) -> dict[str, str]:
-    """What the table of a picture says of it, beside what keys of their own say."""
+    """What the table of a picture says of it, but for fields that have values from keys of their own."""
     named = next((named for entry in entries if (named := picture_of(entry.value)).source), Picture())
     told = {"image": named.source, "image_alt": named.alt, "image_caption": named.caption, "image_credit": named.credit}
     return {name: text for name, text in told.items() if text and name not in values}

@@ -87,7 +87,10 @@ def _leads_here(top: Top, paragraphs: Sequence[Paragraph], first: int, end: int,
 
 
 def is_of_event(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:
-    """Say whether a date tells of an event or of history: no byline, no press office's label stands beside it."""
+    """Say whether the date of a paragraph tells of an event or of history: no byline, no label of a release is near.
+
+    Takes what is told already, the paragraphs, and the index of the one with the date.
+    """
     credit = read_credit(paragraphs[index].text, order)
     if credit is None or not credit.dated_otherwise or credit.tells("authors") or top.metadata.authors:
         return False
@@ -123,7 +126,7 @@ def _is_credit(paragraphs: Sequence[Paragraph], index: int, order: Order) -> boo
 
 
 def is_signed(paragraphs: Sequence[Paragraph], index: int, order: Order) -> bool:
-    """Say whether a paragraph is a person's name beside a date line."""
+    """Say whether the paragraph at an index is a person's name beside a date line."""
     text = paragraphs[index].text
     if not (is_known_name(text) or (text > "\u0370" and is_name(text))):
         return False

@@ -109,7 +109,7 @@ def _heads(paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def is_subheading(before: str, text: str, after: str) -> bool:
-    """Say whether a paragraph heads the one behind it: short, no sentence, between sentences."""
+    """Say whether a paragraph between two others heads the second: short, no sentence, between sentences."""
     if len(text) > _HEADING_LENGTH or before[-1] not in _ENDS:
         return False
     if len(text.split()) > _HEADING_WORDS or ITEM.match(text):
