@@ -72,11 +72,11 @@ _NAMES = """
     wendy werner wes wibke wiebke wiktor wilhelm will willem william wim wojciech wolf wolfgang xavier xenia
     yannick yannik yasmin yusuf yves yvonne zach zachary zoe étienne
 """
-GIVEN_NAMES = frozenset(_NAMES.split())
+_GIVEN_NAMES = frozenset(_NAMES.split())
 """Common in Europe and the Americas, case folded."""
 
 
 def have_given_names(names: Sequence[str]) -> bool:
     """Say whether there are names and each begins with a common given name, behind its degrees."""
     firsts = [_DEGREE.sub("", name).casefold().split()[0] for name in names]
-    return bool(names) and all(first.split("-")[0] in GIVEN_NAMES for first in firsts)
+    return bool(names) and all(first.split("-")[0] in _GIVEN_NAMES for first in firsts)

@@ -28,7 +28,7 @@ def laid_beside(
     The document's own embargo holds against its date, unless it tells of one, or whether the post is a draft.
     """
     held = laid_over(document.metadata, values, embargo)
-    if "date" in values and not (embargo.lines or "draft" in named) and (until := held_until(document)):
+    if "date" in values and not (embargo.lines or "draft" in named) and (until := _held_until(document)):
         held["date"] = later(values["date"], until)
     return held
 
@@ -47,7 +47,7 @@ def is_held(evidence: Evidence) -> bool:
     return evidence.field == "date" and evidence.reason.startswith(REASON)
 
 
-def held_until(document: Document) -> When | None:
+def _held_until(document: Document) -> When | None:
     """Return the last moment before which a document's evidence forbids to publish it; None where none does."""
     until: When | None = None
     for each in document.evidence:

@@ -32,7 +32,7 @@ class Quotes(Value, frozen=True):
     """Where text begins that stays, though it may be another mail's."""
 
 
-def is_quote(line: str) -> bool:
+def _is_quote(line: str) -> bool:
     """Say whether a line is marked as quoted: it begins with ``>``."""
     return ">" in line[:4] and _QUOTE.match(line) is not None
 
@@ -44,7 +44,7 @@ def find_quotes(lines: Sequence[str], text: Sequence[int]) -> Quotes:
     leads over to, below a text of the writer's own, is quoted by the article: it stays.
     """
     counts = {place: count for place in range(len(text)) if (count := _attribution(lines, text[place : place + 3]))}
-    marked = [index for index in text if is_quote(lines[index])]
+    marked = [index for index in text if _is_quote(lines[index])]
     if not counts and marked and marked[0] != text[0]:
         sure = _is_in_text(lines, text, marked)
         return Quotes(frozenset(), (*(() if sure else marked[:1]), *_unsure(lines, text)))
@@ -62,7 +62,7 @@ def _is_in_text(lines: Sequence[str], text: Sequence[int], marked: Sequence[int]
 def _attributed(lines: Sequence[str], text: Sequence[int], counts: dict[int, int]) -> Iterator[int]:
     for place, count in counts.items():
         yield from text[place : place + count]
-        if not any(is_quote(lines[each]) for each in text[place + count : place + count + 1]):
+        if not any(_is_quote(lines[each]) for each in text[place + count : place + count + 1]):
             yield from text[place + count :]
             return
 
@@ -72,12 +72,12 @@ def _attribution(lines: Sequence[str], places: Sequence[int]) -> int:
     first = lines[places[0]].strip()
     if not first.startswith(_BEGINS) or len(first) > _LONGEST:
         named = first.endswith(":") and "@" in first
-        return int(named and len(places) > 1 and is_quote(lines[places[1]].strip()))
+        return int(named and len(places) > 1 and _is_quote(lines[places[1]].strip()))
     texts = [lines[index].strip() for index in places]
     for count in (1, 2):
         words = " ".join(texts[:count])
         if _WROTE.fullmatch(words):
-            return count if "@" in words or (len(texts) > count and is_quote(texts[count])) else 0
+            return count if "@" in words or (len(texts) > count and _is_quote(texts[count])) else 0
     return 0
 
 

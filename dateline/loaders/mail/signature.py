@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
-CONTACT = pattern(r"@|\bwww\.|://|\b(?:tel|phone|mobile|mob|cell|fon|fax)\b|\+?\d[\d\s()/.-]{7,}\d", re.IGNORECASE)
+_CONTACT = pattern(r"@|\bwww\.|://|\b(?:tel|phone|mobile|mob|cell|fon|fax)\b|\+?\d[\d\s()/.-]{7,}\d", re.IGNORECASE)
 _NUMBER = pattern(r"\+?\d[\d\s()/.-]{6,}\d")
 _FAREWELLS = (
     r"(?:with |my )?(?:best|kind|kindest|warm|warmest)(?: (?:regards|wishes))?|regards|many thanks|cheers|"
@@ -63,7 +63,7 @@ def _is_short(lines: Sequence[str], below: Sequence[int], is_note: Callable[[str
 def _has_text(lines: Sequence[str]) -> bool:
     """Say whether lines hold more than a signature does: prose at once, or twice without a contact above it."""
     prose = [place for place, line in enumerate(lines) if _is_prose(line)]
-    if not prose or any(map(CONTACT.search, lines[: prose[0]])):
+    if not prose or any(map(_CONTACT.search, lines[: prose[0]])):
         return False
     return prose[0] == 0 or len(prose) > 1
 
@@ -71,7 +71,7 @@ def _has_text(lines: Sequence[str]) -> bool:
 def _is_prose(line: str) -> bool:
     """Say whether a line reads like a part of a sentence: words enough, many of them in small letters."""
     words = line.split()
-    if len(line.strip()) < _PROSE or len(words) < 6 or "|" in line or CONTACT.search(line):
+    if len(line.strip()) < _PROSE or len(words) < 6 or "|" in line or _CONTACT.search(line):
         return False
     return sum(word[0].islower() for word in words) >= len(words) * _LOWER
 
@@ -100,7 +100,7 @@ def _is_farewell(texts: Sequence[str]) -> bool:
     if len(texts[0]) > _LONG or not (_CLOSING.fullmatch(texts[0]) or _NAMED.fullmatch(texts[0])):
         return False
     below = texts[1:]
-    return all(len(line) < _LONG for line in below) and not _has_text(below) and any(map(CONTACT.search, below))
+    return all(len(line) < _LONG for line in below) and not _has_text(below) and any(map(_CONTACT.search, below))
 
 
 def _is_signed(texts: Sequence[str], sender: str) -> bool:
@@ -123,4 +123,4 @@ def _is_sentence(line: str, rest: str) -> bool:
 
 
 def _tells_contact(line: str) -> bool:
-    return CONTACT.search(line) is not None or _NUMBER.search(line) is not None
+    return _CONTACT.search(line) is not None or _NUMBER.search(line) is not None

@@ -86,7 +86,7 @@ def _heading(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> set[int]:
     found = [
         index
         for index in range(1, len(texts) - 1)
-        if is_subheading(texts[index - 1], texts[index], texts[index + 1]) and not _closes(paragraphs, index)
+        if _is_subheading(texts[index - 1], texts[index], texts[index + 1]) and not _closes(paragraphs, index)
     ]
     if not found:
         return set()
@@ -108,7 +108,7 @@ def _heads(paragraphs: Sequence[Paragraph], index: int) -> bool:
     return not last and is_paragraph(paragraphs[index + 1].text) and not _closes(paragraphs, index)
 
 
-def is_subheading(before: str, text: str, after: str) -> bool:
+def _is_subheading(before: str, text: str, after: str) -> bool:
     """Say whether a paragraph between two others heads the second: short, no sentence, between sentences."""
     if len(text) > _HEADING_LENGTH or before[-1] not in _ENDS:
         return False

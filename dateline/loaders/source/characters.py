@@ -48,7 +48,7 @@ def one_line(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
-    return _UNSEEN.sub("", _GAP.sub(" ", join_surrogates(text))).strip()
+    return _UNSEEN.sub("", _GAP.sub(" ", _join_surrogates(text))).strip()
 
 
 def name_of(text: str) -> str:
@@ -57,7 +57,7 @@ def name_of(text: str) -> str:
     return line if line.isascii() else _NAME.sub("", line).strip()
 
 
-def join_surrogates(text: str) -> str:
+def _join_surrogates(text: str) -> str:
     r"""Join pairs of escaped surrogates (YAML's ``"\ud83d\ude00"``) and drop lone ones."""
     if not _SURROGATE.search(text):
         return text
