@@ -73,9 +73,7 @@ def _told(text: Text, remarks: Sequence[Remark], severity: Severity) -> tuple[Di
     return remarked(text.path, text.lines, remarks, severity) if remarks else ()
 
 
-def remarked(
-    path: str, lines: Sequence[str], remarks: Sequence[Remark], severity: Severity
-) -> tuple[Diagnostic, ...]:
+def remarked(path: str, lines: Sequence[str], remarks: Sequence[Remark], severity: Severity) -> tuple[Diagnostic, ...]:
     """Return remarks as diagnostics of a file, each with its line; of an endless line only the start."""
     return tuple([_diagnostic(path, lines, remark, severity) for remark in remarks])
 

@@ -57,9 +57,7 @@ def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], orde
     return _with_credits(page, kept, title, certainty, leads(page, scores, kept, title), order)
 
 
-def body_and_title(
-    page: Page, headlines: Sequence[int], scores: Sequence[int]
-) -> tuple[list[bool], int, float] | None:
+def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) -> tuple[list[bool], int, float] | None:
     """For each block whether it is part of the text, the title's position (-1 for none) and how certain that is.
 
     Takes the blocks' scores as headlines and as parts of the text. None where there is no article.

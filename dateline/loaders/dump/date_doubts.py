@@ -67,7 +67,7 @@ def is_embedded(text: str) -> bool:
 
 def is_in_sentence(text: str, end: int) -> bool:
     """Say whether a sentence goes on where a date ends in it, as it does where it tells of another day."""
-    whole = len(text) > _LINE or text.rstrip("\"”“»)")[-1:] in (".", "!", "?", "…")
+    whole = len(text) > _LINE or text.rstrip('"”“»)')[-1:] in (".", "!", "?", "…")
     return whole and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
 
 

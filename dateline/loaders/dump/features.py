@@ -59,9 +59,7 @@ def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
     rows: list[list[int]] = []
     copies = page.copies
     parted = [*(int(block.parted) for block in page.blocks), 1]
-    for i, (text, traits, score, close) in enumerate(
-        zip(page.folded, page.traits, page.textures, near, strict=True)
-    ):
+    for i, (text, traits, score, close) in enumerate(zip(page.folded, page.traits, page.textures, near, strict=True)):
         if not close:
             rows.append([])
             continue

@@ -130,14 +130,10 @@ def _unbroken(document: Document, text: Text, order: Order) -> Document:
     marks = find_marks(_BLOCK.split(document.body[:HEAD]), 0, order)
     if not marks:
         return document
-    return kept_as_draft(
-        document, text.lines, remark_on(shown_words(marks[0].words), document.body_line, _NO_MOMENT)
-    )
+    return kept_as_draft(document, text.lines, remark_on(shown_words(marks[0].words), document.body_line, _NO_MOMENT))
 
 
-def _by_comments(
-    document: Document, text: Text, plain: Text, comments: Sequence[Dropped], order: Order
-) -> Document:
+def _by_comments(document: Document, text: Text, plain: Text, comments: Sequence[Dropped], order: Order) -> Document:
     """The document as the comments above its first paragraph mean it.
 
     Takes the text with its comments and without them.

@@ -8,9 +8,7 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 _QUOTE = pattern(r"\s{0,3}>(?!From )")
-_VERBS = (
-    r"(?:wrote|(?:schrieb|schreef)(?:\s.{1,120})?|a écrit|escribió|ha scritto|escreveu|skrev|napisał(?:\(a\))?)"
-)
+_VERBS = r"(?:wrote|(?:schrieb|schreef)(?:\s.{1,120})?|a écrit|escribió|ha scritto|escreveu|skrev|napisał(?:\(a\))?)"
 _WROTE = pattern(rf"(?:On|Am|Le|El|Il|Em|Op|Den|W dniu|Dnia)\s.{{5,300}}{_VERBS}\s?:\s*")
 _BEGINS = ("On ", "Am ", "Le ", "El ", "Il ", "Em ", "Op ", "Den ", "W dniu ", "Dnia ")
 _NAME = r"[^\W\d_a-zß-ÿ]\S{0,40}(?:\s[^\W\d_a-zß-ÿ]\S{0,40}){0,4}"

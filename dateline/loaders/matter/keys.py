@@ -272,6 +272,7 @@ def _meanings() -> dict[str, tuple[str, ...]]:
 MEANINGS = _meanings()
 """For each plain key the fields that it tells."""
 
+
 @lru_cache(maxsize=4096)
 def fields_of(key: str) -> tuple[str, ...]:
     """The fields that a key tells, as it is written; none where it has no meaning here."""
