@@ -25,6 +25,13 @@ KOREAN_NAME = "(?!본보|본지|우리|객원)[가-힣]{2,4}"
 """None of “our”, “this paper's”, “guest”."""
 KOREAN_REPORTER = "(?:선임)?기자|특파원"
 
+DATE_OPENING = (
+    r"(?:(?:first|originally)\s)?(?:published|posted|created|date|datum|fecha|data|updated|last updated|modified|"
+    r"veröffentlicht|publiziert|erstellt|stand|publié|publicado|pubblicato|mis à jour|actualizado|aktualisiert|"
+    r"aggiornato|atualizado|дата|обновлено|tarih)"
+)
+"""What opens a line with a date."""
+
 RELEASE = (
     "for immediate release|press release|news release|pressemitteilung|communiqué de presse|comunicado de prensa|"
     "comunicado de imprensa|nota de prensa|comunicato stampa|persbericht"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dateline.dates import Found, Order, find_whens
 from dateline.loaders.bylines.given_names import have_given_names
+from dateline.loaders.bylines.words import HAN_AUTHOR, HAN_REPORTER, KOREAN_NAME, KOREAN_REPORTER
 from dateline.loaders.dump.date_doubts import is_embedded
 from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.names import (
@@ -36,8 +37,10 @@ _SOURCE = pattern(
     r"(?i:quellen?|source|fuente|fonte|text|redaktion|zdroj|来源|來源)\s?[:：/]\s?(?P<name>[^\d|:©]{2,36})"
 )
 _HAN = pattern(
-    r"(?:作者|文|責任編輯|责任编辑|编辑|編輯|撰文|取材|執筆)\s?[:：／/|｜＝=・]\s?(?:记者|記者)?\s?(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
-    r"|(?:记者|記者)\s?[:：／/|｜]?\s?(?P<after>[\u3400-\u9fff]{2,4})(?![\u3400-\u9fff])|(?P<korean>[가-힣]{2,4})\s(?:선임)?기자(?![가-힣])"
+    rf"(?:{HAN_AUTHOR}|責任編輯|责任编辑|编辑|編輯|取材)\s?[:：／/|｜＝=・]\s?(?:{HAN_REPORTER})?\s?"
+    r"(?P<name>[\u3400-\u9fff·]{2,5})(?![\u3400-\u9fff])"
+    rf"|(?:{HAN_REPORTER})\s?[:：／/|｜]?\s?(?P<after>[\u3400-\u9fff]{{2,4}})(?![\u3400-\u9fff])"
+    rf"|(?P<korean>{KOREAN_NAME})\s(?:{KOREAN_REPORTER})(?![가-힣])"
 )
 _BRACKETS = pattern(r".*[.!?…\"”“»’]\s*[(\[](?P<name>[^()\[\]\d:]{2,34})[)\]]\W{0,5}")
 

@@ -7,7 +7,8 @@ from collections.abc import Container, Sequence
 
 from dateline.dates import Order
 from dateline.headlines import is_headline, is_label, short_title
-from dateline.loaders.bylines.credit_lines import BESIDE, NAMED, Credit, is_of_book, read_credit
+from dateline.loaders.bylines.credit import BESIDE, NAMED, Credit
+from dateline.loaders.bylines.credit_lines import is_of_book, read_credit
 from dateline.loaders.bylines.words import RELEASES
 from dateline.loaders.html.comments import without_comments
 from dateline.loaders.kept_back.marks import find_marks

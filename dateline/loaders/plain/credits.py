@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from dateline.dates import Order
-from dateline.loaders.bylines.credit_lines import BESIDE, Credit, Fact, is_of_book, read_credit
+from dateline.loaders.bylines.credit import BESIDE, Credit, Fact
+from dateline.loaders.bylines.credit_lines import is_of_book, read_credit
 from dateline.loaders.bylines.names import is_known_name, is_name
 from dateline.loaders.bylines.words import RELEASES
 from dateline.loaders.matter.moments import day_of

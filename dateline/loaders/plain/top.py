@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dateline.loaders.bylines.credit_lines import Credit
+from dateline.loaders.bylines.credit import Credit
 from dateline.model import Dropped, Evidence, Metadata
 from dateline.values import Value, changed
 

@@ -8,7 +8,8 @@ from itertools import islice, pairwise
 
 from dateline.dates import find_whens
 from dateline.headlines import is_headline
-from dateline.loaders.bylines.credit_lines import NAMED, read_credit
+from dateline.loaders.bylines.credit import NAMED
+from dateline.loaders.bylines.credit_lines import read_credit
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
