@@ -15,7 +15,7 @@ from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
-from dateline.loaders.dump.page import TEXTY, Page, make_page
+from dateline.loaders.dump.page import TEXTY, Page, last_kept, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.walls import is_wall
 from dateline.values import Value
@@ -97,7 +97,7 @@ def _no_article(page: Page) -> Segmentation:
 def _with_credits(
     page: Page, kept: list[bool], title: int, certainty: float, lead: Sequence[int], order: Order
 ) -> Segmentation:
-    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+    first, last = kept.index(True), last_kept(kept)
     dates = find_dates(page, title, first, last, order)
     dated = tuple(told.block for told in (dates.published, dates.updated) if told)
     authors = find_authors(page, title, first, last, dated, order)

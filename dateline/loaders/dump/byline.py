@@ -63,7 +63,7 @@ def find_authors(
     found = author_candidates(page, title, first, last, order)
     rows = author_signs(page, title, first, last, dated, found)
     scores = scores_of(rows, WEIGHTS)
-    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    best = scores.index(max(scores))
     if best == len(found):
         return None
     told = found[best]

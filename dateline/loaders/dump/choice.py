@@ -10,7 +10,7 @@ from dateline.loaders.dump.foot import foot
 from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
-from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.page import TEXTY, Page, last_kept
 from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
 from dateline.loaders.dump.traits import COLON
 
@@ -85,7 +85,7 @@ def _is_chrome(page: Page, i: int) -> bool:
 
 def _follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
     """Keep the list after a last paragraph that ends in a colon."""
-    last = len(kept) - 1 - kept[::-1].index(True) if True in kept else -1
+    last = last_kept(kept)
     if last < 0 or page.traits[last].end != COLON:
         return
     i = last + 1

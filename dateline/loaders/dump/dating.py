@@ -51,7 +51,7 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     found = [each for each in around if may_publish(page, title, first, last, each)]
     rows = date_signs(page, title, first, last, found)
     scores = scores_of(rows, WEIGHTS)
-    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    best = scores.index(max(scores))
     if best == len(found):
         return Dates(None, _nearest_change(changes, last, date.min))
     best = _named(found, best)

@@ -9,7 +9,7 @@ from dateline.loaders.dump.bridge import is_when, positions
 from dateline.loaders.dump.cards import cards
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.outline import is_dateline
-from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.prose import is_prose
 from dateline.loaders.dump.signs import BYLINE, NOTICE, POINTER
 
@@ -27,9 +27,9 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
 
     One directly below a headline or above a date is a teaser, unless another paragraph follows.
     """
-    if True not in kept:
+    start = last_kept(kept) + 1
+    if not start:
         return []
-    start = len(kept) - kept[::-1].index(True)
     high = min(len(kept), start + _REACH)
     if not any(_is_paragraph(page, i) for i in range(start, high)):
         return []

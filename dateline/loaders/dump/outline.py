@@ -36,7 +36,7 @@ def outline(page: Page, scores: list[int]) -> Outline:
 
     Takes the blocks' scores as headlines.
     """
-    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
+    best = scores.index(max(scores))
     before = max(0, page.first - 1)
     start = best if scores[best] > max(_SURE, NO_HEADLINE) else before
     found = _follow(page, start)

@@ -91,6 +91,11 @@ def texture(traits: Traits) -> int:
     return score
 
 
+def last_kept(kept: Sequence[bool]) -> int:
+    """The position of the last block that is kept; -1 where none is."""
+    return next((i for i in range(len(kept) - 1, -1, -1) if kept[i]), -1)
+
+
 def best_run(scores: Sequence[int]) -> tuple[int, int]:
     """First and last position (inclusive) of the run with the greatest sum.
 
