@@ -15,7 +15,7 @@ from dateline.loaders.dump.lexicon import CHROME
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
-from dateline.loaders.dump.traits import traits_of
+from dateline.loaders.dump.traits import SENTENCE_ENDS, traits_of
 from dateline.loaders.dump.walls import is_wall
 from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
@@ -43,7 +43,7 @@ def recognise(text: Text) -> bool:
             run = 0
             continue
         traits, words = traits_of(block.text)
-        short = traits.size < _LINE and len(words) <= 6 and traits.end not in (1, 2)
+        short = traits.size < _LINE and len(words) <= 6 and traits.end not in SENTENCE_ENDS
         signs += short and len(words) <= 4 and bool(traits.kinds & CHROME)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         menus += run == _MENU

@@ -17,6 +17,7 @@ from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.page import TEXTY, Page, last_kept, make_page
 from dateline.loaders.dump.title import find_title
+from dateline.loaders.dump.traits import FULL_STOP
 from dateline.loaders.dump.walls import is_wall
 from dateline.values import Value
 
@@ -81,7 +82,7 @@ def running_text(page: Page, kept: Sequence[bool]) -> int:
 def _heads(page: Page, i: int) -> bool:
     """Say whether a line right above the byline below a text is its headline: half of its long words are the text's."""
     traits, content = page.traits[i], page.content[i]
-    short = traits.words > 2 and traits.size < _HEADLINE and traits.end != 1 and not page.signs[i]
+    short = traits.words > 2 and traits.size < _HEADLINE and traits.end != FULL_STOP and not page.signs[i]
     return short and bool(content) and len(content & page.said) * 2 >= len(content)
 
 

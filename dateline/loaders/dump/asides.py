@@ -11,7 +11,7 @@ from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import controls
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
-from dateline.loaders.dump.traits import COLON, FIGURE
+from dateline.loaders.dump.traits import COLON, FIGURE, SENTENCE_ENDS
 from dateline.patterns import pattern
 
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
@@ -69,7 +69,7 @@ def _pointed_to(page: Page) -> Iterator[int]:
 
 
 def _is_sentence(page: Page, i: int) -> bool:
-    return page.textures[i] > TEXTY or page.traits[i].end in (1, 2)
+    return page.textures[i] > TEXTY or page.traits[i].end in SENTENCE_ENDS
 
 
 def _is_tool(page: Page, i: int) -> bool:
@@ -123,7 +123,7 @@ def _points_on(page: Page, i: int) -> bool:
     button = page.traits[i + 1]
     return (
         page.signs[i + 1] == POINTER and button.size < _LABEL and button.start != FIGURE
-        and page.traits[i].end not in (1, 2)
+        and page.traits[i].end not in SENTENCE_ENDS
     )  # fmt: skip
 
 
@@ -131,5 +131,5 @@ def _is_sourced(page: Page, i: int) -> bool:
     """A caption without a full stop between paragraphs, below it in brackets whom its picture is from."""
     above, below, text = page.traits[i], page.traits[i + 1], page.blocks[i + 1].text
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
-    short = below.size < min(_NAME, above.size) and above.size < _CAPTION and above.end not in (1, 2)
+    short = below.size < min(_NAME, above.size) and above.size < _CAPTION and above.end not in SENTENCE_ENDS
     return short and text[0] == "(" and text[-1] == ")" and len(around) == 2 and min(around) > TEXTY

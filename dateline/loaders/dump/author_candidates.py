@@ -20,6 +20,7 @@ from dateline.loaders.dump.names import (
 )
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import CAPTION
+from dateline.loaders.dump.traits import RIGHTS
 from dateline.loaders.dump.unglue import unglued
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -28,7 +29,7 @@ SIGNED, CUED, LABELLED, DATED, ALONE, SINGLE, SOURCE, TAIL = range(8)
 """By a byline's words; the same, but hardly a name; below a label; beside a date; alone in its line; the same, but one
 word; an agency or paper told as source; in brackets or alone behind the last sentence."""
 _TELLING = bits_of("byline", "bio", "date")
-_LONGEST, _SHORT, _INTO, _ABOVE, _BELOW, _RIGHTS, _CLOSE = 240, 90, 12, 8, 40, 4, 14
+_LONGEST, _SHORT, _INTO, _ABOVE, _BELOW, _CLOSE = 240, 90, 12, 8, 40, 14
 _LINKED = frozenset(("and", "und", "et", "y", "&", ",", "e", "i"))
 _OPENS = pattern(r"(?i:by|von|text|words|story|par|por|autor(?:in)?|author)(?:\s|:)")
 _NO_WIDTH = pattern("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -88,7 +89,7 @@ def _plain(text: str) -> str:
 
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCandidate]:
-    silent = page.traits[i].address & _RIGHTS or not has_cue(text)
+    silent = page.traits[i].address & RIGHTS or not has_cue(text)
     dates = find_whens(text, order) if page.traits[i].digits else ()
     names = () if silent else signed_names(text, bool(dates))
     if names:
@@ -101,7 +102,7 @@ def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCand
     source = _SOURCE.fullmatch(text)
     if source:
         yield AuthorCandidate((source["name"].strip(),), i, SOURCE)
-    if not names and not page.traits[i].address & _RIGHTS:
+    if not names and not page.traits[i].address & RIGHTS:
         yield from _bare(page, i, text, dates)
 
 

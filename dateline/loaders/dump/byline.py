@@ -25,6 +25,7 @@ from dateline.loaders.dump.lexicon import CHROME, COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
+from dateline.loaders.dump.traits import FULL_STOP, RIGHTS
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -157,7 +158,7 @@ def _look(scene: _Scene, told: AuthorCandidate) -> list[int]:
         100 * (len(words) == 2), 100 * (len(words) == 3), 100 * (len(words) > 3), 100 * (len(names) > 1),
         100 * names[0].islower(), 100 * any(sign.isdigit() for sign in names[0]), 100 * ("." in names[0]),
         100 * ("/" in names[0]), 100 * bool(_AGENCY.search(names[0])), 100 * (page.signs[i] == BYLINE),
-        100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == 1),
+        100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == FULL_STOP),
         100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
         100 * (like == 2), 100 * (quiet and like == 2), 100 * (quiet and t.words > len(words) + 2),
         100 * wide, 100 * bool(t.moment),
@@ -172,7 +173,7 @@ def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Findin
     for i in range(title + 1, min(first, title + 6)):
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0
-        chrome = traits.kinds & CHROME and traits.size < 80 or traits.address & 4
+        chrome = traits.kinds & CHROME and traits.size < 80 or traits.address & RIGHTS
         if i not in taken and sentence and not chrome and not (traits.moment and traits.size < 90):
             return Finding(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
     return None

@@ -12,7 +12,7 @@ from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page, last_kept
 from dateline.loaders.dump.signs import ATTRIBUTION, BARE, BYLINE, IMPRINT
-from dateline.loaders.dump.traits import COLON
+from dateline.loaders.dump.traits import COLON, ELLIPSIS, FULL_STOP, SENTENCE_ENDS
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
 _CLIP, _OPEN = 2_500, 1_500
@@ -174,7 +174,7 @@ def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -
 
 def _is_paragraph(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    whole = traits.size >= _SENTENCE and traits.end in (1, 2)
+    whole = traits.size >= _SENTENCE and traits.end in SENTENCE_ENDS
     return whole and page.textures[i] > TEXTY
 
 
@@ -195,7 +195,7 @@ def _trim_tail(page: Page, kept: list[bool]) -> None:
 
 def _ends_before(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    return bool(traits.size < 90 and traits.kinds & _TAIL and traits.end not in (1, 4))
+    return bool(traits.size < 90 and traits.kinds & _TAIL and traits.end not in (FULL_STOP, ELLIPSIS))
 
 
 def _is_anothers_headline(page: Page, i: int, first: int) -> bool:
@@ -203,6 +203,6 @@ def _is_anothers_headline(page: Page, i: int, first: int) -> bool:
     following = i + 1
     if following == len(page.blocks) or page.blocks[following].parted:
         return False
-    short = page.traits[i].size < _HEADLINE and page.traits[i].end not in (1, 2) and not is_dateline(page, i)
+    short = page.traits[i].size < _HEADLINE and page.traits[i].end not in SENTENCE_ENDS and not is_dateline(page, i)
     dated = is_dateline(page, following) and any(is_dateline(page, j) for j in range(max(0, first - _ABOVE), first))
     return short and (page.signs[following] == BYLINE or dated)

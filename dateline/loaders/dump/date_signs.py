@@ -11,7 +11,7 @@ from dateline.loaders.dump.date_doubts import DateCandidate, first_below, is_of_
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
-from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.traits import FULL_STOP, WORD
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -118,6 +118,6 @@ def _look(page: Page, title: int, dated: DateCandidate) -> list[int]:
     return [
         100 * isinstance(found.when, datetime), 100 * (found.start < 3), 100 * (3 <= found.start < 20),
         100 * (found.start >= 40), 100 * (rest == 0), 100 * (1 <= rest <= 2), 100 * (3 <= rest <= 6), 100 * (rest > 12),
-        100 * (t.size > 90), 100 * (page.textures[i] > TEXTY), 100 * signed, 100 * (t.end == 1),
+        100 * (t.size > 90), 100 * (page.textures[i] > TEXTY), 100 * signed, 100 * (t.end == FULL_STOP),
         100 * (weekday and i < title), 100 * (weekday and i > title), 100 * (weekday and i < 20 and rest == 1),
     ]  # fmt: skip

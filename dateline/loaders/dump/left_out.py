@@ -12,6 +12,7 @@ from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.prose import is_prose
 from dateline.loaders.dump.signs import BYLINE, NOTICE, POINTER
+from dateline.loaders.dump.traits import CLOSED
 
 _REACH, _OTHERS = 12, 3
 """Lines below the article that are looked at, and how many of them may be neither text nor a box."""
@@ -59,7 +60,7 @@ def _is_teaser(page: Page, i: int, *, clean: bool) -> bool:
 
 
 def _is_paragraph(page: Page, i: int) -> bool:
-    return page.traits[i].end != 6 and is_prose(page, i, _PARAGRAPH) and not is_dateline(page, i)
+    return page.traits[i].end != CLOSED and is_prose(page, i, _PARAGRAPH) and not is_dateline(page, i)
 
 
 def _kind(page: Page, i: int) -> int:

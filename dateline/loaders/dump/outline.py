@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import DAY, FULL_STOP
 from dateline.values import Value
 
 _ELSEWHERE = OTHERS | bits_of("tags", "bio")
@@ -91,8 +92,8 @@ def is_dateline(page: Page, i: int) -> bool:
     traits = page.traits[i]
     if traits.size >= 110 or not traits.moment:
         return False
-    dated = traits.kinds & _MOMENT or traits.moment & 1
-    return bool(dated and is_credit(page, i) and traits.end != 1 and traits.grammar < 30)
+    dated = traits.kinds & _MOMENT or traits.moment & DAY
+    return bool(dated and is_credit(page, i) and traits.end != FULL_STOP and traits.grammar < 30)
 
 
 def _begin(page: Page, start: int, last: int) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dateline.loaders.dump.box_words import OF_FORMS
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import CLOSED, FULL_STOP, QUESTION, SMALL
 from dateline.patterns import pattern
 
 _BIO = bits_of("bio")
+_ENDS = (FULL_STOP, QUESTION, CLOSED)
 _LIFE = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*,? ){2,4}(?:is|was|writes|covers|reports|works|has|ist|schreibt|arbeitet|est|écrit|es|"
     r"escribe|é|escreve|è|scrive|jest|pisze|schrijft)\s"
@@ -21,8 +23,8 @@ _CONTRIBUTED = (
 def is_prose(page: Page, i: int, least: int) -> bool:
     """Say whether a block of some length is whole sentences, and neither a caption nor of a form nor on its author."""
     traits = page.traits[i]
-    whole = traits.size >= least and traits.end in (1, 2, 6) and traits.start != 1 and page.textures[i] > TEXTY
-    if not whole or page.signs[i] or not OF_FORMS.isdisjoint(page.content[i]):
+    whole = traits.size >= least and traits.end in _ENDS and traits.start != SMALL
+    if not (whole and page.textures[i] > TEXTY) or page.signs[i] or not OF_FORMS.isdisjoint(page.content[i]):
         return False
     if page.folded[i].endswith(_CONTRIBUTED):
         return False

@@ -12,7 +12,7 @@ from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import is_control
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
-from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.traits import COLON, COMMA, FIGURE, FULL_STOP, MARKED, QUESTION, RIGHTS, SMALL, WORD
 from dateline.loaders.dump.unglue import unglued
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -91,7 +91,8 @@ def _holders(scene: _Scene, i: int) -> list[int]:
 
 def _may_be(page: Page, i: int, first: int) -> bool:
     """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow, control or number."""
-    long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
+    prose = page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP
+    long = len(page.blocks[i].text) > _LONGEST or i > first and prose
     if long or _TRAIL.match(page.blocks[i].text) or is_control(page, i):
         return False
     never = page.signs[i] in _NEVER and not (i < first and _LABELLED.match(page.folded[i]))
@@ -118,7 +119,7 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
         frozenset().union(*(page.content[i] for i in places)),
         texts,
         "\n".join(texts),
-        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
+        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS),
         tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
         fit,
         [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
@@ -187,9 +188,10 @@ def _look(scene: _Scene, i: int) -> list[int]:
     t, block = scene.page.traits[i], scene.page.blocks[i]
     after = i + 1 < len(scene.page.blocks) and scene.page.blocks[i + 1].parted
     return [
-        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == 1), 100 * (t.end == 2),
-        100 * (t.end == 3), 100 * (t.end == 5), 100 * (t.start == 1), 100 * (t.start == 2), 100 * (t.start == 4),
-        100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
+        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == FULL_STOP),
+        100 * (t.end == QUESTION), 100 * (t.end == COLON), 100 * (t.end == COMMA), 100 * (t.start == SMALL),
+        100 * (t.start == FIGURE), 100 * (t.start == MARKED),
+        100 * (t.start > MARKED), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
         100 * (t.pipes > 1), 100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
         100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
     ]  # fmt: skip
@@ -215,7 +217,7 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[i
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
-        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == 1 and bool(above)), 100 * min(between, 4),
+        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == FULL_STOP and bool(above)), 100 * min(between, 4),
         100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
         100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
         10 * max(-50, headlines[i] - scene.ranks[0]),
@@ -224,7 +226,7 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[i
         100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
         100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
         100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
-        100 * (t.end == 1 and t.size > 60),
+        100 * (t.end == FULL_STOP and t.size > 60),
     ]  # fmt: skip
 
 
