@@ -9,11 +9,12 @@ from typing import Any
 from dateline.dates import Order
 from dateline.loaders.document.composition import remarked
 from dateline.loaders.mail.fields import entries_of, remarks_on_date
-from dateline.loaders.mail.headers import HeaderSection, find_headers, sender_of
+from dateline.loaders.mail.headers import HeaderSection, find_headers
 from dateline.loaders.mail.keeping import remarks_on_marks
 from dateline.loaders.mail.parts import BadMail, content_of
 from dateline.loaders.mail.text import partition
 from dateline.loaders.mail.thread import DELETE, HEADER, QUOTATION, Mail, article_mail
+from dateline.loaders.mail.values import sender_of
 from dateline.loaders.markdown.heading import REPEATS, says_again
 from dateline.loaders.markdown.top import read_markdown
 from dateline.loaders.matter.entry import Remark

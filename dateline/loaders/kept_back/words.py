@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import datetime
 
-from dateline.dates import Order, parse_when
+from dateline.dates import Order
+from dateline.loaders.kept_back.until import EDGES, begins_after, moment_of
 from dateline.loaders.matter.moments import tells_a_day
 from dateline.model import When
 from dateline.patterns import pattern
@@ -49,25 +49,6 @@ _BOILERPLATE = pattern(
 _NUMBER = pattern(r"(?:v\.?\s?|no\.?\s|#)?\d{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
 """Of a draft."""
 _DATE_OR_TIME = pattern(r"\s?(?:date|time|until|lifts|ends|expires)?\s?:", re.IGNORECASE)
-_JOINTS = pattern(r"(?:(?:at|on|from|the|for|to|um|am|ab|den|dem|le|el|il)\s+)+", re.IGNORECASE)
-_AFTER = pattern(r"(?:after|nach|après|después\sde|dopo)\s+", re.IGNORECASE)
-_HOURS = pattern(r"(?<![\d:.])([01]?\d|2[0-3])[.:]?([0-5]\d)\s?(?:hrs?|hours)\b\.?", re.IGNORECASE)
-_ORDINAL = pattern(r"(?<=\d)(?:ST|ND|RD|TH)\b")
-_UHR = pattern(r"\buhr\b", re.IGNORECASE)
-_LOCAL = pattern(r"\(?\blocal\stime\b\)?", re.IGNORECASE)
-_ZONES = tuple(
-    (pattern(rf"\b(?:u\.?s\.?\s)?{name}\b", re.IGNORECASE), short)
-    for name, short in (
-        (r"eastern(?:\s(?:standard|daylight))?(?:\stime)?", "ET"),
-        (r"central(?:\s(?:standard|daylight))?\stime", "CT"),
-        (r"mountain(?:\s(?:standard|daylight))?\stime", "MT"),
-        (r"pacific(?:\s(?:standard|daylight))?(?:\stime)?", "PT"),
-        (r"greenwich\smean\stime", "GMT"),
-        (r"british\ssummer\stime", "BST"),
-        (r"central\seuropean\stime", "CET"),
-        (r"central\seuropean\ssummer\stime", "CEST"),
-    )
-)
 _NEUTRAL_WORDS = """
 a an the at on in of to for and or it is by next this our until till before uhr hrs hour hours hr um am den der dem de
 la le el las il alle ore à h time local london date os o às das a p m
@@ -84,7 +65,6 @@ _EVENTS = frozenset(_EVENT_WORDS.split())
 _SOON = frozenset(("further", "notice", "weekend", "edition", "tomorrow", "tonight"))
 _WORD = pattern(r"[^\W_]+")
 _YEAR = pattern(r"(?:19|20)\d\d")
-_EDGES = " \t*_#>~=+-–—|!.,:;“”\"'()[]"
 _LONGEST = 160
 _MOST_WORDS = 12
 
@@ -139,9 +119,9 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
         return None
     kind = str(opener.lastgroup)
     colon = _DATE_OR_TIME.match(words, opener.end())
-    behind = _BOILERPLATE.sub(" ", words[colon.end() if colon else opener.end() :]).strip(_EDGES)
+    behind = _BOILERPLATE.sub(" ", words[colon.end() if colon else opener.end() :]).strip(EDGES)
     said = _Wording(words, _behind_number(behind, order) if kind == "draft" else behind, loud, first)
-    until = _moment(said.rest, order)
+    until = moment_of(said.rest, order)
     if until is not None:
         return Verdict(None if kind == "draft" else until)
     if _YEAR.fullmatch(said.rest):
@@ -152,8 +132,8 @@ def _verdict(words: str, order: Order, loud: bool, first: bool) -> Verdict | Non
 def _behind_number(rest: str, order: Order) -> str:
     """What follows a draft's number: ``Draft 2``, ``Draft 3, 21 April 2026``; the date of a draft says no more."""
     number = _NUMBER.match(rest)
-    behind = rest[number.end() :].strip(_EDGES) if number else rest
-    return "" if not behind or _moment(behind, order) is not None else rest
+    behind = rest[number.end() :].strip(EDGES) if number else rest
+    return "" if not behind or moment_of(behind, order) is not None else rest
 
 
 def _is_embargo(said: _Wording) -> bool:
@@ -182,7 +162,7 @@ def _is_hold(said: _Wording) -> bool:
 
 def _is_release(said: _Wording) -> bool:
     """“For release” alone keeps nothing back: it needs a moment, or something that it comes after."""
-    return _AFTER.match(said.rest) is not None and _is_vague(said.rest)
+    return begins_after(said.rest) and _is_vague(said.rest)
 
 
 def _is_draft(said: _Wording) -> bool:
@@ -203,16 +183,3 @@ def _is_vague(rest: str) -> bool:
     """Say whether words tell a time and nothing else: ``MONDAY``, ``noon``, ``after the vote``."""
     words = [word for word in _WORD.findall(rest.casefold()) if word not in _NEUTRAL]
     return bool(words) and all(word in _EVENTS or tells_a_day(word) for word in words)
-
-
-def _moment(rest: str, order: Order) -> When | None:
-    """The moment that words tell, if every one of them is understood."""
-    for name, short in _ZONES:
-        rest = name.sub(short, rest)
-    rest = _ORDINAL.sub(lambda found: found[0].lower(), _HOURS.sub(r"\1:\2", _LOCAL.sub(" ", rest))).strip(_EDGES)
-    after = _AFTER.match(rest)
-    rest = rest[after.end() :] if after else rest
-    joint = _JOINTS.match(rest)
-    rest = rest[joint.end() :] if joint else rest
-    when = parse_when(_UHR.sub("Uhr", rest), order) or parse_when(_UHR.sub("Uhr", rest.lower()), order)
-    return when if isinstance(when, datetime) or not after else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.dates import Order, find_whens, parse_when
-from dateline.loaders.mail.headers import HeaderSection, sender_of, without_prefixes
+from dateline.loaders.mail.headers import HeaderSection
+from dateline.loaders.mail.values import sender_of, without_prefixes
 from dateline.loaders.matter.drafts import hides
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.keys import plain_key

@@ -7,9 +7,10 @@ from itertools import islice
 
 from dateline.dates import Order
 from dateline.loaders.kept_back.marks import remark_on
-from dateline.loaders.mail.headers import decoded, read_headers, without_prefixes
+from dateline.loaders.mail.headers import read_headers
 from dateline.loaders.mail.marks import line_keeps_back, note_keeps_back, subject_keeps_back
 from dateline.loaders.mail.thread import HEADER, NOTE_ABOVE, Mail
+from dateline.loaders.mail.values import decoded, without_prefixes
 from dateline.loaders.matter.drafts import hides
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.matter.keyed_lines import KEYED

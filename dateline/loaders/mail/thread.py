@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from dateline.loaders.mail.headers import FORWARD, HeaderSection, is_forwarded, leads_over, mails_within
+from dateline.loaders.mail.headers import FORWARD, HeaderSection, leads_over, mails_within
 from dateline.loaders.mail.parts import MailText
 from dateline.loaders.mail.text import QUOTED, partition
+from dateline.loaders.mail.values import is_forwarded
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.source.text import Text
 from dateline.model import Dropped

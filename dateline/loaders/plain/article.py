@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 
 from dateline.dates import Order
@@ -25,6 +24,7 @@ from dateline.loaders.plain.credits import (
     name_beside,
     read_credits,
 )
+from dateline.loaders.plain.letterhead import heads_text, letterhead
 from dateline.loaders.plain.page_heads import without_page_heads
 from dateline.loaders.plain.paragraphs import Paragraph, is_paragraph, mark_subheadings, split_paragraphs
 from dateline.loaders.plain.top import Top
@@ -39,12 +39,6 @@ _MOST_LINES = 200_000
 _MOST_TAKEN = 8
 """Paragraphs above the text that may tell of it."""
 _SLUG = pattern(r"[A-Z0-9]+(?:-[A-Z0-9]+)+/(?:[A-Z0-9-]{0,30})(?:\s\([^()]{1,80}\))?")
-_OFFICE = pattern(
-    r"(?:the\s)?white house|press office|(?:the\s)?(?:office|department|ministry|bureau|embassy|government|city) of .+",
-    re.IGNORECASE,
-)
-_MOST_OFFICES = 4
-_LONGEST_OFFICE = 60
 _QUOTES = tuple("\"'“‘„«¿¡「『《")
 
 
@@ -101,7 +95,7 @@ def _above(
     top, used = Top(), 0
     if len(paragraphs) > 1 and _SLUG.fullmatch(paragraphs[0].text):
         top, used = top.without(paragraphs[0].line, paragraphs[0].text, "a wire's slug"), 1
-    while used < _letterhead(paragraphs, order):
+    while used < letterhead(paragraphs, order):
         top, used = top.without(paragraphs[used].line, paragraphs[used].text, "a letterhead"), used + 1
     last = len(paragraphs) - 1
     while used < min(last, _MOST_TAKEN):
@@ -112,25 +106,6 @@ def _above(
     if top.metadata.title is None:
         return _alone(lines, top, paragraphs[used:], shortest)
     return read_credits(top, paragraphs[used:], order)
-
-
-def _letterhead(paragraphs: Sequence[Paragraph], order: Order) -> int:
-    """How many lines name an office above the label of its release, below which a headline stands."""
-    for index, each in enumerate(paragraphs[: _MOST_OFFICES + 1]):
-        if _is_release(each.text, order):
-            ahead = paragraphs[index + 1 : index + 2 + AHEAD]
-            below = [line for line in ahead if read_credit(line.text, order) is None]
-            named = any(_OFFICE.fullmatch(line.text) for line in paragraphs[:index])
-            return index if named and _heads(below) else 0
-        if len(each.text) > _LONGEST_OFFICE or ends_sentence(each.text):
-            return 0
-    return 0
-
-
-def _is_release(text: str, order: Order) -> bool:
-    credit = read_credit(text, order)
-    labels = (text, *(fact.value for fact in credit.facts if fact.field == "label")) if credit else (text,)
-    return any(str(label).casefold() in RELEASES for label in labels)
 
 
 def _take(top: Top, paragraphs: Sequence[Paragraph], index: int, order: Order, shortest: int) -> Top | None:
@@ -173,7 +148,7 @@ def _may_stand(credit: Credit, top: Top, below: Sequence[Paragraph]) -> bool:
     """Say whether a credit is one below a headline, or above: what may be a headline itself needs one below it."""
     if top.metadata.title or credit.certainty >= NAMED:
         return True
-    return credit.certainty >= BESIDE and _heads(below) and not (_is_placed(credit) and credit.dated_otherwise)
+    return credit.certainty >= BESIDE and heads_text(below) and not (_is_placed(credit) and credit.dated_otherwise)
 
 
 def _is_placed(credit: Credit) -> bool:
@@ -185,11 +160,6 @@ def _is_listed(credit: Credit, top: Top, following: Paragraph, order: Order) -> 
     told = dates_of([credit])
     days = told | dates_told([following], order) | ({day_of(top.metadata.date)} if top.metadata.date else set())
     return bool(told) and len(days) > 1
-
-
-def _heads(paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether a headline and a text follow."""
-    return bool(paragraphs) and is_headline(paragraphs[0].text) and any(map(is_body, paragraphs[1:]))
 
 
 def _alone(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from dateline.dates import find_whens
 from dateline.headlines import is_headline
 from dateline.loaders.bylines.credit import NAMED
 from dateline.loaders.bylines.credit_lines import read_credit
+from dateline.loaders.plain.rows import OPENERS, VERSE, Break, are_rows, is_code, is_poem, most_are
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
@@ -21,18 +22,8 @@ _NARROWEST = 45
 _NARROWEST_PROSE = 30
 """The same for lines that are prose beyond doubt."""
 _SAMPLE = 2_000
-_VERSE = 4
-"""So many lines may be a stanza."""
-_POEM = 6
-"""So many breaks tell by their capitals alone."""
 ITEM = pattern(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.)]|[a-z]\))\s")
 """How an item of a list begins."""
-_OPENERS = " \t\"'“‘„«‚‹¿¡([–—"
-_GAPS = ("   ", "\t", " | ", ". . . .", "....")
-_SEPARATED = pattern(r"\w[,;]\w[^,;\s]*[,;]\w")
-_CODE = ("$ ", ">>> ", "}", "{", "//", "#[", "```")
-_KEYED = pattern(r"\S{1,20}(?::|\s[=:])\s")
-_DIGIT = pattern(r"\d")
 _PAUSE = frozenset(",;:.!?…—–-”’»\"'")
 _LONGEST_DATED = 60
 _MOST_WORDS = 3
@@ -42,7 +33,6 @@ _TOP = 8
 
 Numbered = tuple[int, str]
 NumberedLines = list[Numbered]
-Break = tuple[str, str]
 
 
 def blocks_of(lines: Sequence[str], start: int) -> list[NumberedLines]:
@@ -68,7 +58,7 @@ def width_of(blocks: Sequence[NumberedLines]) -> int:
     columns, or where a few lines stick out, lines must read like prose, too: many begin with a small letter.
     """
     breaks = list(islice(_breaks(blocks), _SAMPLE))
-    if not breaks or _are_rows(breaks) or _is_poem(breaks):
+    if not breaks or are_rows(breaks) or is_poem(breaks):
         return 0
     widest = max(len(line) for block in blocks for _, line in block)
     lengths = sorted(len(line) for line, _ in breaks)
@@ -159,57 +149,15 @@ def _is_meant(block: NumberedLines, width: int) -> bool:
     breaks = list(pairwise(lines))
     if not breaks or lines[0].lstrip().startswith("```"):
         return bool(breaks)
-    code, rows = _most(_is_code, lines), _are_rows(breaks)
+    code, rows = most_are(is_code, lines), are_rows(breaks)
     if rows or len(lines) == 2:
         return rows or code
     small, full = _small(breaks), _full(breaks, width)
     indents = set(map(_indent, lines[1:]))
     pauses = sum(line[-1] in _PAUSE for line in lines[:-1])
-    stanza = len(lines) >= _VERSE and small == 0 and full <= 0.7 and pauses * 2 >= len(breaks)
-    ragged = len(lines) >= _VERSE and full <= 0.2 and _full(breaks, max(map(len, lines))) < 0.8
+    stanza = len(lines) >= VERSE and small == 0 and full <= 0.7 and pauses * 2 >= len(breaks)
+    ragged = len(lines) >= VERSE and full <= 0.2 and _full(breaks, max(map(len, lines))) < 0.8
     return stanza or ragged or full <= 0.4 and small <= 0.25 or full <= 0.5 and (code or len(indents) > 1)
-
-
-def _most(has_form: Callable[[str], bool], lines: Sequence[str]) -> bool:
-    """Whether more than half of the lines have a form; of few lines, all."""
-    count = sum(map(has_form, lines))
-    return count * 2 > len(lines) if len(lines) > _VERSE else count == len(lines)
-
-
-def _has_columns(line: str) -> bool:
-    bare = line.strip()
-    separated = bare.count(",") + bare.count(";") > 1 and _SEPARATED.search(bare) is not None
-    return separated or any(gap in bare for gap in _GAPS)
-
-
-def _is_code(line: str) -> bool:
-    return line[-1] in "{};" or line.endswith("):") or line.lstrip().startswith(_CODE)
-
-
-def _is_keyed(line: str) -> bool:
-    return _KEYED.match(line.lstrip()) is not None
-
-
-def _is_single(line: str) -> bool:
-    return " " not in line.strip()
-
-
-def _are_rows(breaks: Sequence[Break]) -> bool:
-    """Whether lines are rows of a list or a table: alike in how they are made or begin."""
-    lines = [breaks[0][0], *(following for _, following in breaks)]
-    if any(_most(form, lines) for form in (_has_columns, _is_single, _is_keyed)):
-        return True
-    if len(breaks) < _VERSE:
-        return False
-    first = Counter(_DIGIT.sub("0", following.split(None, 1)[0]) for _, following in breaks)
-    most = first.most_common(1)[0][1]
-    return most == len(breaks) or len(breaks) > _POEM and most * 2 > len(breaks)
-
-
-def _is_poem(breaks: Sequence[Break]) -> bool:
-    """Whether nearly every line begins with a capital."""
-    capitals = sum(line.lstrip(_OPENERS)[:1].isupper() and not line.isupper() for _, line in breaks)
-    return len(breaks) >= _POEM and capitals >= len(breaks) * 0.9
 
 
 def _breaks(blocks: Sequence[NumberedLines]) -> Iterator[Break]:
@@ -238,7 +186,7 @@ def _small(breaks: Sequence[Break]) -> float:
 
 
 def _is_small(line: str) -> bool:
-    return line.lstrip(_OPENERS)[:1].islower()
+    return line.lstrip(OPENERS)[:1].islower()
 
 
 def _is_byline(text: str) -> bool:
