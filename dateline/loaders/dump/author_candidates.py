@@ -52,6 +52,15 @@ class AuthorCandidate(Value, frozen=True):
     names: tuple[str, ...]
     block: int
     kind: int
+    """`SIGNED` …"""
+
+    @property
+    def is_signed(self) -> bool:
+        return self.kind in (SIGNED, CUED, LABELLED)
+
+    @property
+    def is_quiet(self) -> bool:
+        return self.kind in (ALONE, SINGLE, DATED)
 
 
 def author_candidates(page: Page, title: int, first: int, last: int, order: Order) -> list[AuthorCandidate]:

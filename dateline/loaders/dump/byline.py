@@ -8,11 +8,8 @@ from dateline.dates import Order
 from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.dump.author_candidates import (
     ALONE,
-    CUED,
-    DATED,
     LABELLED,
     SIGNED,
-    SINGLE,
     TAIL,
     AuthorCandidate,
     author_candidates,
@@ -31,7 +28,6 @@ from dateline.values import Value
 
 _BIO = bits_of("bio")
 _AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
-_REASONS = {SIGNED: "a byline", CUED: "a byline", LABELLED: "a name below the word for its author"}
 WEIGHTS = AUTHOR
 WIDTH = 89
 
@@ -67,12 +63,14 @@ def find_authors(
     best = scores.index(max(scores))
     if best == len(found):
         return None
-    told = found[best]
-    return Finding(told.names, told.block, certainty_of(scores, best), _REASONS.get(told.kind, _reason(told, dated)))
+    candidate = found[best]
+    return Finding(candidate.names, candidate.block, certainty_of(scores, best), _reason(candidate, dated))
 
 
-def _reason(told: AuthorCandidate, dated: Sequence[int]) -> str:
-    near = any(abs(told.block - day) <= 2 for day in dated)
+def _reason(candidate: AuthorCandidate, dated: Sequence[int]) -> str:
+    if candidate.is_signed:
+        return "a name below the word for its author" if candidate.kind == LABELLED else "a byline"
+    near = any(abs(candidate.block - day) <= 2 for day in dated)
     return "a name beside the date" if near else "a name beside the article"
 
 
@@ -93,17 +91,17 @@ def author_signs(
     return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
-def _kind(told: AuthorCandidate) -> list[int]:
-    return [100 * (told.kind == kind) for kind in range(TAIL + 1)]
+def _kind(candidate: AuthorCandidate) -> list[int]:
+    return [100 * (candidate.kind == kind) for kind in range(TAIL + 1)]
 
 
-def _place(scene: _Scene, told: AuthorCandidate) -> list[int]:
+def _place(scene: _Scene, candidate: AuthorCandidate) -> list[int]:
     """Where it stands between headline, date and text."""
-    i, first, last = told.block, scene.first, scene.last
+    i, first, last = candidate.block, scene.first, scene.last
     down = i - scene.title if scene.title >= 0 else 99
     near = min((abs(i - day) for day in scene.dated), default=99)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
-    signed = told.kind in (SIGNED, CUED, LABELLED)
+    quiet = candidate.is_quiet
+    signed = candidate.is_signed
     between = scene.title < i < first
     return [
         100 * (i < scene.title), 100 * (i < first), 100 * (first <= i <= last), 100 * (i > last),
@@ -116,21 +114,21 @@ def _place(scene: _Scene, told: AuthorCandidate) -> list[int]:
         100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
         100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
         100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
-        100 * (have_given_names(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (have_given_names(candidate.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
         100 * (signed and between),
     ]  # fmt: skip
 
 
-def _echoes(scene: _Scene, told: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
+def _echoes(scene: _Scene, candidate: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
-    name = told.names[0].casefold()
+    name = candidate.names[0].casefold()
     texts = scene.texts if scene.joined.count(name) > 1 else ()
-    held = [j for j, text in enumerate(texts) if name in text and abs(j - told.block) > 1]
+    held = [j for j, text in enumerate(texts) if name in text and abs(j - candidate.block) > 1]
     alone = sum(scene.texts[j] == name for j in held)
-    others = [each for each in found if each.block != told.block and name == each.names[0].casefold()]
+    others = [each for each in found if each.block != candidate.block and name == each.names[0].casefold()]
     words = name.split()
     spoken = any(scene.page.vocabulary[word] for word in words)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
+    quiet = candidate.is_quiet
     return [
         100 * bool(held), 100 * min(3, len(held)), 100 * (alone > 0), 100 * (alone > 1),
         100 * any(each.kind in (SIGNED, LABELLED) for each in others), 100 * any(each.kind == ALONE for each in others),
@@ -140,21 +138,22 @@ def _echoes(scene: _Scene, told: AuthorCandidate, found: Sequence[AuthorCandidat
         100 * any(word in scene.words for word in words),
         100 * (quiet and any(word in FUNCTION_WORDS for word in words)),
         100 * any("©" in scene.texts[j] for j in held), 100 * any(f"{name} s" in scene.texts[j] for j in held),
-        100 * (bool(found) and found[0].names == told.names), 100 * (told.names[0].replace(" ", "").isupper()),
+        100 * (bool(found) and found[0].names == candidate.names),
+        100 * (candidate.names[0].replace(" ", "").isupper()),
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, told: AuthorCandidate) -> list[int]:
+def _look(scene: _Scene, candidate: AuthorCandidate) -> list[int]:
     """How names and block look."""
-    page, i, names = scene.page, told.block, told.names
+    page, i, names = scene.page, candidate.block, candidate.names
     t, words = page.traits[i], names[0].split()
     wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
-    known = have_given_names(names[:1]) or wide and told.kind == SIGNED
+    known = have_given_names(names[:1]) or wide and candidate.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
+    quiet = candidate.is_quiet
     return [
-        100 * known, 100 * (known and quiet), 100 * (known and told.kind == SIGNED), 100 * (len(words) == 1),
+        100 * known, 100 * (known and quiet), 100 * (known and candidate.kind == SIGNED), 100 * (len(words) == 1),
         100 * (len(words) == 2), 100 * (len(words) == 3), 100 * (len(words) > 3), 100 * (len(names) > 1),
         100 * names[0].islower(), 100 * any(sign.isdigit() for sign in names[0]), 100 * ("." in names[0]),
         100 * ("/" in names[0]), 100 * bool(_AGENCY.search(names[0])), 100 * (page.signs[i] == BYLINE),

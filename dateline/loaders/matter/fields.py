@@ -164,7 +164,7 @@ def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -
 
 
 def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:
-    """Whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
+    """Say whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
     draft, unclear = draft_of(known["draft"]) if "draft" in known else (False, ())
     unwritten = any(switch_of(entry.value) is False for entry in known.get("url", ()))
     return draft or unwritten, unclear

@@ -105,7 +105,7 @@ def _odds(last: str, tail: str, words: Set[str]) -> float:
 
 
 def _is_fragment(last: str, tail: str, words: Set[str]) -> bool:
-    """Whether one of the halves can be no word."""
+    """Say whether one of the halves can be no word."""
     if _ENDINGS.fullmatch(tail) and tail not in words and not _is_known(tail):
         return True
     return last in _BEGINNINGS or len(last) > 3 and last[-1] in "iu" and last not in _ENTIRE | words
@@ -140,12 +140,12 @@ def seam(line: str, following: str, words: Vocabulary) -> tuple[str, str]:
 
 
 def _is_hyphened(line: str) -> bool:
-    """Whether a line ends with a letter or digit and a hyphen."""
+    """Say whether a line ends with a letter or digit and a hyphen."""
     return line[-1:] in _HYPHENS and line[-2:-1].isalnum()
 
 
 def _is_suspended(last: str, tail: str, words: Set[str]) -> bool:
-    """Whether a conjunction follows, so that the hyphen stands for another word's end."""
+    """Say whether a conjunction follows, so that the hyphen stands for another word's end."""
     if tail not in _SUSPENDED:
         return False
     if tail == "en":
@@ -154,7 +154,7 @@ def _is_suspended(last: str, tail: str, words: Set[str]) -> bool:
 
 
 def _keeps(token: str, last: str, tail: str, text: Vocabulary) -> bool:
-    """Whether a word broken at a hyphen is written with it."""
+    """Say whether a word broken at a hyphen is written with it."""
     words = text.whole
     if last.isupper() and len(last) > 1 or "-" in tail and _is_known(tail.partition("-")[0].casefold()):
         return True

@@ -57,7 +57,7 @@ class _Lines(Value, frozen=True):
     """Of most lines."""
 
     def breaks_into(self, at: int) -> bool:
-        """Tell whether a sentence goes on behind a line that began before it."""
+        """Say whether a sentence goes on behind a line that began before it."""
         after = next(self._around(range(at + 1, len(self.texts))), "")
         if not after[:1].islower():
             return False
@@ -65,7 +65,7 @@ class _Lines(Value, frozen=True):
         return bool(before) and not ends_sentence(before) and before[-1] not in ":;"
 
     def stand_apart(self, positions: Sequence[int]) -> bool:
-        """Tell whether lines that look alike are no running text.
+        """Say whether lines that look alike are no running text.
 
         They are shorter or longer than a line of it, have other lines above and below each time, and are the same
         or count.
@@ -84,7 +84,7 @@ class _Lines(Value, frozen=True):
         return (self.texts[at] for at in positions[:_NEAR] if at not in self.suspects)
 
     def is_edge(self, at: int) -> bool:
-        """Tell whether a line is the first or the last."""
+        """Say whether a line is the first or the last."""
         return at in (0, len(self.texts) - 1)
 
 
@@ -138,7 +138,7 @@ def _reason(seen: _Lines, positions: tuple[int, ...], several: bool) -> str:
 
 
 def _counts_pages(texts: Sequence[str], hits: int) -> bool:
-    """Whether lines of a number alone count pages: one by one, and amid sentences."""
+    """Say whether lines of a number alone count pages: one by one, and amid sentences."""
     found = _NUMBER.fullmatch(texts[0])
     told = found is not None and bool(found["word"])
     if told and found is not None and found["of"]:
@@ -147,7 +147,7 @@ def _counts_pages(texts: Sequence[str], hits: int) -> bool:
 
 
 def _ascends(texts: Sequence[str]) -> bool:
-    """Whether lines count pages one by one."""
+    """Say whether lines count pages one by one."""
     numbers = [int(found["number"]) for text in texts if (found := _NUMBER.fullmatch(text))]
     heads = [int(found["first"] or found["last"]) for text in texts if (found := _HEAD.fullmatch(text))]
     return _steps(numbers or heads)
@@ -158,5 +158,5 @@ def _numbers(text: str) -> list[int]:
 
 
 def _steps(numbers: Sequence[int]) -> bool:
-    """Whether numbers go up one by one."""
+    """Say whether numbers go up one by one."""
     return len(numbers) > 1 and all(after - before == 1 for before, after in pairwise(numbers))

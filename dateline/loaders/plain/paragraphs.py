@@ -99,7 +99,7 @@ def _heading(paragraphs: Sequence[Paragraph], texts: Sequence[str]) -> set[int]:
 
 
 def _closes(paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Whether a line directly below a text, a blank line behind it, belongs to what is above, as a signature does."""
+    """Say whether a line belongs to the text directly above it, a blank line behind it, as a signature does."""
     return paragraphs[index].below and not paragraphs[index + 1].below
 
 

@@ -85,7 +85,7 @@ def grouped(block: NumberedLines, width: int, first: bool) -> list[NumberedLines
 
 
 def _may_end(line: str, following: str, width: int) -> bool:
-    """Whether a paragraph may end with a line: a sentence does, or there was room for more."""
+    """Say whether a paragraph may end with a line: a sentence does, or there was room for more."""
     return ends_sentence(line) or line[-1] in ":;" or not _is_full(line, following, width * 0.9)
 
 
@@ -103,7 +103,7 @@ def _parted(block: NumberedLines, width: int, first: bool) -> list[NumberedLines
 
 
 def _is_headed(block: NumberedLines, width: int) -> bool:
-    """Whether the first line was not wrapped, as the others were: the second one's first word would have fitted."""
+    """Say whether the first line was not wrapped, as the others were: the second one's first word would have fitted."""
     lines = [line for _, line in block]
     breaks = list(pairwise(lines[1:]))
     if len(breaks) < _MOST_WORDS or _is_small(lines[1]) or _is_full(lines[0], lines[1], width * 0.9):
@@ -112,14 +112,14 @@ def _is_headed(block: NumberedLines, width: int) -> bool:
 
 
 def _are_indented(block: NumberedLines) -> bool:
-    """Whether lines stand flush but for single ones that are set in alike, as the first of a paragraph is."""
+    """Say whether lines stand flush but for single ones that are set in alike, as the first of a paragraph is."""
     indents = Counter(_indent(line) for _, line in block)
     flush = indents.pop(0, 0)
     return len(indents) == 1 and flush > sum(indents.values()) and not any(ITEM.match(line) for _, line in block)
 
 
 def _opens(line: str, following: str, width: int) -> bool:
-    """Whether an indented line begins a paragraph below one that may end one."""
+    """Say whether an indented line begins a paragraph below one that may end one."""
     if not _indent(following) or _is_small(following) or not _may_end(line, following, width):
         return False
     return not (_indent(line) and _is_full(line, following, width if ends_sentence(line) else width * 0.9))
@@ -130,7 +130,7 @@ def _indent(line: str) -> int:
 
 
 def _is_between(line: str, following: str, width: int, top: bool, two: bool) -> bool:
-    """Whether one paragraph ends and another begins between two lines, amid lines that were wrapped."""
+    """Say whether one paragraph ends and another begins between two lines, amid lines that were wrapped."""
     if _is_small(following) or line[-1] in "-‐\u00ad":
         return False
     if top and _is_byline(following):
@@ -144,7 +144,7 @@ def _is_between(line: str, following: str, width: int, top: bool, two: bool) -> 
 
 
 def _is_meant(block: NumberedLines, width: int) -> bool:
-    """Whether the lines of a block are meant as lines: a table, a stanza, an address, a listing."""
+    """Say whether the lines of a block are meant as lines: a table, a stanza, an address, a listing."""
     lines = [line for _, line in block]
     breaks = list(pairwise(lines))
     if not breaks or lines[0].lstrip().startswith("```"):
@@ -168,7 +168,7 @@ def _breaks(blocks: Sequence[NumberedLines]) -> Iterator[Break]:
 
 
 def _goes_on(line: str, following: str) -> bool:
-    """Whether a sentence that a page's end broke off goes on."""
+    """Say whether a sentence that a page's end broke off goes on."""
     return not ends_sentence(line) and (_is_small(following) or line[-1] in "-‐\u00ad")
 
 
@@ -177,7 +177,7 @@ def _full(breaks: Sequence[Break], width: float) -> float:
 
 
 def _is_full(line: str, following: str, width: float) -> bool:
-    """Whether the next line's first word would not have fitted."""
+    """Say whether the next line's first word would not have fitted."""
     return len(line) + 1 + len(following.split(None, 1)[0]) > width
 
 
@@ -190,13 +190,13 @@ def _is_small(line: str) -> bool:
 
 
 def _is_byline(text: str) -> bool:
-    """Whether a line is signed beyond doubt."""
+    """Say whether a line is signed beyond doubt."""
     credit = read_credit(text.strip(), "dmy")
     return credit is not None and credit.tells("authors") and credit.certainty >= NAMED
 
 
 def _is_credit(text: str) -> bool:
-    """Whether a line is a byline or a date line."""
+    """Say whether a line is a byline or a date line."""
     line = text.strip()
     if _is_small(line) or len(line) > _LONGEST_DATED or line[-1] in ",;:":
         return False
