@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dateline.loaders.matter.drafts import DRAFT_WORDS
 from dateline.loaders.source.text import Text
 from dateline.model import Document
 
 MARKS = (
-    "embarg", "sperrfrist", "draft", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
+    "embarg", "sperrfrist", "hold", "not for", "not yet for", "not to be", "never for", "do not ",
     "n't use", "n’t use",
     "n't publ", "n’t publ", "n't rel", "n’t rel", "niet publ", "niet voor", "não publ", "não div", "nao publ",
     "for release", "nicht ", "ne pas", "no publicar", "no difundir", "non pubbl",
-    "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip",
+    *DRAFT_WORDS, "wip",
 )  # fmt: skip
 """One of them stands in small letters wherever words keep a text back."""
 KEYS = ("draft", "status", "publi", "private")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dateline.loaders.matter.drafts import DRAFT_WORDS
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence
 
@@ -25,7 +26,7 @@ _QUOTED = pattern(r"[>*_#\s]{0,9}[“\"„«‘'‹].*[”\"“»’'›][*_.\s]
 _LEVEL = pattern(r"\s{0,3}(#{2,6})\s")
 _ITEM = pattern(r"\s{0,3}(?:[-+*]|\d{1,2}[.)])\s")
 _BOLD = pattern(r"\s{0,3}(\*\*|__)[^*_]{2,80}\1\s*")
-_DRAFT = pattern(r"(?:\w{1,12}\s)?(?:draft|entwurf|brouillon|borrador|rascunho|bozza)(?:\s\d)?", re.IGNORECASE)
+_DRAFT = pattern(rf"(?:\w{{1,12}}\s)?(?:{'|'.join(DRAFT_WORDS)})(?:\s\d)?", re.IGNORECASE)
 
 
 def lines_above(lines: Sequence[str], start: int) -> Iterator[tuple[int, bool]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dateline.loaders.kept_back import hints
+from dateline.loaders.kept_back.places import lines_above
 from dateline.loaders.matter.drafts import SURE_STATES, hides
 from dateline.loaders.matter.entry import Remark
 from dateline.loaders.matter.keys import fields_of, plain_key
@@ -29,8 +30,6 @@ _VAGUE = frozenset(("pending", "skip", "inactive", "idea", "trash", "archived", 
 """Values that hide a post among its keys, and may be any affair's elsewhere, or a count."""
 _MOST = 20
 """Lines above the text that are looked at."""
-_FAR = 100
-"""Lines, blank ones too."""
 _PARAGRAPH = 60
 _LONG = 140
 _MESSAGE = "“{line}” is meant to keep a draft back, and stands outside the block of keys"
@@ -68,16 +67,11 @@ def _remark(line: str, index: int) -> Remark:
 
 def _above_text(lines: Sequence[str], start: int) -> Iterator[int]:
     """The filled lines from an index on, up to the first paragraph."""
-    filled = 0
-    for index in range(start, min(len(lines), start + _FAR)):
-        line = lines[index]
-        if not line or line.isspace():
-            continue
-        filled += 1
-        if filled > _MOST or line.lstrip().startswith(("```", "~~~")):
+    for filled, (index, _) in enumerate(lines_above(lines, start), 1):
+        if filled > _MOST:
             return
         yield index
-        if _is_paragraph(line):
+        if _is_paragraph(lines[index]):
             return
 
 

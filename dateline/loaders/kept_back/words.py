@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from dateline.dates import Order
 from dateline.loaders.kept_back.until import EDGES, begins_after, moment_of
+from dateline.loaders.matter.drafts import DRAFT_WORDS
 from dateline.loaders.matter.moments import tells_a_day
 from dateline.model import When
 from dateline.patterns import pattern
@@ -15,6 +16,8 @@ from dateline.values import Value
 _USE = r"(?:release|use|publication|broadcast|distribution|circulation|transmission)"
 _USES = rf"{_USE}(?:(?:,|,?\s(?:or|and))\s(?:for\s)?{_USE})*"
 _DO = r"(?:publish|release|run|broadcast|circulate|distribute|share|quote|use)"
+_DRAFTS = (*DRAFT_WORDS, "wip")
+_DRAFT = "|".join(_DRAFTS)
 _OPENER = pattern(
     r"(?:(?:achtung|attention|important|please|bitte|confidential)\W{1,3})?(?:(?P<embargo>(?:(?:news|press|media)\s)?(?:strict(?:ly)?\s|under\s(?:strict\s)?|sous\s|bajo\s|sotto\s|sob\s|onder\s)?"
     r"(?:embarg(?:oed|o|ado|ué)|(?:sende)?sperrfrist))"
@@ -23,8 +26,7 @@ _OPENER = pattern(
     r"|(?:noch\s)?nicht\s(?:zur\sveröffentlichung|veröffentlichen|vor(?=\s.{4,80}veröffentlich))|ne\spas\s(?:publier|diffuser)"
     r"|no\s(?:publicar|difundir)|non\spubblicare|n[ãa]o\s(?:publicar|divulgar)|niet\s(?:publiceren|voor\spublicatie))"
     r"|(?P<hold>(?:on\s)?hold)|(?P<release>for\srelease)"
-    r"|(?P<draft>(?:(?:first|rough|working|early|unedited|confidential|internal)\s)?draft"
-    r"|entwurf|brouillon|borrador|rascunho|bozza|wip))(?![\w'’-])",
+    rf"|(?P<draft>(?:(?:first|rough|working|early|unedited|confidential|internal)\s)?(?:{_DRAFT})))(?![\w'’-])",
     re.IGNORECASE,
 )
 _LEAD = pattern(
@@ -166,7 +168,7 @@ def _is_release(said: _Wording) -> bool:
 
 
 def _is_draft(said: _Wording) -> bool:
-    plain = said.words.casefold().startswith(("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza", "wip"))
+    plain = said.words.casefold().startswith(_DRAFTS)
     return not said.rest and (said.loud or (said.first and plain))
 
 

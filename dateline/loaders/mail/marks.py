@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dateline.dates import Order
 from dateline.loaders.kept_back.marks import find_marks, title_keeps_back
 from dateline.loaders.kept_back.words import first_verdict, loud_verdict
+from dateline.loaders.matter.drafts import DRAFT_WORDS
 from dateline.patterns import pattern
 
 _LONGEST = 200
@@ -27,7 +28,7 @@ _OPENS = pattern(
     re.IGNORECASE,
 )
 _NOTED = pattern(
-    r"\b(?:embargo(?:ed)?|sperrfrist|draft|entwurf|off the record"
+    rf"\b(?:embargo(?:ed)?|sperrfrist|{'|'.join(DRAFT_WORDS)}|off the record"
     r"|not (?:yet )?for (?:\w{3,12} )?(?:release|publication)"
     r"|(?:do not|don['’]t) (?:publish|release|run|use|print|post|share|quote)|please hold"
     r"|hold (?:it|this|until|till|for)\b|nicht (?:zur )?veröffentlich\w{0,5}|ne pas publier|no publicar)",

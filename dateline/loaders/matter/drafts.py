@@ -14,6 +14,8 @@ from dateline.patterns import pattern
 _POSITIVE = frozenset(("published", "publish", "public"))
 _PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
+DRAFT_WORDS = ("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza")
+"""What a draft is called in the languages of the press."""
 SURE_STATES = ("draft", "unpublished", "embargoed", "auto-draft", "wip")
 """States that only a text has."""
 HIDDEN_STATES = frozenset((*SURE_STATES, "private", "hidden"))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.drafts import HIDDEN_STATES, hides
+from dateline.loaders.matter.drafts import DRAFT_WORDS, HIDDEN_STATES, hides
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.patterns import pattern
 
-_ON = frozenset(
-    ("hidden", "ishidden", "onhold", "hold", "holdforrelease", "entwurf", "brouillon", "borrador", "rascunho", "bozza")
-)
+_ON = frozenset(("hidden", "ishidden", "onhold", "hold", "holdforrelease", *DRAFT_WORDS))
 """Hugo's themes, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
 _OFF = frozenset(("render", "ispublished", "ispublic"))
 """Zola, headless systems."""
