@@ -32,7 +32,7 @@ WEIGHTS = AUTHOR
 WIDTH = 89
 
 
-class _Scene(Value, frozen=True):
+class _AuthorScene(Value, frozen=True):
     """What all names of a page are compared with."""
 
     page: Page
@@ -83,7 +83,7 @@ def author_signs(
     """
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, COMMENT),
+    scene = _AuthorScene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, COMMENT),
                    first_below(page, last, OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
@@ -95,7 +95,7 @@ def _kind(candidate: AuthorCandidate) -> list[int]:
     return [100 * (candidate.kind == kind) for kind in range(TAIL + 1)]
 
 
-def _place(scene: _Scene, candidate: AuthorCandidate) -> list[int]:
+def _place(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """Where it stands between headline, date and text."""
     i, first, last = candidate.block, scene.first, scene.last
     down = i - scene.title if scene.title >= 0 else 99
@@ -119,7 +119,7 @@ def _place(scene: _Scene, candidate: AuthorCandidate) -> list[int]:
     ]  # fmt: skip
 
 
-def _echoes(scene: _Scene, candidate: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
+def _echoes(scene: _AuthorScene, candidate: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
     name = candidate.names[0].casefold()
     texts = scene.texts if scene.joined.count(name) > 1 else ()
@@ -143,7 +143,7 @@ def _echoes(scene: _Scene, candidate: AuthorCandidate, found: Sequence[AuthorCan
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, candidate: AuthorCandidate) -> list[int]:
+def _look(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """How names and block look."""
     page, i, names = scene.page, candidate.block, candidate.names
     t, words = page.traits[i], names[0].split()

@@ -21,7 +21,7 @@ _LEGAL, _SHORT = bits_of("legal"), 60
 _SAYS = pattern(r"(?i:\b(?:sagt|says|said|schrieb|wrote|meint|dice|dit|antworten|reply|permalink)\b)")
 
 
-class _Scene(Value, frozen=True):
+class _DateScene(Value, frozen=True):
     """What all dates of a page are compared with."""
 
     page: Page
@@ -51,7 +51,7 @@ def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[Da
     leading = next((k for k, each in enumerate(found) if each.block > head), -1)
     above = max((k for k, each in enumerate(found) if each.block < head), default=-1)
     places = tuple(each.block for each in found)
-    scene = _Scene(page, title, first, last, days, places, Counter(days), Counter(places),
+    scene = _DateScene(page, title, first, last, days, places, Counter(days), Counter(places),
                    first_below(page, last, COMMENT), first_below(page, last, OTHERS), leading, above)  # fmt: skip
     rows = [[*_word(page, each), *_place(scene, k, each), *_among(scene, k, each), *_look(page, title, each), 0]
             for k, each in enumerate(found)]  # fmt: skip
@@ -72,7 +72,7 @@ def _word(page: Page, dated: DateCandidate) -> list[int]:
     ]  # fmt: skip
 
 
-def _place(scene: _Scene, k: int, dated: DateCandidate) -> list[int]:
+def _place(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
     """Where it stands to headline and text."""
     i, first, last, role = dated.block, scene.first, scene.last, dated.found.role
     head = scene.title if 0 <= scene.title <= first else first - 1
@@ -91,7 +91,7 @@ def _place(scene: _Scene, k: int, dated: DateCandidate) -> list[int]:
     ]  # fmt: skip
 
 
-def _among(scene: _Scene, k: int, dated: DateCandidate) -> list[int]:
+def _among(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
     """How it compares with the other dates: lists of stories have many, in and around an article there are few."""
     i, day, page = dated.block, scene.days[k], scene.page
     near = sum(scene.blocks[j] > 0 for j in range(i - 5, i + 6)) - 1

@@ -127,7 +127,7 @@ def _in_run(page: Page) -> list[tuple[int, ...]]:
     """The place in the run that reads most like text."""
     n, first, last = len(page.blocks), page.first, page.last
     texty = [int(score > TEXTY) for score in page.textures]
-    before, after = distances(texty), distances(texty[::-1])[::-1]
+    before, after = _distances(texty), _distances(texty[::-1])[::-1]
     mass = _running([score if score > 0 else 0 for score in page.textures])
     total = mass[last + 1] - mass[first] or 1
     inside = [100 * (mass[i] - mass[first]) // total for i in range(first, last + 1)]
@@ -146,7 +146,7 @@ def offsets(n: int, start: int, sign: int = 1) -> list[int]:
     return [-sign * _FAR] * min(n, low) + near + [sign * _FAR] * (n - max(low, high))
 
 
-def distances(marks: Sequence[int]) -> list[int]:
+def _distances(marks: Sequence[int]) -> list[int]:
     """For each place how many steps back the last mark is."""
     found, gap = [], _FAR
     for mark in marks:

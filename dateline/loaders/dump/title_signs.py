@@ -31,7 +31,7 @@ _TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*
 _REST, _LIKELY, _TOP = 12, -25, 40
 
 
-class _Scene(Value, frozen=True):
+class _TitleScene(Value, frozen=True):
     """What all candidates of a page are compared with."""
 
     page: Page
@@ -72,7 +72,7 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     return [(i, _signs(scene, i, headlines, kept)) for i in fit]
 
 
-def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]) -> list[int]:
+def _signs(scene: _TitleScene, i: int, headlines: Sequence[int], kept: Sequence[bool]) -> list[int]:
     holds = _holders(scene, i)
     return [
         10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, holds, kept), *_look(scene, i),
@@ -81,7 +81,7 @@ def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]
     ]  # fmt: skip
 
 
-def _holders(scene: _Scene, i: int) -> list[int]:
+def _holders(scene: _TitleScene, i: int) -> list[int]:
     """The other blocks that its text stands in."""
     text = scene.texts[i]
     if scene.joined.count(text) < 2:
@@ -107,12 +107,12 @@ def _is_bare(text: str) -> bool:
     return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
 
-def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _Scene:
+def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _TitleScene:
     first = kept.index(True)
     places = [i for i in range(first, len(kept)) if kept[i]]
     leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
     texts = page.folded
-    return _Scene(
+    return _TitleScene(
         page,
         first,
         frozenset().union(*(page.content[i] for i in leads)),
@@ -133,7 +133,7 @@ def _counts(marks: Sequence[bool]) -> tuple[int, ...]:
     return tuple(accumulate(map(int, marks), initial=0))
 
 
-def _place(scene: _Scene, i: int) -> list[int]:
+def _place(scene: _TitleScene, i: int) -> list[int]:
     """How far above the text it stands, and among what."""
     page, gap = scene.page, scene.first - i
     start = min(i + 1, scene.first)
@@ -150,7 +150,7 @@ def _place(scene: _Scene, i: int) -> list[int]:
     ]  # fmt: skip
 
 
-def _ahead(scene: _Scene, i: int) -> list[int]:
+def _ahead(scene: _TitleScene, i: int) -> list[int]:
     """How soon a date and a byline follow."""
     page, lines = scene.page, scene.datelines
     dated = next((j - i for j in range(i + 1, min(len(lines), i + _AHEAD)) if lines[j]), _AHEAD)
@@ -165,7 +165,7 @@ def _is_signed(page: Page, j: int) -> bool:
     return page.signs[j] == BYLINE or bool(page.traits[j].kinds & _BYLINE) and page.traits[j].size < 100
 
 
-def _echoes(scene: _Scene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
+def _echoes(scene: _TitleScene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
     """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
     text, content = scene.texts[i], scene.page.content[i]
     holds = holders if len(text) >= _LEAST else ()
@@ -183,7 +183,7 @@ def _echoes(scene: _Scene, i: int, holders: Sequence[int], kept: Sequence[bool])
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, i: int) -> list[int]:
+def _look(scene: _TitleScene, i: int) -> list[int]:
     """How it is written."""
     t, block = scene.page.traits[i], scene.page.blocks[i]
     after = i + 1 < len(scene.page.blocks) and scene.page.blocks[i + 1].parted
@@ -201,7 +201,7 @@ def _has_words(page: Page, j: int) -> bool:
     return page.traits[j].words > 2 and not page.traits[j].kinds & CHROME
 
 
-def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
+def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
     above = [j for j in scene.like if i - 3 <= j < i]
@@ -230,7 +230,7 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[i
     ]  # fmt: skip
 
 
-def _other(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
+def _other(scene: _TitleScene, i: int, headlines: Sequence[int]) -> list[int]:
     """What speaks of something else than a headline, and whether it is the best candidate so far or from here on."""
     page, t, text = scene.page, scene.page.traits[i], scene.page.blocks[i].text
     before = max((headlines[j] for j in scene.fit if j < i), default=NO_HEADLINE)
