@@ -83,8 +83,8 @@ def author_signs(
     """
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _AuthorScene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, COMMENT),
-                   first_below(page, last, OTHERS))  # fmt: skip
+    comments, others = first_below(page, last, COMMENT), first_below(page, last, OTHERS)
+    scene = _AuthorScene(page, title, first, last, dated, texts, "\n".join(texts), words, comments, others)
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
