@@ -57,8 +57,6 @@ class _Heading(Value, frozen=True):
     start: int
     """0-based index of its line in the body."""
     end: int
-    passed: int = 0
-    """Seen lines above it."""
 
 
 def settle_heading(body: Body, title: str | None) -> Titled:
@@ -138,7 +136,7 @@ def _first_level_heading(text: str) -> _Heading | None:
         if words:
             if passed and len(_FIRST_LEVEL.findall(text)) != 1:
                 return None
-            return _Heading(words, index, index + used, passed)
+            return _Heading(words, index, index + used)
         if (behind := _past_unseen(lines, index)) == index:
             if passed == _MOST_PASSED or not _is_passed(lines, index):
                 return None
