@@ -23,8 +23,9 @@ sys.path.insert(0, str(ROOT))
 
 from dateline.inspection import Inspection, describe, tell  # noqa: E402
 from dateline.loaders import load  # noqa: E402
-from dateline.loaders.sidecar import apply_sidecar, write_sidecar  # noqa: E402
-from dateline.loaders.text import read_text  # noqa: E402
+from dateline.loaders.document.freezing import write_sidecar  # noqa: E402
+from dateline.loaders.document.sidecar import apply_sidecar  # noqa: E402
+from dateline.loaders.source.text import read_text  # noqa: E402
 from dateline.model import Source  # noqa: E402
 from dateline.posts import compose, settle_document  # noqa: E402
 from dateline.settings import parse_site  # noqa: E402

@@ -12,8 +12,8 @@ from dateline.discover import read_source, sidecars_of
 from dateline.folder import ARTICLES, SIDECAR
 from dateline.grouping import guessed_of
 from dateline.inspection import UNREAD, Inspection
-from dateline.loaders.sidecar import write_sidecar
-from dateline.loaders.text import read_text
+from dateline.loaders.document.freezing import write_sidecar
+from dateline.loaders.source.text import read_text
 from dateline.model import Diagnostic, Document, Evidence, Metadata, Post, Refusal
 from dateline.placing import write_atomically
 from dateline.posts import Composed, compose, settle_document

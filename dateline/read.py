@@ -12,7 +12,7 @@ from dateline.cache import Cache, Record
 from dateline.discover import UnreadableSource, read_source, trusted_time
 from dateline.folder import Content, File, is_as_noted
 from dateline.loaders import load
-from dateline.loaders.sidecar import apply_sidecar
+from dateline.loaders.document.sidecar import apply_sidecar
 from dateline.model import Diagnostic, Document, Source
 from dateline.posts import Composed, compose
 from dateline.records import optional_row, row

@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders import front_matter, load
-from dateline.loaders.matter.embargoes import later
+from dateline.loaders.document.sidecar import apply_sidecar
 from dateline.loaders.matter.entry import BadMatter
-from dateline.loaders.matter.names import MEANINGS, NAMES, plain_key
+from dateline.loaders.matter.keys import KNOWN_KEYS, MEANINGS, plain_key
+from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_matter import read_yaml
-from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Document, Metadata, Source
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -883,16 +883,16 @@ def test_where_fields_stand() -> None:
 
 
 def test_every_key_means_one_field() -> None:
-    keys = [plain_key(name.key) for name in NAMES if name.field != "draft"]
+    keys = [plain_key(name.key) for name in KNOWN_KEYS if name.field != "draft"]
     assert len(keys) == len(set(keys))
-    assert {name.field for name in NAMES} <= {*Metadata.__slots__}
-    assert all(name.field in MEANINGS[plain_key(name.key)] for name in NAMES)
+    assert {name.field for name in KNOWN_KEYS} <= {*Metadata.__slots__}
+    assert all(name.field in MEANINGS[plain_key(name.key)] for name in KNOWN_KEYS)
 
 
 def test_the_reference_lists_every_key() -> None:
     text = (DOCS / "front-matter.md").read_text("utf-8").partition("## Keys")[2]
     rows = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \| (.*) \|$", text, re.MULTILINE)
-    assert rows == [(name.field, name.key, name.used_by) for name in NAMES]
+    assert rows == [(name.field, name.key, name.used_by) for name in KNOWN_KEYS]
 
 
 _PIECES = st.sampled_from(

@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders import SHAPES, load
-from dateline.loaders.sidecar import apply_sidecar, write_sidecar
-from dateline.loaders.text import read_text
+from dateline.loaders.document.freezing import write_sidecar
+from dateline.loaders.document.sidecar import apply_sidecar
+from dateline.loaders.source.text import read_text
 from dateline.model import Document, Evidence, Metadata, Source
 from dateline.values import changed, field_names
 

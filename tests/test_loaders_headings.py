@@ -86,3 +86,8 @@ def test_times_of_a_live_blog_are_headings_all_or_none(clock: str) -> None:
     assert headings(f"{times[0]}\nDoors open\n\n{times[1]}\n\n{LONG}") == []
     below = "\n\n".join(f"{LONG}\n{time}" for time in times)
     assert headings(f"Live: the bridge of Port Averil falls\n\n{below}\n\n{LONG}") == []
+
+
+def test_a_break_in_the_title_of_html_is_a_space() -> None:
+    document = load(Source("a.html", b"<h1>Ferry<br>fares</h1><p>Text.</p>", ""), "dmy")
+    assert (document.metadata.title, document.body) == ("Ferry fares", "<p>Text.</p>")

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from dateline.loaders import load
-from dateline.loaders.sidecar import apply_sidecar, write_sidecar
+from dateline.loaders.document.freezing import write_sidecar
+from dateline.loaders.document.sidecar import apply_sidecar
 from dateline.model import Document, Source
 
 TEXT = (
@@ -407,3 +408,34 @@ def test_I10_a_comment_with_a_moment_moves_the_date() -> None:
 def test_I10_folders_of_drafts(folder: str) -> None:
     assert read(TEXT, f"{folder}/a.md").metadata.draft and read(TEXT, f"2026/{folder}/a/index.md").metadata.draft
     assert not read(TEXT, f"{folder}-horses/a.md").metadata.draft
+
+
+@pytest.mark.parametrize("line", ["Published: draft", "Draft: private", "Publish: unpublished", "Status: auto-draft"])
+@pytest.mark.parametrize("head", ["# Bridge\n\nBy Nora Castell\n\n", MATTER])
+def test_I08_a_state_hides_beside_any_key_that_tells_of_drafts(head: str, line: str) -> None:
+    document = read(f"{head}{line}\n\n{TEXT}")
+    assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["error"]
+
+
+@pytest.mark.parametrize("line", ["Status: pending", "Public: 0", "Published: n", "Status: review", "Private: t"])
+def test_words_of_any_affair_and_counts_hide_nothing_above_a_text(line: str) -> None:
+    assert is_published(f"# Bridge\n\nBy Nora Castell\n\n{line}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize("tags", ["draft", "bridge, Draft", "bridge; private"])
+def test_I08_a_tag_of_nikola_keeps_a_post_back(tags: str) -> None:
+    assert read(f".. title: Bridge\n.. date: 2026-03-01\n.. tags: {tags}\n\n{TEXT}", "a.rst").metadata.draft
+
+
+@pytest.mark.parametrize("line", ["CONFIDENTIAL ENTWURF", "INTERNAL BROUILLON", "WORKING DRAFT", "ROUGH BOZZA"])
+def test_I10_a_draft_of_some_kind_keeps_a_text_back(line: str) -> None:
+    document = read(f"{line}\n\nThe bridge will close for two years\n\n{TEXT}", "a.txt")
+    assert document.metadata.draft and document.metadata.title == "The bridge will close for two years"
+
+
+@pytest.mark.parametrize("word", ["draft", "Entwurf", "brouillon", "borrador", "rascunho", "bozza"])
+def test_I10_a_note_above_a_mail_that_calls_it_a_draft_keeps_it_back(word: str) -> None:
+    header = "From: Ana Ruiz <ana@example.org>\nTo: desk@example.org\nSubject: {}The bridge\nDate: 21 April 2026\n"
+    inner = f"-----Original Message-----\n{header.format('')}\n{TEXT}"
+    assert read(f"{header.format('Fwd: ')}\n{word} attached\n\n{inner}", "a.txt").metadata.draft
+    assert not read(f"{header.format('Fwd: ')}\nphotos attached\n\n{inner}", "a.txt").metadata.draft

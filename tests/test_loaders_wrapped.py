@@ -9,8 +9,8 @@ from textwrap import wrap
 import pytest
 
 from dateline.loaders import load
-from dateline.loaders.hyphens import seam, words_of
-from dateline.loaders.paragraphs import split_paragraphs
+from dateline.loaders.plain.hyphens import seam, vocabulary_of
+from dateline.loaders.plain.paragraphs import split_paragraphs
 from dateline.model import Document, Source
 
 PROSE = (
@@ -251,7 +251,7 @@ def test_a_dash_or_a_number_at_the_begin_of_a_wrapped_line_opens_no_item() -> No
     ],
 )
 def test_hyphens_at_the_ends_of_lines(line: str, following: str, elsewhere: str, joined: str) -> None:
-    words = words_of([line, following, elsewhere])
+    words = vocabulary_of([line, following, elsewhere])
     end, gap = seam(line, following, words)
     assert end + gap + following == joined
 
@@ -269,20 +269,20 @@ def test_hyphens_at_the_ends_of_lines(line: str, following: str, elsewhere: str,
 )
 def test_23_a_text_whose_lines_break_at_hyphens_of_their_own_keeps_them(line: str, following: str, joined: str) -> None:
     text = column(40).split("\n") * 3
-    end, gap = seam(line, following, words_of([line, following, *text]))
+    end, gap = seam(line, following, vocabulary_of([line, following, *text]))
     assert end + gap + following == joined
 
 
 def test_23_where_words_are_parted_throughout_the_hyphen_of_an_unknown_one_goes() -> None:
     parted = ["the centi-", "metres of represen-", "tatives and their celebra-", "tions in a gazebo-", "like hall"]
-    words = words_of([*parted, *column(40).split("\n")])
+    words = vocabulary_of([*parted, *column(40).split("\n")])
     assert seam("the halliards of the schoo-", "ners", words) == ("the halliards of the schoo", "")
     assert seam("the cormo-", "rants", words) == ("the cormo", "")
 
 
 def test_23_other_languages_seldom_break_at_hyphens_of_their_own() -> None:
     line = "Der Rat von Port Averil hat der neuen Brücke am Dienstag zugestimmt, und die Fähre fährt weiter"
-    end, gap = seam("der Brücken-", "bau", words_of(["der Brücken-", "bau", *[line] * 40]))
+    end, gap = seam("der Brücken-", "bau", vocabulary_of(["der Brücken-", "bau", *[line] * 40]))
     assert end + gap + "bau" == "der Brückenbau"
 
 

@@ -22,7 +22,7 @@ from dateline.loaders.dump.recurring import recurring_lines
 from dateline.loaders.dump.signs import ADVERT, APPEAL, ATTRIBUTION, BYLINE, CAPTION, POINTER, sign_of
 from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.page_dump import load, recognise
-from dateline.loaders.text import Text
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from training.tree_code import functions
 

@@ -9,14 +9,15 @@ import pytest
 from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import split_blocks, visible
-from dateline.loaders.dump.choice import choose, leads
+from dateline.loaders.dump.choice import choose
 from dateline.loaders.dump.date_doubts import is_event
+from dateline.loaders.dump.finding import Finding
+from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.page import make_page
 from dateline.loaders.dump.recurring import recurring_lines
 from dateline.loaders.dump.signs import APPEAL, NOTICE, sign_of
 from dateline.loaders.dump.signs import CAPTION as CAPTION_SIGN
-from dateline.loaders.dump.told import Told
 from dateline.loaders.dump.traits import traits_of
 from dateline.loaders.page_dump import load
 from tests.test_page_dump import ENGLISH, FOOT, GERMAN, MENU, text
@@ -252,7 +253,7 @@ def test_a_caption_above_the_byline_is_no_lead() -> None:
 def _begins(lines: Sequence[str], authors: tuple[str, ...]) -> int:
     page = make_page(split_blocks(("By Nora Castell", "", *_parted(ENGLISH), *_parted(lines))))
     kept = [i > 0 for i in range(len(page.blocks))]
-    return biography(page, kept, Told(authors, 0, 0.9, "a byline") if authors else None) - 1 - len(ENGLISH)
+    return biography(page, kept, Finding(authors, 0, 0.9, "a byline") if authors else None) - 1 - len(ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from test_page_dump import CHINESE, ENGLISH, FOOT, GERMAN, HEADLINE, MENU, text
 
 from dateline.dates.inferred import infer_when
+from dateline.loaders.dump.author_candidates import author_candidates
 from dateline.loaders.dump.blocks import split_blocks
 from dateline.loaders.dump.byline import author_signs
 from dateline.loaders.dump.date_doubts import is_in_sentence
@@ -16,7 +17,6 @@ from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.dating import dates_around
 from dateline.loaders.dump.field_weights import AUTHOR, DATE, TITLE
 from dateline.loaders.dump.page import make_page
-from dateline.loaders.dump.signatures import signatures
 from dateline.loaders.dump.title_signs import title_signs
 from dateline.loaders.page_dump import load
 from dateline.model import Metadata, When
@@ -238,7 +238,7 @@ def test_every_sign_has_a_weight() -> None:
     kept = [first <= i <= last for i in range(len(page.blocks))]
     scores = [0] * len(page.blocks)
     dates = dates_around(page, title, first, last, "dmy")
-    names = signatures(page, title, first, last, "dmy")
+    names = author_candidates(page, title, first, last, "dmy")
     assert dates and names
     assert {len(signs) for _, signs in title_signs(page, scores, kept)} == {len(TITLE)}
     assert {len(signs) for signs in date_signs(page, title, first, last, dates)} == {len(DATE)}
@@ -255,7 +255,7 @@ def test_odd_bylines_are_read_in_linear_time(line: str) -> None:
         lines = tuple(f"{line[:236]} {number}" for number in range(count))
         page = make_page(split_blocks((*lines, HEADLINE, *lines[:8], *ENGLISH, *lines)))
         start = time.process_time()
-        signatures(page, count, count + 9, count + 13, "dmy")
+        author_candidates(page, count, count + 9, count + 13, "dmy")
         return time.process_time() - start
 
     seconds(4)

@@ -11,9 +11,8 @@ from textwrap import wrap
 from typing import Any
 
 from dateline.loaders.dump import article, byline, choice, dating, title
-from dateline.loaders.dump.date_doubts import day_of
+from dateline.loaders.dump.author_candidates import author_candidates
 from dateline.loaders.dump.date_signs import date_signs
-from dateline.loaders.dump.signatures import signatures
 from dateline.loaders.dump.title_signs import title_signs
 from training.title_weights import fit_choice, is_title
 
@@ -164,7 +163,7 @@ def _date_table(each: Placed, want: str | None) -> Table | None:
     page = each.judged.seen.page
     around = dating.dates_around(page, each.title, each.first, each.last, ORDER)
     found = [dated for dated in around if dating.may_publish(page, each.title, each.first, each.last, dated)]
-    right = [bool(want) and day_of(dated).isoformat() == want for dated in found]
+    right = [bool(want) and dated.day.isoformat() == want for dated in found]
     return _with_none(each.fold, date_signs(page, each.title, each.first, each.last, found), right, stated=bool(want))
 
 
@@ -172,7 +171,7 @@ def _author_table(each: Placed, want: frozenset[str] | None) -> Table | None:
     if want is None:
         return None
     page, at = each.judged.seen.page, (each.title, each.first, each.last)
-    found = signatures(page, *at, ORDER)
+    found = author_candidates(page, *at, ORDER)
     right = [bool(want) and names_of("; ".join(told.names)) == want for told in found]
     return _with_none(each.fold, byline.author_signs(page, *at, each.dated, found), right, stated=bool(want))
 

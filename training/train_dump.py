@@ -185,7 +185,7 @@ def cross_predict(
                 _write(each.seen.sample, found, out)
 
 
-def _write(sample: Sample, found: article.Article, out: Path) -> None:
+def _write(sample: Sample, found: article.Segmentation, out: Path) -> None:
     kind = "dumps" if sample.whole else "dumps-multilingual"
     folder = out / (f"crude-{kind}" if sample.crude else kind)
     folder.mkdir(parents=True, exist_ok=True)

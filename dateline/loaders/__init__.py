@@ -8,10 +8,10 @@ from typing import Any
 
 from dateline.dates import Order
 from dateline.loaders import front_matter
-from dateline.loaders.body import is_markdown_file, markup_of
-from dateline.loaders.location import located
-from dateline.loaders.revision import revised
-from dateline.loaders.text import Text, read_text
+from dateline.loaders.document.location import located
+from dateline.loaders.kept_back.hints import may_be_kept_back
+from dateline.loaders.source.body import is_markdown_file, markup_of
+from dateline.loaders.source.text import Text, read_text
 from dateline.model import Document, Metadata, Source
 from dateline.values import Value, changed
 
@@ -66,7 +66,8 @@ def load(source: Source, order: Order) -> Document:
     text = read_text(source.path, source.data)
     if any(found.severity == "error" for found in text.diagnostics):
         return Document(source.path, "none", Metadata(draft=True), "", "text", diagnostics=text.diagnostics)
-    return revised(text, _read(text, order), order, lambda rest: _read(rest, order))
+    document = _read(text, order)
+    return _revised(text, document, order) if may_be_kept_back(text, document) else document
 
 
 def _read(text: Text, order: Order) -> Document:
@@ -76,6 +77,13 @@ def _read(text: Text, order: Order) -> Document:
 
 def _settled(document: Document) -> Document:
     """A document in HTML without its title above the text; the room is imported when one comes."""
-    from dateline.loaders.html_heading import settle_html_heading
+    from dateline.loaders.html.heading import settle_html_heading
 
     return settle_html_heading(document)
+
+
+def _revised(text: Text, document: Document, order: Order) -> Document:
+    """A document as words mean it that may keep it back; the room is imported when such words come."""
+    from dateline.loaders.kept_back.revision import revised
+
+    return revised(text, document, order, lambda rest: _read(rest, order))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from dateline.dates import Order, find_whens, parse_when
-from dateline.loaders.article import Article, read_article
-from dateline.loaders.credit_lines import read_credit
-from dateline.loaders.text import Text
+from dateline.loaders.bylines.credit_lines import read_credit
+from dateline.loaders.plain.article import Article, read_article
+from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Evidence, When
 from dateline.patterns import pattern
 from dateline.values import Value, changed

@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
-from itertools import islice
+from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any
 
-from dateline.dates import Order, find_whens, parse_when
-from dateline.loaders.article import Article, read_article
-from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.composition import remarked
-from dateline.loaders.email_headers import decoded, find_headers, read_headers, sender_of, without_prefixes
-from dateline.loaders.email_marks import line_keeps_back, note_keeps_back, subject_keeps_back
-from dateline.loaders.email_parts import BadMail, content_of
-from dateline.loaders.email_text import part
-from dateline.loaders.email_thread import DELETE, HEADER, NOTE_ABOVE, QUOTATION, Mail, article_mail
-from dateline.loaders.heading import REPEATS, says_again
-from dateline.loaders.keyed_lines import KEYED
-from dateline.loaders.markdown_top import read_markdown
-from dateline.loaders.matter.drafts import keeps_back
-from dateline.loaders.matter.entry import Entry, Remark
+from dateline.dates import Order
+from dateline.loaders.document.composition import remarked
+from dateline.loaders.mail.fields import entries_of, remarks_on_date
+from dateline.loaders.mail.headers import HeaderSection, find_headers
+from dateline.loaders.mail.keeping import remarks_on_marks
+from dateline.loaders.mail.parts import BadMail, content_of
+from dateline.loaders.mail.text import partition
+from dateline.loaders.mail.thread import DELETE, HEADER, QUOTATION, Mail, article_mail
+from dateline.loaders.mail.values import sender_of
+from dateline.loaders.markdown.heading import REPEATS, says_again
+from dateline.loaders.markdown.top import read_markdown
+from dateline.loaders.matter.entry import Remark
 from dateline.loaders.matter.fields import Stated, understand
-from dateline.loaders.matter.names import plain_key
-from dateline.loaders.text import Text
+from dateline.loaders.matter.moments import day_of
+from dateline.loaders.plain.article import Article, read_article
+from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
+from dateline.loaders.source.text import Text
 from dateline.model import Document, Dropped, Metadata, When
 from dateline.values import changed
 
 _NAME = "email-message"
-_TOP = 15
-"""Lines of a text among which one may keep it back."""
-_LONGEST = 200
-_LONGEST_FIELD = 12
-"""Lines of a subject that goes on in further ones."""
-_KEPT_BACK = "“{words}” keeps the post back as a draft"
-_TAKE_OUT = "Take it out to publish the post."
-_NO_DATE = "“{said}” is no date that can be understood: the mail is read without it"
-_STATE = "Write it as 2026-11-05."
 
 
 def recognise(text: Text) -> bool:
@@ -56,124 +46,45 @@ def load(text: Text, order: Order) -> Document:
     try:
         content = content_of(text, headers)
     except BadMail as fault:
-        remark = Remark(headers.start + 1, 1, str(fault), fault.help)
-        problems = text.diagnostics + remarked(text.path, text.lines, (remark,), "error")
-        return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
-    mail = article_mail(text, headers, content)
-    sender = sender_of(mail.headers.said("from"))
-    parted = part(mail.content.lines, mail.start, mail.end, sender)
-    left_out = parted.strangers
-    lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
-    quoted = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
-    doubts = tuple(Remark(mail.number(index), 1, QUOTATION, DELETE) for index in parted.doubtful)
-    mail = changed(mail, dropped=mail.dropped + quoted, remarks=mail.remarks + doubts)
-    return _composed(text, mail, lines, order)
-
-
-def _composed(text: Text, mail: Mail, lines: Sequence[str], order: Order) -> Document:
-    stated = understand(_entries(mail, order), order, path=text.path)
-    read = _read_body(text.path, lines, mail.start, order)
-    subject = stated.values.get("title")
-    again: tuple[Dropped, ...] = ()
-    article = _numbered(read, mail)
-    if not _is_headed(read, lines, text.path):
-        article, again = _under(subject, article)
-    values, told = _merged(stated, article)
-    used = {line for field, line in stated.lines if field not in told}
-    header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
-    dropped = (*header, *article.dropped, *again)
-    held = _held(mail, lines, order)
-    values["draft"] = bool(values.get("draft")) or bool(held or mail.remarks)
-    warnings = (*stated.warnings, *mail.remarks, *held, *_undated(mail, order))
-    return Document(
-        text.path,
-        _NAME,
-        Metadata(**values),
-        article.body,
-        "markdown" if is_markdown_file(text.path) else "text",
-        article.line,
-        tuple(sorted(dropped, key=lambda each: each.line)),
-        tuple(each for each in article.evidence if each.field in told),
-        text.diagnostics
+        return _refused(text, headers, fault)
+    mail, lines = _own_lines(article_mail(text, headers, content))
+    stated = understand(entries_of(mail.headers, order), order, path=text.path)
+    marks = remarks_on_marks(mail, lines, order)
+    warnings = (*stated.warnings, *mail.remarks, *marks, *remarks_on_date(mail.headers, order))
+    document = _composed(text, mail, stated, *_below(stated, mail, lines, text.path, order))
+    draft = document.metadata.draft or bool(marks or mail.remarks)
+    return changed(
+        document,
+        metadata=changed(document.metadata, draft=draft),
+        diagnostics=text.diagnostics
         + remarked(text.path, text.lines, warnings, "warning")
         + remarked(text.path, text.lines, stated.errors, "error"),
-        tuple((field, line) for field, line in stated.lines if field not in told),
     )
 
 
-def _entries(mail: Mail, order: Order) -> list[Entry]:
-    """What the header states, as front matter would."""
-    headers, found = mail.headers, []
-    for meaning, key, value in (
-        ("subject", "title", without_prefixes(headers.said("subject"))),
-        ("from", "author", sender_of(headers.said("from"))),
-        ("date", "date", _sent(headers.said("date"), order)),
-    ):
-        if value and (field := headers.first(meaning)):
-            found.append(Entry(key, value, field.index + 1))
-    for field in headers.fields:
-        if _hides(field.key, field.value) or plain_key(field.key).startswith(("embargo", "sperrfrist")):
-            found.append(Entry(field.key, field.value, field.index + 1))
-    return found
+def _refused(text: Text, headers: HeaderSection, fault: BadMail) -> Document:
+    remark = Remark(headers.start + 1, 1, str(fault), fault.help)
+    problems = text.diagnostics + remarked(text.path, text.lines, (remark,), "error")
+    return Document(text.path, _NAME, Metadata(draft=True), "", "text", headers.end, diagnostics=problems)
 
 
-def _sent(said: str, order: Order) -> str:
-    """A mail's date as ISO has it: RFC 5322's, or as mail programs show it; empty where it can't be understood."""
-    found = find_whens(said[:_LONGEST], order)
-    when = parse_when(said, order) or (found[0].when if found else None)
-    return when.isoformat() if when else ""
+def _own_lines(mail: Mail) -> tuple[Mail, Sequence[str]]:
+    """A mail without what is none of its writer's text, and its lines, blank ones for those that went."""
+    parted = partition(mail.content.lines, mail.start, mail.end, sender_of(mail.headers.said("from")))
+    left_out = parted.strangers
+    lines = ["" if index in left_out else line for index, line in enumerate(mail.content.lines[: mail.end])]
+    dropped = tuple(Dropped(mail.number(i), mail.content.lines[i], reason) for i, reason in left_out.items())
+    doubts = tuple(Remark(mail.number(index), 1, QUOTATION, DELETE) for index in parted.doubtful)
+    return changed(mail, dropped=mail.dropped + dropped, remarks=mail.remarks + doubts), lines
 
 
-def _undated(mail: Mail, order: Order) -> tuple[Remark, ...]:
-    field, said = mail.headers.first("date"), mail.headers.said("date")
-    if field is None or not said or _sent(said, order):
-        return ()
-    return (Remark(field.index + 1, 1, _NO_DATE.format(said=said[:60]), _STATE),)
-
-
-def _hides(key: str, value: str) -> bool:
-    return keeps_back(Entry(key, value, 0))
-
-
-def _held(mail: Mail, lines: Sequence[str], order: Order) -> tuple[Remark, ...]:
-    """A remark on what keeps the mail back: a mark in a subject, in a note or at the top of the text, a draft's key."""
-    for number, words in _top(mail, lines, order):
-        return (Remark(number, 1, _KEPT_BACK.format(words=words.strip()[:60]), _TAKE_OUT),)
-    return ()
-
-
-def _top(mail: Mail, lines: Sequence[str], order: Order) -> Iterator[tuple[int, str]]:
-    """Each line that keeps a mail back: its number and its words."""
-    for place, each in enumerate(mail.dropped):
-        if each.reason == HEADER:
-            subject = _subject(mail.dropped[place : place + _LONGEST_FIELD])
-            if subject and subject_keeps_back(subject, order) or _is_key(each.text):
-                yield each.line, subject or each.text
-        elif each.reason == NOTE_ABOVE and (note_keeps_back(each.text, order) or _is_key(each.text)):
-            yield each.line, each.text
-    filled = (index for index in range(mail.start, len(lines)) if lines[index].strip())
-    for index in islice(filled, _TOP):
-        if line_keeps_back(lines[index], order) or _is_key(lines[index]):
-            yield mail.number(index), lines[index]
-
-
-def _subject(dropped: Sequence[Dropped]) -> str:
-    """The subject that the first of a header's lines begins, with the lines in which it goes on; or nothing."""
-    fields = read_headers([each.text for each in dropped], 0).fields
-    begins = bool(fields) and fields[0].index == 0 and fields[0].meaning == "subject"
-    return without_prefixes(decoded(fields[0].value)) if begins else ""
-
-
-def _is_key(line: str) -> bool:
-    keyed = KEYED.fullmatch(line[:_LONGEST])
-    return keyed is not None and _hides(keyed["key"], keyed["value"])
-
-
-def _numbered(article: Article, mail: Mail) -> Article:
-    """An article with the lines of the source instead of the mail's."""
-    told = tuple(changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence)
-    dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
-    return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
+def _below(
+    stated: Stated, mail: Mail, lines: Sequence[str], path: str, order: Order
+) -> tuple[Article, tuple[Dropped, ...]]:
+    """The article below the subject, in the lines of the source, and what of it only says the subject again."""
+    read = _read_body(path, lines, mail.start, order)
+    article = _numbered(read, mail)
+    return (article, ()) if _is_headed(read, lines, path) else _under(stated.values.get("title"), article)
 
 
 def _read_body(path: str, lines: Sequence[str], start: int, order: Order) -> Article:
@@ -183,6 +94,13 @@ def _read_body(path: str, lines: Sequence[str], start: int, order: Order) -> Art
     read = read_markdown(cut_body(lines, start, path), order)
     dropped = (*read.body.dropped, *read.top.dropped)
     return Article(read.top.metadata, read.body.text, read.body.line, read.top.evidence, dropped)
+
+
+def _numbered(article: Article, mail: Mail) -> Article:
+    """An article with the lines of the source instead of the mail's."""
+    told = tuple(changed(each, lines=tuple(mail.number(line - 1) for line in each.lines)) for each in article.evidence)
+    dropped = tuple(changed(each, line=mail.number(each.line - 1)) for each in article.dropped)
+    return changed(article, line=mail.number(article.line - 1), evidence=told, dropped=dropped)
 
 
 def _is_headed(article: Article, lines: Sequence[str], path: str) -> bool:
@@ -207,6 +125,23 @@ def _under(subject: str | None, article: Article) -> tuple[Article, tuple[Droppe
     return changed(article, body=body, line=line, evidence=kept), ()
 
 
+def _composed(text: Text, mail: Mail, stated: Stated, article: Article, again: tuple[Dropped, ...]) -> Document:
+    values, told = _merged(stated, article)
+    used = {line for field, line in stated.lines if field not in told}
+    header = (each for each in mail.dropped if each.line not in used or each.reason != HEADER)
+    return Document(
+        text.path,
+        _NAME,
+        Metadata(**values),
+        article.body,
+        "markdown" if is_markdown_file(text.path) else "text",
+        article.line,
+        tuple(sorted((*header, *article.dropped, *again), key=attrgetter("line"))),
+        tuple(each for each in article.evidence if each.field in told),
+        stated=tuple((field, line) for field, line in stated.lines if field not in told),
+    )
+
+
 def _merged(stated: Stated, article: Article) -> tuple[dict[str, Any], frozenset[str]]:
     """The fields of a mail, and the names of those that its text tells, which counts more than the header."""
     values = dict(stated.values)
@@ -220,8 +155,4 @@ def _merged(stated: Stated, article: Article) -> tuple[dict[str, Any], frozenset
 
 
 def _same_day(sent: When | None, said: When) -> bool:
-    return sent is not None and _day(sent) == _day(said)
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when
+    return sent is not None and day_of(sent) == day_of(said)

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from functools import partial
 
 from dateline.dates import Order
-from dateline.loaders.body import Body, cut_body, trimmed
-from dateline.loaders.composition import composed, refused
+from dateline.loaders.document.composition import composed, refused
 from dateline.loaders.matter.dialect import parts_words_at_spaces
 from dateline.loaders.matter.entry import BadMatter, Reading, Remark
-from dateline.loaders.matter.fences import Block, find_block, find_plain_block
+from dateline.loaders.matter.fences import MatterBlock, find_block, find_plain_block
 from dateline.loaders.matter.fields import understand
 from dateline.loaders.matter.js_matter import read_js
 from dateline.loaders.matter.json_matter import read_json
 from dateline.loaders.matter.misplaced import hides_draft
 from dateline.loaders.matter.toml_matter import read_toml
 from dateline.loaders.matter.yaml_matter import read_yaml
-from dateline.loaders.text import Text
+from dateline.loaders.source.body import Body, cut_body, trimmed
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.values import changed
 
@@ -56,7 +56,7 @@ def read(text: Text, order: Order) -> Document | None:
     return composed(text, _NAME, reading, stated, body, order)
 
 
-def _parted(text: Text) -> tuple[Block, Sequence[str], Body] | None:
+def _parted(text: Text) -> tuple[MatterBlock, Sequence[str], Body] | None:
     """Return the front matter, its lines and the body; only in the commonest form is the body not parted into lines."""
     plain = None if text.path.endswith(".mdx") else find_plain_block(text.whole)
     if plain:
@@ -68,7 +68,7 @@ def _parted(text: Text) -> tuple[Block, Sequence[str], Body] | None:
     return found, text.lines[found.start : found.end], cut_body(text.lines, found.body, text.path)
 
 
-def _read_block(block: Block, lines: Sequence[str]) -> Reading:
+def _read_block(block: MatterBlock, lines: Sequence[str]) -> Reading:
     """Read the entries of a block of front matter. Raises BadMatter."""
     if block.fault:
         cure = _CURES[block.language if block.fault == "unclosed" else block.fault]
@@ -77,5 +77,5 @@ def _read_block(block: Block, lines: Sequence[str]) -> Reading:
     return read(lines, block.start + 1)
 
 
-def _placed(remark: Remark, block: Block) -> Remark:
+def _placed(remark: Remark, block: MatterBlock) -> Remark:
     return remark if remark.line else changed(remark, line=block.opening + 1)

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from dateline import values
 from dateline.dates import Order
-from dateline.loaders.body import is_markdown_file, markup_of
-from dateline.loaders.composition import remarked
-from dateline.loaders.html_article import Heading, find_article
-from dateline.loaders.html_elements import words_of
+from dateline.loaders.document.composition import remarked
+from dateline.loaders.html.article import PageHeading, find_article
+from dateline.loaders.html.elements import shown_words
 from dateline.loaders.matter.entry import Entry, Value
 from dateline.loaders.matter.fields import understand
-from dateline.loaders.matter.names import fields_of
-from dateline.loaders.text import Text
+from dateline.loaders.matter.keys import fields_of
+from dateline.loaders.source.body import is_markdown_file, markup_of
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
 
@@ -86,11 +86,11 @@ def load(text: Text, order: Order) -> Document:
     )
 
 
-def _title(head: Head, headings: Sequence[Heading]) -> tuple[Entry, ...]:
+def _title(head: Head, headings: Sequence[PageHeading]) -> tuple[Entry, ...]:
     """The title: what the head says without the site's name, if a heading tells which part that is, or the heading."""
     for title in head.titles:
         for heading in headings:
-            if part := _part(words_of(str(title.value)), heading):
+            if part := _part(shown_words(str(title.value)), heading):
                 return (Entry("title", part, title.line),)
     shared = [title for title in head.titles if title.key != "title"]
     stated = tuple(Entry("title", title.value, title.line) for title in (shared or head.titles)[:1])
@@ -99,7 +99,7 @@ def _title(head: Head, headings: Sequence[Heading]) -> tuple[Entry, ...]:
     return (Entry("title", headings[0].words, headings[0].line),)
 
 
-def _part(title: str, heading: Heading) -> str:
+def _part(title: str, heading: PageHeading) -> str:
     """The headline of a title that holds a heading beside the site's name, which stands last, or is shorter."""
     words = heading.words.casefold()
     if title.casefold() == words:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from dateline.dates import Order, parse_when
-from dateline.loaders.article import read_article
-from dateline.loaders.body import Body, cut_body
-from dateline.loaders.composition import composed
-from dateline.loaders.heading import plain_heading
-from dateline.loaders.keyed_lines import DOTTED, FIELD, KEYED, Block, next_filled, plain_words, read_lines
-from dateline.loaders.matter.drafts import keeps_back
-from dateline.loaders.matter.embargoes import embargo_of, laid_over
+from dateline.loaders.document.composition import composed
+from dateline.loaders.document.holding import laid_over
+from dateline.loaders.markdown.heading import plain_heading
+from dateline.loaders.matter.drafts import hides
+from dateline.loaders.matter.embargoes import embargo_of
 from dateline.loaders.matter.entry import Entry, Reading
 from dateline.loaders.matter.fields import Stated, understand
-from dateline.loaders.matter.names import fields_of
-from dateline.loaders.text import Text
+from dateline.loaders.matter.keyed_lines import DOTTED, FIELD, KEYED, FieldList, next_filled, plain_words, read_lines
+from dateline.loaders.matter.keys import fields_of
+from dateline.loaders.plain.article import read_article
+from dateline.loaders.source.body import Body, cut_body
+from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
 from dateline.values import changed
@@ -41,7 +42,7 @@ def load(text: Text, order: Order) -> Document:
     return composed(text, _NAME, Reading(block.entries), stated, cut_body(text.lines, block.end, text.path))
 
 
-def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
+def _plain(text: Text, block: FieldList, stated: Stated, order: Order) -> Document:
     """A plain article under a few lines of metadata that leave its headline to the text."""
     article = read_article(text.lines, block.end, order)
     document = composed(text, _NAME, Reading(block.entries), stated, Body(article.body, article.line))
@@ -61,7 +62,7 @@ def _plain(text: Text, block: Block, stated: Stated, order: Order) -> Document:
     )
 
 
-def find_block(lines: Sequence[str]) -> Block | None:
+def find_block(lines: Sequence[str]) -> FieldList | None:
     """Find the lines of metadata; None where the text has none.
 
     “Note: this” or “London: …” are prose: the first key must be one that a generator knows, and a
@@ -83,7 +84,7 @@ def find_block(lines: Sequence[str]) -> Block | None:
     return _known(read_lines(lines, top, KEYED)) or _under_title(lines, top)
 
 
-def _under_heading(lines: Sequence[str], top: int) -> Block | None:
+def _under_heading(lines: Sequence[str], top: int) -> FieldList | None:
     """Notion's exports: a heading, and a paragraph of nothing but keys, one of them whether it is a draft."""
     start = next_filled(lines, top + 1)
     block = _known(read_lines(lines, start, KEYED)) if start is not None else None
@@ -91,10 +92,10 @@ def _under_heading(lines: Sequence[str], top: int) -> Block | None:
         return None
     if block.end < len(lines) and lines[block.end].strip():
         return None
-    return Block((Entry("title", plain_heading(lines[top][2:].strip("# ")), top + 1), *block.entries), block.end)
+    return FieldList((Entry("title", plain_heading(lines[top][2:].strip("# ")), top + 1), *block.entries), block.end)
 
 
-def _under_comment(lines: Sequence[str], top: int) -> Block | None:
+def _under_comment(lines: Sequence[str], top: int) -> FieldList | None:
     """reStructuredText's fields below comments: a licence, a mode line for an editor."""
     for index in range(top, min(len(lines), top + 50)):
         if not lines[index].startswith(("..", " ", "\t")) and lines[index].strip():
@@ -103,7 +104,7 @@ def _under_comment(lines: Sequence[str], top: int) -> Block | None:
     return None
 
 
-def _known(block: Block) -> Block | None:
+def _known(block: FieldList) -> FieldList | None:
     if not block.entries:
         return None
     titled = any("title" in fields_of(entry.key) for entry in block.entries)
@@ -121,20 +122,20 @@ def _tells_of_a_post(entry: Entry) -> bool:
     if "title" in meant:
         return entry.key.lower() != "name"
     dated = "date" in meant and isinstance(entry.value, str) and parse_when(entry.value) is not None
-    return dated or keeps_back(entry)
+    return dated or hides(entry.key, entry.value)
 
 
-def _commented(lines: Sequence[str], top: int) -> Block | None:
+def _commented(lines: Sequence[str], top: int) -> FieldList | None:
     """Nikola's lines in an HTML comment, as Markdown and HTML posts have them."""
     start = next((i for i in range(top + 1, min(top + 5, len(lines))) if lines[i].strip()), top + 1)
     block = _known(read_lines(lines, start, DOTTED))
     if block is None:
         return None
     close = next((i for i in range(block.end, min(block.end + 5, len(lines))) if lines[i].strip() == "-->"), None)
-    return None if close is None else Block(block.entries, close + 1)
+    return None if close is None else FieldList(block.entries, close + 1)
 
 
-def _under_title(lines: Sequence[str], top: int) -> Block | None:
+def _under_title(lines: Sequence[str], top: int) -> FieldList | None:
     """reStructuredText: an underlined title, perhaps overlined too, and a list of fields."""
     title = top + 1 if _RULE.fullmatch(lines[top]) else top
     if not _is_underlined(lines, title):
@@ -144,8 +145,8 @@ def _under_title(lines: Sequence[str], top: int) -> Block | None:
     if start is not None and _is_underlined(lines, start) and not lines[start].startswith(":"):
         heads.append(Entry("subtitle", plain_words(lines[start].strip()), start + 1))
         start = next_filled(lines, start + 2)
-    block = Block((), 0) if start is None else read_lines(lines, start, FIELD)
-    return Block((*heads, *block.entries), block.end) if block.entries else None
+    block = FieldList((), 0) if start is None else read_lines(lines, start, FIELD)
+    return FieldList((*heads, *block.entries), block.end) if block.entries else None
 
 
 def _is_underlined(lines: Sequence[str], index: int) -> bool:

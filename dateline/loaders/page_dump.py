@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from dateline.dates import Order
-from dateline.loaders.dump.article import Article, find_article
+from dateline.loaders.dump.article import Segmentation, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.left_out import left_out
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME
 from dateline.loaders.dump.page import TEXTY, best_run
 from dateline.loaders.dump.text import body_of
 from dateline.loaders.dump.title import headline_text
-from dateline.loaders.dump.traits import traits_of
+from dateline.loaders.dump.traits import SENTENCE_ENDS, traits_of
 from dateline.loaders.dump.walls import is_wall
-from dateline.loaders.text import Text
+from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
 
-_CHROME = bits_of("share", "related", "popular", "comment", "subscribe", "advert", "legal", "menu", "tags")
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
-_OTHER_SHAPES = (".md", ".markdown", ".mdx", ".html", ".htm")
 _RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
 _MOST = 3_000
 _LOOK = 600
@@ -38,8 +36,6 @@ def recognise(text: Text) -> bool:
     A few lines that may be chrome do not make a page: an article in bare paragraphs never is one. What a page shows
     instead of its article is one, too.
     """
-    if text.path.lower().endswith(_OTHER_SHAPES):
-        return False
     blocks = split_blocks(text.lines[:_LOOK])
     signs = run = menus = 0
     for block in blocks:
@@ -47,8 +43,8 @@ def recognise(text: Text) -> bool:
             run = 0
             continue
         traits, words = traits_of(block.text)
-        short = traits.size < _LINE and len(words) <= 6 and traits.end not in (1, 2)
-        signs += short and len(words) <= 4 and bool(traits.kinds & _CHROME)
+        short = traits.size < _LINE and len(words) <= 6 and traits.end not in SENTENCE_ENDS
+        signs += short and len(words) <= 4 and bool(traits.kinds & CHROME)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         menus += run == _MENU
     marked = sum(block.text.startswith(_MARKS) for block in blocks)
@@ -104,14 +100,14 @@ def _without_article(text: Text, dropped: tuple[Dropped, ...]) -> Document:
     return Document(text.path, "page-dump", Metadata(), "", "text", 1, dropped, (), (*text.diagnostics, problem))
 
 
-def _used(article: Article) -> tuple[int, ...]:
+def _used(article: Segmentation) -> tuple[int, ...]:
     """The positions of the blocks that tell title, dek, byline and dates."""
     told = (article.dates.published, article.dates.updated, article.authors, article.dek)
     places = (article.title, *(each.block for each in told if each))
     return tuple(place for place in places if place >= 0)
 
 
-def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
+def _dropped(texts: Sequence[str], article: Segmentation, used: tuple[int, ...]) -> tuple[Dropped, ...]:
     kept = list(article.kept)
     found = []
     for i, reason in enumerate(reasons(article.page, kept)):
@@ -120,7 +116,7 @@ def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> t
     return tuple(found)
 
 
-def _metadata(article: Article) -> Metadata:
+def _metadata(article: Segmentation) -> Metadata:
     title = headline_text(article.page, article.title) if article.title >= 0 else None
     authors = article.authors.value if article.authors else ()
     published, updated = article.dates.published, article.dates.updated
@@ -134,7 +130,7 @@ def _metadata(article: Article) -> Metadata:
     )
 
 
-def _evidence(article: Article) -> tuple[Evidence, ...]:
+def _evidence(article: Segmentation) -> tuple[Evidence, ...]:
     blocks = article.page.blocks
     told = (("date", article.dates.published), ("updated", article.dates.updated),
             ("authors", article.authors), ("summary", article.dek))  # fmt: skip
@@ -147,7 +143,7 @@ def _evidence(article: Article) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
-def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+def _second_article(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:
     """A warning where another run of text is nearly as long as the article."""
     page = article.page
     outside = [-200 if keep else score for score, keep in zip(page.textures, article.kept, strict=True)]
@@ -162,7 +158,7 @@ def _second_article(text: Text, article: Article) -> tuple[Diagnostic, ...]:
     return (Diagnostic(text.path, line, 0, message, "warning", excerpt=text.lines[line - 1][:200]),)
 
 
-def _left_out(text: Text, article: Article) -> tuple[Diagnostic, ...]:
+def _left_out(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:
     """A warning where paragraphs close below the article read like its own."""
     names = [name.casefold() for name in article.authors.value] if article.authors else []
     places = left_out(article.page, article.kept)

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 
 from dateline.dates import Order
-from dateline.loaders.article import read_article
-from dateline.loaders.body import cut_body, is_markdown_file, markup_of
-from dateline.loaders.characters import one_line
-from dateline.loaders.markdown_top import read_markdown
-from dateline.loaders.matter.values import decode_entities
-from dateline.loaders.text import Text
+from dateline.loaders.markdown.top import read_markdown
+from dateline.loaders.plain.article import read_article
+from dateline.loaders.source.body import cut_body, is_markdown_file, markup_of
+from dateline.loaders.source.text import Text
 from dateline.model import Document, Evidence, Metadata
 from dateline.patterns import pattern
 
 _TITLE = pattern(r"<(h1|title)\b[^<>]{0,200}>(?P<words>.{1,300}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG = pattern(r"<[^<>]{0,200}>")
 _HEAD = 50_000
 
 
@@ -49,9 +46,11 @@ def load(text: Text, order: Order) -> Document:
 
 
 def _html(text: Text) -> Document:
+    from dateline.loaders.html.elements import shown_words
+
     body = cut_body(text.lines, 0, text.path)
     found = _TITLE.search(body.text, 0, _HEAD)
-    title = one_line(decode_entities(_TAG.sub("", found["words"]))) if found else ""
+    title = shown_words(found["words"]) if found else ""
     told = (Evidence("title", "body", (), 0.9, f"its {found[1].lower()} element"),) if found and title else ()
     return Document(
         text.path,

@@ -8,15 +8,17 @@ from dateline.dates import Order
 from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
-from dateline.loaders.dump.choice import choose, leads
+from dateline.loaders.dump.choice import choose
 from dateline.loaders.dump.dating import Dates, find_dates
 from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.finding import Finding
+from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
-from dateline.loaders.dump.page import TEXTY, Page, make_page
+from dateline.loaders.dump.page import TEXTY, Page, last_kept, make_page
 from dateline.loaders.dump.title import find_title
-from dateline.loaders.dump.told import Told
+from dateline.loaders.dump.traits import FULL_STOP
 from dateline.loaders.dump.walls import is_wall
 from dateline.values import Value
 
@@ -27,7 +29,7 @@ _BELOW = 0.5
 """How certain a headline below the text is."""
 
 
-class Article(Value, frozen=True):
+class Segmentation(Value, frozen=True):
     """A page with the positions of its article's parts."""
 
     page: Page
@@ -37,19 +39,19 @@ class Article(Value, frozen=True):
     """Position of the headline's block; -1 where there is none."""
     title_certainty: float
     dates: Dates
-    authors: Told[tuple[str, ...]] | None
-    dek: Told[str] | None
+    authors: Finding[tuple[str, ...]] | None
+    dek: Finding[str] | None
 
 
-def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
+def find_article(blocks: tuple[Block, ...], order: Order) -> Segmentation:
     """Tell the article from the page around it. There must be at least one block."""
     page = make_page(blocks)
     headlines = headline_scores(page)
     return article_of(page, headlines, article_scores(block_features(page, headlines, outline(page, headlines))), order)
 
 
-def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Article:
-    """The article where the blocks' scores as headlines and as parts of the text are known."""
+def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Segmentation:
+    """Tell the article from the page around it, by the blocks' scores as headlines and as parts of the text."""
     found = body_and_title(page, headlines, scores)
     if found is None:
         return _no_article(page)
@@ -57,12 +59,10 @@ def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], orde
     return _with_credits(page, kept, title, certainty, leads(page, scores, kept, title), order)
 
 
-def body_and_title(
-    page: Page, headlines: Sequence[int], scores: Sequence[int]
-) -> tuple[list[bool], int, float] | None:
+def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) -> tuple[list[bool], int, float] | None:
     """For each block whether it is part of the text, the title's position (-1 for none) and how certain that is.
 
-    None where there is no article.
+    Takes the blocks' scores as headlines and as parts of the text. None where there is no article.
     """
     kept = choose(page, scores)
     if running_text(page, kept) < LEAST:
@@ -76,14 +76,14 @@ def body_and_title(
 
 
 def running_text(page: Page, kept: Sequence[bool]) -> int:
-    """How many characters of running text are in what is kept."""
+    """How many characters of running text the blocks hold that are kept."""
     return sum(page.traits[i].size for i, keep in enumerate(kept) if keep and page.textures[i] > TEXTY)
 
 
 def _heads(page: Page, i: int) -> bool:
     """Say whether a line right above the byline below a text is its headline: half of its long words are the text's."""
     traits, content = page.traits[i], page.content[i]
-    short = traits.words > 2 and traits.size < _HEADLINE and traits.end != 1 and not page.signs[i]
+    short = traits.words > 2 and traits.size < _HEADLINE and traits.end != FULL_STOP and not page.signs[i]
     return short and bool(content) and len(content & page.said) * 2 >= len(content)
 
 
@@ -92,14 +92,14 @@ def _is_walled(page: Page, kept: Sequence[bool]) -> bool:
     return is_wall((text for text, keep in zip(page.folded, kept, strict=True) if keep), page.folded)
 
 
-def _no_article(page: Page) -> Article:
-    return Article(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
+def _no_article(page: Page) -> Segmentation:
+    return Segmentation(page, (False,) * len(page.blocks), -1, 0.0, Dates(), None, None)
 
 
 def _with_credits(
     page: Page, kept: list[bool], title: int, certainty: float, lead: Sequence[int], order: Order
-) -> Article:
-    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+) -> Segmentation:
+    first, last = kept.index(True), last_kept(kept)
     dates = find_dates(page, title, first, last, order)
     dated = tuple(told.block for told in (dates.published, dates.updated) if told)
     authors = find_authors(page, title, first, last, dated, order)
@@ -117,4 +117,4 @@ def _with_credits(
         kept[i] = i not in taken
     if dek and kept[dek.block]:
         dek = None
-    return Article(page, tuple(kept), title, certainty, dates, authors, dek)
+    return Segmentation(page, tuple(kept), title, certainty, dates, authors, dek)

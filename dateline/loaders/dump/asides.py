@@ -12,7 +12,7 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import controls
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.teasers import teasers
-from dateline.loaders.dump.traits import COLON, FIGURE
+from dateline.loaders.dump.traits import CAPITAL, COLON, FIGURE, FULL_STOP, SENTENCE_ENDS
 from dateline.patterns import pattern
 
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
@@ -89,7 +89,7 @@ def _pointed_to(page: Page) -> Iterator[int]:
 
 
 def _is_sentence(page: Page, i: int) -> bool:
-    return page.textures[i] > TEXTY or page.traits[i].end in (1, 2)
+    return page.textures[i] > TEXTY or page.traits[i].end in SENTENCE_ENDS
 
 
 def _is_tool(page: Page, i: int) -> bool:
@@ -143,7 +143,7 @@ def _points_on(page: Page, i: int) -> bool:
     button = page.traits[i + 1]
     return (
         page.signs[i + 1] == POINTER and button.size < _LABEL and button.start != FIGURE
-        and page.traits[i].end not in (1, 2)
+        and page.traits[i].end not in SENTENCE_ENDS
     )  # fmt: skip
 
 
@@ -151,7 +151,7 @@ def _is_named(page: Page, i: int) -> bool:
     """One sentence between paragraphs, below it the name of whose picture it tells of; a quotation has a speaker."""
     above, below = page.traits[i], page.traits[i + 1]
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
-    told = above.end == 1 and not above.sentences and above.start == 0 and above.size < _SENTENCE
+    told = above.end == FULL_STOP and not above.sentences and above.start == CAPITAL and above.size < _SENTENCE
     named = below.size < _NAME and below.words in (1, 2, 3) and below.capitals == 100 and not below.end
     return told and named and len(around) == 2 and min(around) > TEXTY and not page.signs[i + 1]
 
@@ -160,5 +160,5 @@ def _is_sourced(page: Page, i: int) -> bool:
     """A caption without a full stop between paragraphs, below it in brackets whom its picture is from."""
     above, below, text = page.traits[i], page.traits[i + 1], page.blocks[i + 1].text
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
-    short = below.size < min(_NAME, above.size) and above.size < _CAPTION and above.end not in (1, 2)
+    short = below.size < min(_NAME, above.size) and above.size < _CAPTION and above.end not in SENTENCE_ENDS
     return short and text[0] == "(" and text[-1] == ")" and len(around) == 2 and min(around) > TEXTY

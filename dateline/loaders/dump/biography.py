@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.loaders.dump.names import is_known, lone_names
+from dateline.loaders.bylines.given_names import have_given_names
+from dateline.loaders.dump.finding import Finding
+from dateline.loaders.dump.names import lone_names
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.told import Told
 from dateline.patterns import pattern
 
 _ABOUT = pattern(r"(?i:about|über|sobre|acerca de|à propos de|o|over|om)\s+(?P<whom>\S.*)")
@@ -31,7 +32,7 @@ _INTRODUCED = pattern(
 _HEADING, _BIOGRAPHY = 60, 900
 _OPENING, _CLOSING = 4, 4
 
-Authors = Told[tuple[str, ...]] | None
+Authors = Finding[tuple[str, ...]] | None
 
 
 def biography(page: Page, kept: Sequence[bool], authors: Authors) -> int:
@@ -68,7 +69,7 @@ def _is_about_a_writer(heading: str, authors: Authors) -> bool:
     if _WRITER.fullmatch(found["whom"]):
         return True
     names = lone_names(found["whom"])
-    return names == authors.value if authors else is_known(names)
+    return names == authors.value if authors else have_given_names(names)
 
 
 def _named(page: Page, places: Sequence[int], authors: Authors) -> int | None:

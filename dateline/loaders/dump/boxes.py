@@ -7,7 +7,7 @@ from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import APPEAL, BARE, BYLINE
-from dateline.loaders.dump.traits import COLON
+from dateline.loaders.dump.traits import COLON, SENTENCE_ENDS
 
 _RIGHTS = ("©", "(c)", "copyright")
 _ASKING = bits_of("subscribe", "share", "media")
@@ -43,7 +43,7 @@ def weight(page: Page, i: int) -> int:
     if len(text) < _LABEL:
         if known := WEIGHTS.get(text.strip(EDGES), 0):
             return known
-        if traits.kinds & _ASKING and traits.end not in (1, 2) and HEADING.match(text):
+        if traits.kinds & _ASKING and traits.end not in SENTENCE_ENDS and HEADING.match(text):
             return ASKS
     if len(text) < _PRINT:
         if text.startswith(_OPENERS) and CONSENT.match(text):
@@ -61,7 +61,7 @@ def _is_held(page: Page, start: int, end: int) -> bool:
         if traits.size >= _PART or page.signs[i] == BYLINE or is_dateline(page, i):
             return False
         others += page.signs[i] != BARE and not weight(page, i)
-        sentences += traits.end in (1, 2) and traits.size >= _SENTENCE
+        sentences += traits.end in SENTENCE_ENDS and traits.size >= _SENTENCE
     return others < _REACH and sentences <= _SENTENCES
 
 
@@ -75,7 +75,7 @@ def _start_of(page: Page, start: int, end: int) -> int:
     if end < len(page.blocks) and not page.blocks[end].parted:
         return start
     first = next((i for i in range(start, max(0, start - _NEAR), -1) if page.blocks[i].parted), start)
-    whole = _is_held(page, first, start) and page.traits[first].end not in (1, 2)
+    whole = _is_held(page, first, start) and page.traits[first].end not in SENTENCE_ENDS
     return first if whole else start
 
 

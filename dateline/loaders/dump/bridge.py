@@ -8,7 +8,7 @@ from dateline.loaders.dump.boxes import boxes
 from dateline.loaders.dump.cards import cards
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
-from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.prose import is_prose
 from dateline.loaders.dump.signs import ADVERT, APPEAL, BYLINE, NOTICE, POINTER
 
@@ -34,7 +34,7 @@ def bridge(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int])
     """
     if True not in kept:
         return
-    first, high = kept.index(True), min(len(kept), len(kept) - kept[::-1].index(True) + _REACH)
+    first, high = kept.index(True), min(len(kept), last_kept(kept) + 1 + _REACH)
     boxed = positions(boxes(page, first, high))
     carded = positions(cards(page, first, high)) - boxed
     for i in boxed | carded:
@@ -51,7 +51,7 @@ def positions(spans: Iterable[tuple[int, int]]) -> frozenset[int]:
 def _walk(page: Page, scores: Sequence[int], kept: list[bool], sets: tuple[Set[int], Set[int], Set[int]]) -> None:
     """Go down a text from its first line, and on where a box or a card has just been passed."""
     aside, boxed, carded = sets
-    end, last, before, seam, runs = kept.index(True), len(kept) - 1 - kept[::-1].index(True), 0, 0, False
+    end, last, before, seam, runs = kept.index(True), last_kept(kept), 0, 0, False
     for i in range(end, len(kept)):
         if i > max(end, last) + _REACH:
             break

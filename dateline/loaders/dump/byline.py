@@ -5,28 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.dates import Order
+from dateline.loaders.bylines.given_names import have_given_names
+from dateline.loaders.dump.author_candidates import (
+    ALONE,
+    LABELLED,
+    SIGNED,
+    TAIL,
+    AuthorCandidate,
+    author_candidates,
+)
 from dateline.loaders.dump.date_doubts import first_below
 from dateline.loaders.dump.field_weights import AUTHOR
+from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.language import FUNCTION_WORDS
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.logit import certainty_of, scores_of
-from dateline.loaders.dump.names import is_known
 from dateline.loaders.dump.page import Page
-from dateline.loaders.dump.signatures import ALONE, CUED, DATED, LABELLED, SIGNED, SINGLE, TAIL, Signature, signatures
 from dateline.loaders.dump.signs import BYLINE, CAPTION
-from dateline.loaders.dump.told import Told
+from dateline.loaders.dump.traits import FULL_STOP, RIGHTS
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
-_COMMENT, _OTHERS, _BIO = bits_of("comment"), bits_of("related", "popular"), bits_of("bio")
+_BIO = bits_of("bio")
 _AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
-_REASONS = {SIGNED: "a byline", CUED: "a byline", LABELLED: "a name below the word for its author"}
 WEIGHTS = AUTHOR
 WIDTH = 89
 
 
-class _Scene(Value, frozen=True):
+class _AuthorScene(Value, frozen=True):
     """What all names of a page are compared with."""
 
     page: Page
@@ -46,51 +52,56 @@ class _Scene(Value, frozen=True):
 
 def find_authors(
     page: Page, title: int, first: int, last: int, dated: Sequence[int], order: Order
-) -> Told[tuple[str, ...]] | None:
+) -> Finding[tuple[str, ...]] | None:
     """Who wrote it: the names that most look like an author's, unless nobody's is likelier.
 
     Takes the positions of the headline (-1 for none), of the text and of the blocks that tell dates.
     """
-    found = signatures(page, title, first, last, order)
+    found = author_candidates(page, title, first, last, order)
     rows = author_signs(page, title, first, last, dated, found)
     scores = scores_of(rows, WEIGHTS)
-    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    best = scores.index(max(scores))
     if best == len(found):
         return None
-    told = found[best]
-    return Told(told.names, told.block, certainty_of(scores, best), _REASONS.get(told.kind, _reason(told, dated)))
+    candidate = found[best]
+    return Finding(candidate.names, candidate.block, certainty_of(scores, best), _reason(candidate, dated))
 
 
-def _reason(told: Signature, dated: Sequence[int]) -> str:
-    near = any(abs(told.block - day) <= 2 for day in dated)
+def _reason(candidate: AuthorCandidate, dated: Sequence[int]) -> str:
+    if candidate.is_signed:
+        return "a name below the word for its author" if candidate.kind == LABELLED else "a byline"
+    near = any(abs(candidate.block - day) <= 2 for day in dated)
     return "a name beside the date" if near else "a name beside the article"
 
 
 def author_signs(
-    page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[Signature]
+    page: Page, title: int, first: int, last: int, dated: Sequence[int], found: Sequence[AuthorCandidate]
 ) -> list[list[int]]:
-    """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
+    """The signs that the weights are for, in hundredths: a row for each candidate, and one for that nobody is named.
+
+    Takes the positions of headline (-1 for none) and text, of the blocks that tell dates, and the candidates.
+    """
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, _COMMENT),
-                   first_below(page, last, _OTHERS))  # fmt: skip
+    comments, others = first_below(page, last, COMMENT), first_below(page, last, OTHERS)
+    scene = _AuthorScene(page, title, first, last, dated, texts, "\n".join(texts), words, comments, others)
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
     return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
-def _kind(told: Signature) -> list[int]:
-    return [100 * (told.kind == kind) for kind in range(TAIL + 1)]
+def _kind(candidate: AuthorCandidate) -> list[int]:
+    return [100 * (candidate.kind == kind) for kind in range(TAIL + 1)]
 
 
-def _place(scene: _Scene, told: Signature) -> list[int]:
+def _place(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """Where it stands between headline, date and text."""
-    i, first, last = told.block, scene.first, scene.last
+    i, first, last = candidate.block, scene.first, scene.last
     down = i - scene.title if scene.title >= 0 else 99
     near = min((abs(i - day) for day in scene.dated), default=99)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
-    signed = told.kind in (SIGNED, CUED, LABELLED)
+    quiet = candidate.is_quiet
+    signed = candidate.is_signed
     between = scene.title < i < first
     return [
         100 * (i < scene.title), 100 * (i < first), 100 * (first <= i <= last), 100 * (i > last),
@@ -103,21 +114,21 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
         100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
         100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
         100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
-        100 * (is_known(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (have_given_names(candidate.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
         100 * (signed and between),
     ]  # fmt: skip
 
 
-def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[int]:
+def _echoes(scene: _AuthorScene, candidate: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
-    name = told.names[0].casefold()
+    name = candidate.names[0].casefold()
     texts = scene.texts if scene.joined.count(name) > 1 else ()
-    held = [j for j, text in enumerate(texts) if name in text and abs(j - told.block) > 1]
+    held = [j for j, text in enumerate(texts) if name in text and abs(j - candidate.block) > 1]
     alone = sum(scene.texts[j] == name for j in held)
-    others = [each for each in found if each.block != told.block and name == each.names[0].casefold()]
+    others = [each for each in found if each.block != candidate.block and name == each.names[0].casefold()]
     words = name.split()
     spoken = any(scene.page.vocabulary[word] for word in words)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
+    quiet = candidate.is_quiet
     return [
         100 * bool(held), 100 * min(3, len(held)), 100 * (alone > 0), 100 * (alone > 1),
         100 * any(each.kind in (SIGNED, LABELLED) for each in others), 100 * any(each.kind == ALONE for each in others),
@@ -127,37 +138,41 @@ def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[
         100 * any(word in scene.words for word in words),
         100 * (quiet and any(word in FUNCTION_WORDS for word in words)),
         100 * any("©" in scene.texts[j] for j in held), 100 * any(f"{name} s" in scene.texts[j] for j in held),
-        100 * (bool(found) and found[0].names == told.names), 100 * (told.names[0].replace(" ", "").isupper()),
+        100 * (bool(found) and found[0].names == candidate.names),
+        100 * (candidate.names[0].replace(" ", "").isupper()),
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, told: Signature) -> list[int]:
+def _look(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """How names and block look."""
-    page, i, names = scene.page, told.block, told.names
+    page, i, names = scene.page, candidate.block, candidate.names
     t, words = page.traits[i], names[0].split()
     wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
-    known = is_known(names[:1]) or wide and told.kind == SIGNED
+    known = have_given_names(names[:1]) or wide and candidate.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
-    quiet = told.kind in (ALONE, SINGLE, DATED)
+    quiet = candidate.is_quiet
     return [
-        100 * known, 100 * (known and quiet), 100 * (known and told.kind == SIGNED), 100 * (len(words) == 1),
+        100 * known, 100 * (known and quiet), 100 * (known and candidate.kind == SIGNED), 100 * (len(words) == 1),
         100 * (len(words) == 2), 100 * (len(words) == 3), 100 * (len(words) > 3), 100 * (len(names) > 1),
         100 * names[0].islower(), 100 * any(sign.isdigit() for sign in names[0]), 100 * ("." in names[0]),
         100 * ("/" in names[0]), 100 * bool(_AGENCY.search(names[0])), 100 * (page.signs[i] == BYLINE),
-        100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == 1),
-        100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
+        100 * (page.signs[i] == CAPTION), 100 * (t.size < 40), 100 * (t.size > 90), 100 * (t.end == FULL_STOP),
+        100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BIO), 100 * bool(t.address), 100 * (like == 1),
         100 * (like == 2), 100 * (quiet and like == 2), 100 * (quiet and t.words > len(words) + 2),
         100 * wide, 100 * bool(t.moment),
     ]  # fmt: skip
 
 
-def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Told[str] | None:
-    """The standfirst: the sentence or two between headline and text."""
+def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Finding[str] | None:
+    """The standfirst: the sentence or two between headline and text; None where none stands there.
+
+    Takes the positions of both, and of the blocks that tell of dates and authors.
+    """
     for i in range(title + 1, min(first, title + 6)):
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0
-        chrome = traits.kinds & _CHROME and traits.size < 80 or traits.address & 4
+        chrome = traits.kinds & CHROME and traits.size < 80 or traits.address & RIGHTS
         if i not in taken and sentence and not chrome and not (traits.moment and traits.size < 90):
-            return Told(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
+            return Finding(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
     return None

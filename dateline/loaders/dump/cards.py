@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dateline.loaders.dump.box_words import EDGES, labels
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import FULL_STOP, SENTENCE_ENDS
 
 _POINTS_DOWN = """
     related | related story | related stories | related article | related articles | related coverage | read also |
@@ -56,6 +57,6 @@ def _parts(page: Page, start: int, i: int) -> bool:
 
 def _is_headline(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    long = traits.size > _HEADLINE or page.textures[i] > TEXTY and traits.end in (1, 2)
+    long = traits.size > _HEADLINE or page.textures[i] > TEXTY and traits.end in SENTENCE_ENDS
     dated = traits.words < _DATED and is_dateline(page, i)
-    return not long and traits.end != 1 and traits.words > 1 and not dated
+    return not long and traits.end != FULL_STOP and traits.words > 1 and not dated

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import NOTICE
 
 _NAMED = (
     (bits_of("advert"), "advertisement"),
     (bits_of("legal"), "legal notice"),
-    (bits_of("comment"), "comments"),
+    (COMMENT, "comments"),
     (bits_of("related"), "promo"),
     (bits_of("subscribe"), "subscription"),
     (bits_of("share"), "share bar"),
@@ -21,14 +21,13 @@ _NAMED = (
     (bits_of("bio", "byline"), "about the author"),
     (bits_of("menu"), "menu"),
 )
-_LEGAL, _COMMENT = bits_of("legal"), bits_of("comment")
-_OTHERS = bits_of("related", "popular")
+_LEGAL = bits_of("legal")
 _SHORT = 160
 _COOKIES = ("cookie", "gdpr", "dsgvo", "consent")
 
 
 def reasons(page: Page, kept: Sequence[bool]) -> list[str]:
-    """For each block a word or two on why it is dropped; empty where it is kept."""
+    """For each block of a page a word or two on why it is dropped; empty where it is kept."""
     places = [i for i, keep in enumerate(kept) if keep]
     first, last = (places[0], places[-1]) if places else (len(kept), len(kept))
     found = []
@@ -61,9 +60,9 @@ def _section(page: Page, i: int, section: str) -> str:
     """What a heading after the article says that all below it is."""
     traits = page.traits[i]
     if traits.size < 60 and page.textures[i] <= TEXTY:
-        if traits.kinds & _COMMENT:
+        if traits.kinds & COMMENT:
             return "comments"
-        if traits.kinds & _OTHERS:
+        if traits.kinds & OTHERS:
             return "teaser of another story"
         if traits.kinds & _LEGAL:
             return "footer"

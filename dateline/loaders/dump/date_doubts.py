@@ -7,14 +7,14 @@ from datetime import date, datetime
 
 from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import WORD
+from dateline.loaders.matter.moments import day_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_COMMENT, _HEADING = bits_of("comment"), 60
-_OTHERS, _TEASERS = bits_of("related", "popular"), 32
+_HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
     r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
@@ -36,11 +36,15 @@ _ENTRY = pattern(
 )
 
 
-class Dated(Value, frozen=True):
+class DateCandidate(Value, frozen=True):
     """A date with the block that it stands in."""
 
     found: Found
     block: int
+
+    @property
+    def day(self) -> date:
+        return day_of(self.found.when)
 
 
 def is_event(text: str, end: int, following: str) -> bool:
@@ -62,18 +66,18 @@ def is_embedded(text: str) -> bool:
 
 
 def is_in_sentence(text: str, end: int) -> bool:
-    """Say whether a sentence goes on behind a date, as it does where it tells of another day."""
-    whole = len(text) > _LINE or text.rstrip("\"”“»)")[-1:] in (".", "!", "?", "…")
+    """Say whether a sentence goes on where a date ends in it, as it does where it tells of another day."""
+    whole = len(text) > _LINE or text.rstrip('"”“»)')[-1:] in (".", "!", "?", "…")
     return whole and text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and len(text) - end > 40
 
 
-def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list[Dated]:
+def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate]) -> list[DateCandidate]:
     """The dates without those of comments, of teasers above the headline, and of the day when the page was fetched.
 
     Takes the positions of the headline (-1 for none) and of the text's last block. What words call the date of
     publication or of a change stays.
     """
-    comments = first_below(page, last, _COMMENT)
+    comments = first_below(page, last, COMMENT)
     return [
         each
         for each in found
@@ -83,19 +87,13 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[Dated]) -> list
     ]
 
 
-def day_of(dated: Dated) -> date:
-    """The day without its time."""
-    when = dated.found.when
-    return when.date() if isinstance(when, datetime) else when
-
-
 def first_below(page: Page, last: int, kinds: int) -> int:
-    """Where the first short block of some kinds stands below the text; behind the page where none does."""
+    """The position of the first short block of some kinds (bits) below the text's last; the page's end for none."""
     after = range(last + 1, len(page.blocks))
     return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
 
 
-def _is_today(page: Page, title: int, dated: Dated) -> bool:
+def _is_today(page: Page, title: int, dated: DateCandidate) -> bool:
     """Say whether a date is nothing but a weekday and a day, well above the headline as in a paper's head."""
     if dated.block >= title - _APART or isinstance(dated.found.when, datetime):
         return False
@@ -104,11 +102,11 @@ def _is_today(page: Page, title: int, dated: Dated) -> bool:
     return len(beside) == 1 and is_weekday_form(beside[0])
 
 
-def _is_teaser(title: int, dated: Dated, found: Sequence[Dated]) -> bool:
+def _is_teaser(title: int, dated: DateCandidate, found: Sequence[DateCandidate]) -> bool:
     """Say whether a date above the headline is one of three different ones in a few lines."""
     if dated.block >= title:
         return False
-    near = {day_of(each) for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
+    near = {each.day for each in found if each.block < title and abs(each.block - dated.block) <= _AROUND}
     return len(near) > 2
 
 
@@ -117,6 +115,6 @@ def _is_listed(page: Page, title: int, i: int) -> bool:
     for j in range(i - 1, max(title, i - _LISTED) if i > title else max(-1, i - _LISTED), -1):
         if page.textures[j] > TEXTY:
             return False
-        if page.traits[j].kinds & _OTHERS and page.traits[j].size < _TEASERS:
+        if page.traits[j].kinds & OTHERS and page.traits[j].size < _TEASERS:
             return True
     return False

@@ -7,21 +7,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from dateline.dates.weekdays import is_weekday_form
-from dateline.loaders.dump.date_doubts import Dated, day_of, first_below, is_of_entry
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.date_doubts import DateCandidate, first_below, is_of_entry
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
-from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.traits import FULL_STOP, WORD
 from dateline.patterns import pattern
 from dateline.values import Value
 
 WIDTH = 75
-_COMMENT, _OTHERS, _BYLINE = bits_of("comment"), bits_of("related", "popular"), bits_of("byline")
+_BYLINE = bits_of("byline")
 _LEGAL, _SHORT = bits_of("legal"), 60
 _SAYS = pattern(r"(?i:\b(?:sagt|says|said|schrieb|wrote|meint|dice|dit|antworten|reply|permalink)\b)")
 
 
-class _Scene(Value, frozen=True):
+class _DateScene(Value, frozen=True):
     """What all dates of a page are compared with."""
 
     page: Page
@@ -41,21 +41,24 @@ class _Scene(Value, frozen=True):
     above: int
 
 
-def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[Dated]) -> list[list[int]]:
-    """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right."""
-    days = tuple(day_of(each) for each in found)
+def date_signs(page: Page, title: int, first: int, last: int, found: Sequence[DateCandidate]) -> list[list[int]]:
+    """The signs that the weights are for, in hundredths: a row for each date, and one for that none is right.
+
+    Takes the positions of the headline (-1 for none), of the text's first and last block, and the dates.
+    """
+    days = tuple(each.day for each in found)
     head = title if title >= 0 else first - 3
     leading = next((k for k, each in enumerate(found) if each.block > head), -1)
     above = max((k for k, each in enumerate(found) if each.block < head), default=-1)
     places = tuple(each.block for each in found)
-    scene = _Scene(page, title, first, last, days, places, Counter(days), Counter(places),
-                   first_below(page, last, _COMMENT), first_below(page, last, _OTHERS), leading, above)  # fmt: skip
+    scene = _DateScene(page, title, first, last, days, places, Counter(days), Counter(places),
+                   first_below(page, last, COMMENT), first_below(page, last, OTHERS), leading, above)  # fmt: skip
     rows = [[*_word(page, each), *_place(scene, k, each), *_among(scene, k, each), *_look(page, title, each), 0]
             for k, each in enumerate(found)]  # fmt: skip
     return [*rows, [0] * (WIDTH - 1) + [100]]
 
 
-def _word(page: Page, dated: Dated) -> list[int]:
+def _word(page: Page, dated: DateCandidate) -> list[int]:
     """What the words beside it say."""
     i, role = dated.block, dated.found.role
     text = page.blocks[i].text[:200]
@@ -63,13 +66,13 @@ def _word(page: Page, dated: Dated) -> list[int]:
         100 * (role == "published"), 100 * (role == "updated"), 100 * (not role),
         100 * ("©" in text or "copyright" in text.casefold()), 100 * bool(_SAYS.search(text)),
         100 * bool(page.traits[i].kinds & _BYLINE), 100 * (page.signs[i] == CAPTION),
-        100 * bool(page.traits[i].kinds & _COMMENT), 100 * bool(page.traits[i].kinds & _LEGAL),
-        100 * any(page.traits[j].kinds & _OTHERS and page.traits[j].size < _SHORT for j in range(max(0, i - 3), i)),
+        100 * bool(page.traits[i].kinds & COMMENT), 100 * bool(page.traits[i].kinds & _LEGAL),
+        100 * any(page.traits[j].kinds & OTHERS and page.traits[j].size < _SHORT for j in range(max(0, i - 3), i)),
         100 * (role == "published" and is_of_entry(text)),
     ]  # fmt: skip
 
 
-def _place(scene: _Scene, k: int, dated: Dated) -> list[int]:
+def _place(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
     """Where it stands to headline and text."""
     i, first, last, role = dated.block, scene.first, scene.last, dated.found.role
     head = scene.title if 0 <= scene.title <= first else first - 1
@@ -88,7 +91,7 @@ def _place(scene: _Scene, k: int, dated: Dated) -> list[int]:
     ]  # fmt: skip
 
 
-def _among(scene: _Scene, k: int, dated: Dated) -> list[int]:
+def _among(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
     """How it compares with the other dates: lists of stories have many, in and around an article there are few."""
     i, day, page = dated.block, scene.days[k], scene.page
     near = sum(scene.blocks[j] > 0 for j in range(i - 5, i + 6)) - 1
@@ -104,7 +107,7 @@ def _among(scene: _Scene, k: int, dated: Dated) -> list[int]:
     ]  # fmt: skip
 
 
-def _look(page: Page, title: int, dated: Dated) -> list[int]:
+def _look(page: Page, title: int, dated: DateCandidate) -> list[int]:
     """How date and block are written."""
     i, found = dated.block, dated.found
     t = page.traits[i]
@@ -115,6 +118,6 @@ def _look(page: Page, title: int, dated: Dated) -> list[int]:
     return [
         100 * isinstance(found.when, datetime), 100 * (found.start < 3), 100 * (3 <= found.start < 20),
         100 * (found.start >= 40), 100 * (rest == 0), 100 * (1 <= rest <= 2), 100 * (3 <= rest <= 6), 100 * (rest > 12),
-        100 * (t.size > 90), 100 * (page.textures[i] > TEXTY), 100 * signed, 100 * (t.end == 1),
+        100 * (t.size > 90), 100 * (page.textures[i] > TEXTY), 100 * signed, 100 * (t.end == FULL_STOP),
         100 * (weekday and i < title), 100 * (weekday and i > title), 100 * (weekday and i < 20 and rest == 1),
     ]  # fmt: skip

@@ -8,8 +8,7 @@ from datetime import date
 from dateline.dates import Found, Order, Role, find_whens
 from dateline.dates.roles import role_of
 from dateline.loaders.dump.date_doubts import (
-    Dated,
-    day_of,
+    DateCandidate,
     doubtless,
     is_embedded,
     is_event,
@@ -18,9 +17,9 @@ from dateline.loaders.dump.date_doubts import (
 )
 from dateline.loaders.dump.date_signs import date_signs
 from dateline.loaders.dump.field_weights import DATE
+from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
-from dateline.loaders.dump.told import Told
 from dateline.loaders.dump.unglue import unglued
 from dateline.model import When
 from dateline.patterns import pattern
@@ -36,8 +35,8 @@ WEIGHTS = DATE
 class Dates(Value, frozen=True):
     """The dates of an article; None where no block tells."""
 
-    published: Told[When] | None = None
-    updated: Told[When] | None = None
+    published: Finding[When] | None = None
+    updated: Finding[When] | None = None
 
 
 def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> Dates:
@@ -52,28 +51,28 @@ def find_dates(page: Page, title: int, first: int, last: int, order: Order) -> D
     found = [each for each in around if may_publish(page, title, first, last, each)]
     rows = date_signs(page, title, first, last, found)
     scores = scores_of(rows, WEIGHTS)
-    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+    best = scores.index(max(scores))
     if best == len(found):
         return Dates(None, _nearest_change(changes, last, date.min))
     best = _named(found, best)
     told = _told(found[best], certainty_of(scores, best), "a date beside the article")
     later = [each for each in changes if each.found.when != told.value]
-    return Dates(told, _nearest_change(later, told.block, day_of(found[best])))
+    return Dates(told, _nearest_change(later, told.block, found[best].day))
 
 
-def _named(found: Sequence[Dated], best: int) -> int:
+def _named(found: Sequence[DateCandidate], best: int) -> int:
     """Instead of a date of change, or of one in the same line, that which is named as that of publication."""
     role, reach = found[best].found.role, _BESIDE if found[best].found.role else 0
     if role == "published":
         return best
     near = (k for k, each in enumerate(found) if abs(each.block - found[best].block) <= reach)
-    latest = day_of(found[best]) if role else date.max
-    named = (k for k in near if found[k].found.role == "published" and day_of(found[k]) <= latest)
+    latest = found[best].day if role else date.max
+    named = (k for k in near if found[k].found.role == "published" and found[k].day <= latest)
     return next(named, best)
 
 
-def may_publish(page: Page, title: int, first: int, last: int, dated: Dated) -> bool:
-    """Say whether a date may be that of publication.
+def may_publish(page: Page, title: int, first: int, last: int, dated: DateCandidate) -> bool:
+    """Say whether a date may be that of publication, by where it stands to headline (-1 for none) and text.
 
     That of a change may where it stands by the headline or close above the text; not below the text, as on every
     page of a wiki, and not in a paragraph of news that was added to the text.
@@ -84,26 +83,29 @@ def may_publish(page: Page, title: int, first: int, last: int, dated: Dated) -> 
     return dated.found.role != "updated" or i < last and beside and not added
 
 
-def _told(dated: Dated, certainty: float, reason: str) -> Told[When]:
-    return Told(dated.found.when, dated.block, certainty, reason)
+def _told(dated: DateCandidate, certainty: float, reason: str) -> Finding[When]:
+    return Finding(dated.found.when, dated.block, certainty, reason)
 
 
-def _nearest_change(changes: Sequence[Dated], place: int, earliest: date) -> Told[When] | None:
-    near = [each for each in changes if abs(each.block - place) <= _REACH and day_of(each) >= earliest]
+def _nearest_change(changes: Sequence[DateCandidate], place: int, earliest: date) -> Finding[When] | None:
+    near = [each for each in changes if abs(each.block - place) <= _REACH and each.day >= earliest]
     best = min(near, key=lambda each: abs(each.block - place), default=None)
     return _told(best, 0.8, "a date of change beside the article") if best else None
 
 
-def dates_around(page: Page, title: int, first: int, last: int, order: Order) -> list[Dated]:
-    """Every date in a place where that of publication may stand, in the order of the page."""
-    found: list[Dated] = []
+def dates_around(page: Page, title: int, first: int, last: int, order: Order) -> list[DateCandidate]:
+    """Every date in a place where that of publication may stand, in the order of the page.
+
+    Takes the positions of headline (-1 for none) and text, and the order of day and month.
+    """
+    found: list[DateCandidate] = []
     for i in _places(page, title, first, last):
-        found += (Dated(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))
+        found += (DateCandidate(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))
     found = doubtless(page, title, last, found)
     return found if len(found) <= _MOST else _nearest(found, title if title >= 0 else first)
 
 
-def _nearest(found: Sequence[Dated], place: int) -> list[Dated]:
+def _nearest(found: Sequence[DateCandidate], place: int) -> list[DateCandidate]:
     near = sorted(range(len(found)), key=lambda k: abs(found[k].block - place))[:_MOST]
     return [found[k] for k in sorted(near)]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 
-from dateline.loaders.dump.lexicon import KINDS, bits_of
+from dateline.loaders.dump.lexicon import COMMENT, KINDS, OTHERS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, NOTICE, POINTER
@@ -14,8 +14,7 @@ from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, N
 _FAR, _DOZEN = 40, 12
 _OWN = 13
 _HEADS = 0xFF
-_STOPS = bits_of("share", "comment", "related", "popular", "subscribe", "tags")
-_COMMENT = bits_of("comment")
+_STOPS = COMMENT | OTHERS | bits_of("share", "subscribe", "tags")
 
 
 def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[list[int]]:
@@ -60,9 +59,7 @@ def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
     rows: list[list[int]] = []
     copies = page.copies
     parted = [*(int(block.parted) for block in page.blocks), 1]
-    for i, (text, traits, score, close) in enumerate(
-        zip(page.folded, page.traits, page.textures, near, strict=True)
-    ):
+    for i, (text, traits, score, close) in enumerate(zip(page.folded, page.traits, page.textures, near, strict=True)):
         if not close:
             rows.append([])
             continue
@@ -130,7 +127,7 @@ def _in_run(page: Page) -> list[tuple[int, ...]]:
     """The place in the run that reads most like text."""
     n, first, last = len(page.blocks), page.first, page.last
     texty = [int(score > TEXTY) for score in page.textures]
-    before, after = distances(texty), distances(texty[::-1])[::-1]
+    before, after = _distances(texty), _distances(texty[::-1])[::-1]
     mass = _running([score if score > 0 else 0 for score in page.textures])
     total = mass[last + 1] - mass[first] or 1
     inside = [100 * (mass[i] - mass[first]) // total for i in range(first, last + 1)]
@@ -143,13 +140,13 @@ def _in_run(page: Page) -> list[tuple[int, ...]]:
 
 
 def offsets(n: int, start: int, sign: int = 1) -> list[int]:
-    """How far each of n places is behind one of them, far ones all alike; with the sign turned round for -1."""
+    """How far each of n places is behind one of them, or before it for a sign of -1; far ones are all alike."""
     low, high = max(0, start - _FAR), min(n, start + _FAR + 1)
     near = [sign * (i - start) for i in range(low, max(low, high))]
     return [-sign * _FAR] * min(n, low) + near + [sign * _FAR] * (n - max(low, high))
 
 
-def distances(marks: Sequence[int]) -> list[int]:
+def _distances(marks: Sequence[int]) -> list[int]:
     """For each place how many steps back the last mark is."""
     found, gap = [], _FAR
     for mark in marks:
@@ -216,7 +213,7 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
         if traits.kinds & _STOPS and traits.size < 70:
             tools += 1
             stops += mass > 60
-            commented |= int(mass > 60 and bool(traits.kinds & _COMMENT))
+            commented |= int(mass > 60 and bool(traits.kinds & COMMENT))
     return rows
 
 

@@ -9,7 +9,7 @@ from dateline.loaders.dump.buttons import is_button
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import NOTICE
-from dateline.loaders.dump.traits import COLON
+from dateline.loaders.dump.traits import COLON, FULL_STOP, QUESTION
 from dateline.patterns import pattern
 
 _FORM = bits_of("comment", "subscribe", "legal")
@@ -129,7 +129,7 @@ def _is_readers(page: Page, i: int) -> bool:
     """Say whether comments begin here: below their heading stands when the first was written, or a form."""
     text = page.folded[i]
     heads = len(text) < _LINE and _READERS.fullmatch(text)
-    quotes = len(text) < (_LINE if page.traits[i].end == 1 else _QUOTING) and _THOUGHTS.fullmatch(text)
+    quotes = len(text) < (_LINE if page.traits[i].end == FULL_STOP else _QUOTING) and _THOUGHTS.fullmatch(text)
     if not (heads or quotes) or _runs_on(page, i):
         return False
     below = range(i + 1, min(len(page.blocks), i + 1 + _BELOW))
@@ -149,8 +149,8 @@ def _tells(page: Page, i: int) -> bool:
     traits = page.traits[i]
     if page.signs[i] == NOTICE or traits.size < _NOTE and traits.kinds & _FORM:
         return False
-    asks = traits.end == 2 and traits.size > _QUESTION and page.textures[i] > TEXTY
-    return asks or traits.end == 1 and traits.size > _SENTENCE
+    asks = traits.end == QUESTION and traits.size > _QUESTION and page.textures[i] > TEXTY
+    return asks or traits.end == FULL_STOP and traits.size > _SENTENCE
 
 
 def _last_pair(page: Page, end: int) -> int:
@@ -183,7 +183,7 @@ def _is_heading(page: Page, i: int) -> bool:
     """Say whether a line heads other stories; “UP NEXT” above a sentence tells of a team's next game."""
     if not _heads_others(page.folded[i]):
         return False
-    return not (page.traits[i].shouted and i + 1 < len(page.blocks) and page.traits[i + 1].end == 1)
+    return not (page.traits[i].shouted and i + 1 < len(page.blocks) and page.traits[i + 1].end == FULL_STOP)
 
 
 def _heads_others(text: str) -> bool:

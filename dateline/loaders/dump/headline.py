@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from operator import mul
 
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import COLON, COMMA, DAY, FIGURE, FULL_STOP
 from dateline.loaders.dump.weights import HEADLINE, HEADLINE_BIAS
 
 NO_HEADLINE = -999
 _SIZES = range(5, 321)
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
 _LEADS = 4
 _NEAR = 6
@@ -26,9 +26,9 @@ def headline_scores(page: Page) -> list[int]:
 
 
 def headline_signs(page: Page) -> list[tuple[int, list[int]]]:
-    """The blocks that may be a headline, each with the signs that the weights are for."""
+    """The positions of blocks that may be a headline, each with the signs that the weights are for."""
     lead = _lead(page)
-    dated = _ahead(page, [t.moment & 1 and t.size < 140 for t in page.traits])
+    dated = _ahead(page, [t.moment & DAY and t.size < 140 for t in page.traits])
     signed = _ahead(page, [t.kinds & _BYLINE and t.size < 100 for t in page.traits])
     texty_next = _distances(page)
     seen: dict[str, int] = {}
@@ -55,11 +55,12 @@ def _signs(page: Page, i: int, lead: set[str], around: tuple[int, int, int, int,
     return [
         10 * max(-30, min(10, i - page.first)), 100 * (i > page.first), 100 * (before and after), 100 * after,
         100 * (words == 1), 100 * (words == 2), 100 * (3 <= words <= 5), 100 * (6 <= words <= 14),
-        100 * (15 <= words <= 24), 100 * (words >= 25), 100 * (traits.end == 1), 100 * (traits.end in (3, 5)),
-        100 * bool(traits.kinds & _CHROME), known, led if i < page.first else known,
+        100 * (15 <= words <= 24), 100 * (words >= 25), 100 * (traits.end == FULL_STOP),
+        100 * (traits.end in (COLON, COMMA)),
+        100 * bool(traits.kinds & CHROME), known, led if i < page.first else known,
         100 * (page.copies[page.folded[i]] > 1), 100 * repeated, traits.capitals, 100 * bool(dated),
         100 * bool(signed), 100 * bool(traits.moment), traits.grammar, 100 * traits.shouted,
-        100 * bool(traits.pipes), 20 * texts, 3 * texty_next, 100 * (traits.start == 2),
+        100 * bool(traits.pipes), 20 * texts, 3 * texty_next, 100 * (traits.start == FIGURE),
         100 * bool(traits.kinds & _BYLINE), 100 * (page.parted == 0),
     ]  # fmt: skip
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import FUNCTION_WORDS
+from dateline.loaders.dump.traits import CLOSERS
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", ":", "।", "؟")
-_CLOSERS = "\"'”»’“)]』」*"
 _CONTINUES = ",.;:!?)]’”»，。；：！？、）」』"
 _OPEN = ("(", "„", "“", "«", ",", "–", "—", "-", "«", "‘", "，", "、")
 _PROSE = 60
@@ -65,7 +65,7 @@ def _begins_inside(text: str) -> bool:
 
 
 def _ends_sentence(text: str) -> bool:
-    return text.rstrip(_CLOSERS).endswith(_ENDS)
+    return text.rstrip(CLOSERS).endswith(_ENDS)
 
 
 def _belongs(before: Block, block: Block, after: str) -> bool:

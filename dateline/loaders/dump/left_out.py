@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dateline.loaders.dump.boxes import boxes
 from dateline.loaders.dump.bridge import is_when, positions
 from dateline.loaders.dump.cards import cards
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.outline import is_dateline
-from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.prose import is_prose
 from dateline.loaders.dump.signs import BYLINE, NOTICE, POINTER
+from dateline.loaders.dump.traits import CLOSED
 
 _REACH, _OTHERS = 12, 3
 """Lines below the article that are looked at, and how many of them may be neither text nor a box."""
 _PARAGRAPH, _HEADING = 90, 60
-_ENDS = bits_of("comment", "popular", "tags", "related", "share")
+_ENDS = COMMENT | OTHERS | bits_of("tags", "share")
 _COMMENTS = bits_of("comment", "popular", "tags")
 _SHARE = bits_of("share")
 _FOOT, _ASIDE, _OTHER = range(3)
@@ -27,9 +28,9 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
 
     One directly below a headline or above a date is a teaser, unless another paragraph follows.
     """
-    if True not in kept:
+    start = last_kept(kept) + 1
+    if not start:
         return []
-    start = len(kept) - kept[::-1].index(True)
     high = min(len(kept), start + _REACH)
     if not any(_is_paragraph(page, i) for i in range(start, high)):
         return []
@@ -38,8 +39,7 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
     others, clean = 0, True
     for i in range(start, high):
         if i not in boxed and _is_paragraph(page, i):
-            pair = i + 1 < len(kept) and _is_paragraph(page, i + 1)
-            if not pair and (not clean or is_when(page, i + 1) or is_when(page, i + 2)):
+            if _is_teaser(page, i, clean=clean):
                 break
             found.append(i)
             clean = True
@@ -52,8 +52,15 @@ def left_out(page: Page, kept: Sequence[bool]) -> list[int]:
     return found
 
 
+def _is_teaser(page: Page, i: int, *, clean: bool) -> bool:
+    """Say whether a paragraph stands alone, and below a line that may be its headline or above its date."""
+    if i + 1 < len(page.blocks) and _is_paragraph(page, i + 1):
+        return False
+    return not clean or is_when(page, i + 1) or is_when(page, i + 2)
+
+
 def _is_paragraph(page: Page, i: int) -> bool:
-    return page.traits[i].end != 6 and is_prose(page, i, _PARAGRAPH) and not is_dateline(page, i)
+    return page.traits[i].end != CLOSED and is_prose(page, i, _PARAGRAPH) and not is_dateline(page, i)
 
 
 def _kind(page: Page, i: int) -> int:

@@ -125,6 +125,12 @@ def bits_of(*kinds: str) -> int:
     return sum(1 << KINDS.index(kind) for kind in kinds)
 
 
+COMMENT, OTHERS = bits_of("comment"), bits_of("related", "popular")
+"""What readers wrote, and other stories."""
+CHROME = OTHERS | COMMENT | bits_of("share", "subscribe", "advert", "legal", "menu", "tags")
+"""All that stands around articles and in none."""
+
+
 def _index(length: int) -> dict[str, int]:
     """Every word (length 1) or pair of words joined by "_" (length 2) with the bits of its kinds."""
     found: dict[str, int] = {}

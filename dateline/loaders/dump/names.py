@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from dateline.loaders.dump.byline_words import (
+from dateline.loaders.bylines.words import NOT_NAMES, ROLE
+from dateline.loaders.dump.byline_patterns import (
     AGENCY,
     ALONE,
     ANY_CUE,
     AUTHOR_AFTER,
     BYLINE,
     CUED,
-    DEGREE,
     FEW,
     FIELDS,
     GLUED_ROLE,
     HANDLE,
     LABEL_ALONE,
-    NOT_NAMES,
     NUMBER,
     PARTS,
-    ROLE,
     SINGLE,
     SUFFIX,
     TRIM,
 )
-from dateline.loaders.dump.given_names import GIVEN_NAMES
 
 
 def has_cue(text: str) -> bool:
@@ -32,7 +29,7 @@ def has_cue(text: str) -> bool:
 
 
 def signed_names(text: str, dated: bool) -> tuple[str, ...]:
-    """The names that a line signs with: “By A and B”, “Text: A”, “A, Autorin”; handles too."""
+    """The names that a line signs with: “By A and B”, “Text: A”, “A, Autorin”; handles too, if it is short or dated."""
     found = BYLINE.search(text) or AUTHOR_AFTER.fullmatch(text)
     if found and (names := _split(_cut(text, found.start("names"), found.end("names")))):
         return names
@@ -45,7 +42,7 @@ def _cut(text: str, start: int, end: int) -> str:
     return text[start : min(end, start + len(SUFFIX.sub("", text[start:])))]
 
 
-def is_label(text: str) -> bool:
+def is_byline_label(text: str) -> bool:
     """Say whether a line is the word before a name, the name being left to the next line: “Von”, “Author:”."""
     return len(text) < 40 and LABEL_ALONE.fullmatch(text) is not None
 
@@ -80,12 +77,6 @@ def lone_names(text: str) -> tuple[str, ...]:
     line = SUFFIX.sub("", text.strip(TRIM))
     alone = ALONE.fullmatch(line) if 4 < len(line) < 110 else None
     return _split(alone["names"]) if alone else ()
-
-
-def is_known(names: tuple[str, ...]) -> bool:
-    """Say whether each begins with a common given name."""
-    firsts = [DEGREE.sub("", name).casefold().split()[0] for name in names]
-    return bool(names) and all(first.split("-")[0] in GIVEN_NAMES for first in firsts)
 
 
 def _split(text: str) -> tuple[str, ...]:

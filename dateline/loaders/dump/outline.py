@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dateline.loaders.dump.headline import NO_HEADLINE
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import DAY, FULL_STOP
 from dateline.values import Value
 
-_COMMENT = bits_of("comment")
-_ELSEWHERE = bits_of("related", "popular", "tags", "bio")
+_ELSEWHERE = OTHERS | bits_of("tags", "bio")
 _SERVICE = bits_of("subscribe", "legal")
 _TOOLS = bits_of("share", "menu")
 _CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
@@ -33,11 +33,11 @@ class Outline(Value, frozen=True):
 
 
 def outline(page: Page, scores: list[int]) -> Outline:
-    """The usual order: headline, dek, byline, date, text; then tags, shares, other stories, comments.
+    """A first guess, by the usual order: headline, dek, byline, date, text; then tags, shares, other stories, comments.
 
     Takes the blocks' scores as headlines.
     """
-    best = max(range(len(scores)), key=lambda i: (scores[i], -i))
+    best = scores.index(max(scores))
     before = max(0, page.first - 1)
     start = best if scores[best] > max(_SURE, NO_HEADLINE) else before
     found = _follow(page, start)
@@ -73,7 +73,7 @@ def _step(page: Page, i: int) -> tuple[int, int]:
     if score > TEXTY:
         return score, 100
     if traits.size < 80:
-        for kinds, gain, loss in ((_COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
+        for kinds, gain, loss in ((COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
             if traits.kinds & kinds:
                 return gain, loss
         if page.blocks[i].parted and (i + 1 == len(page.blocks) or page.blocks[i + 1].parted):
@@ -92,8 +92,8 @@ def is_dateline(page: Page, i: int) -> bool:
     traits = page.traits[i]
     if traits.size >= 110 or not traits.moment:
         return False
-    dated = traits.kinds & _MOMENT or traits.moment & 1
-    return bool(dated and is_credit(page, i) and traits.end != 1 and traits.grammar < 30)
+    dated = traits.kinds & _MOMENT or traits.moment & DAY
+    return bool(dated and is_credit(page, i) and traits.end != FULL_STOP and traits.grammar < 30)
 
 
 def _begin(page: Page, start: int, last: int) -> int:

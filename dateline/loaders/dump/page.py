@@ -9,7 +9,7 @@ from itertools import pairwise
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import language_of
 from dateline.loaders.dump.signs import NOTICE, sign_of
-from dateline.loaders.dump.traits import Traits, traits_of
+from dateline.loaders.dump.traits import SENTENCE_ENDS, Traits, traits_of
 from dateline.values import Value
 
 TEXTY = 14
@@ -81,7 +81,7 @@ def texture(traits: Traits) -> int:
     """How much a block reads like running text: above 0 yes, below 0 no."""
     size, sentences, commas = traits.size, traits.sentences, traits.commas
     score = (size if size < 400 else 400) // 4 - 18
-    if traits.end in (1, 2):
+    if traits.end in SENTENCE_ENDS:
         score += 18
     score += 6 * (sentences if sentences < 4 else 4) + 2 * (commas if commas < 5 else 5)
     if traits.grammar >= 25:
@@ -89,6 +89,11 @@ def texture(traits: Traits) -> int:
     if traits.kinds and traits.size < 120:
         score -= 12
     return score
+
+
+def last_kept(kept: Sequence[bool]) -> int:
+    """The position of the last block that is kept; -1 where none is."""
+    return next((i for i in range(len(kept) - 1, -1, -1) if kept[i]), -1)
 
 
 def best_run(scores: Sequence[int]) -> tuple[int, int]:

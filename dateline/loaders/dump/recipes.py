@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from dateline.loaders.dump.box_words import EDGES, labels
-from dateline.loaders.dump.page import Page
+from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.signs import BARE
-from dateline.loaders.dump.traits import FIGURE
+from dateline.loaders.dump.traits import CLOSED, FIGURE, FULL_STOP, SENTENCE_ENDS
 from dateline.patterns import pattern
 
 _UNITS = (
@@ -53,7 +53,7 @@ def add_recipes(page: Page, kept: list[bool], aside: Set[int]) -> None:
     """Keep recipes that stand near a text: the list with its heading, and the steps below theirs."""
     if True not in kept:
         return
-    first, last = kept.index(True), len(kept) - 1 - kept[::-1].index(True)
+    first, last = kept.index(True), last_kept(kept)
     said: set[tuple[str, ...]] = set()
     for start, end in _lists(page, max(0, first - _NEAR), min(len(kept), last + _NEAR)):
         lines = page.folded[start:end]
@@ -88,7 +88,7 @@ def _is_measured(page: Page, i: int) -> bool:
 
 
 def _is_loose(page: Page, i: int) -> bool:
-    return page.traits[i].size < _LINE and page.traits[i].end != 1 and not page.signs[i]
+    return page.traits[i].size < _LINE and page.traits[i].end != FULL_STOP and not page.signs[i]
 
 
 def _heading_above(page: Page, start: int) -> int:
@@ -126,4 +126,5 @@ def _heading_below(page: Page, end: int) -> int:
 
 def _is_step(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    return not page.signs[i] and traits.size >= _STEP and (traits.size >= _LONG_STEP or traits.end in (1, 2, 6))
+    whole = traits.size >= _LONG_STEP or traits.end in (*SENTENCE_ENDS, CLOSED)
+    return not page.signs[i] and traits.size >= _STEP and whole

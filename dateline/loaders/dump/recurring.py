@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dateline.loaders.dump.blocks import visible
-from dateline.loaders.text import Text
+from dateline.loaders.source.text import Text
 
 _LEAST = 3
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
+from dateline.loaders.dump.traits import QUESTION
 from dateline.patterns import pattern
 
 _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
@@ -39,7 +40,7 @@ def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
 
 def _is_title(page: Page, i: int) -> bool:
     traits = page.traits[i]
-    titled = traits.words > _WORDS and _LEAST <= traits.size < _HEADLINE and traits.end in (0, 2)
+    titled = traits.words > _WORDS and _LEAST <= traits.size < _HEADLINE and traits.end in (0, QUESTION)
     return titled and page.copies[page.folded[i]] > 1 and not page.signs[i]
 
 
@@ -65,4 +66,4 @@ def _above(page: Page, i: int) -> range:
 def _is_headline(page: Page, i: int) -> bool:
     traits = page.traits[i]
     titled = traits.words >= _WORDS and traits.size < _HEADLINE and traits.capitals >= _CAPITALS
-    return titled and traits.end in (0, 2) and not page.signs[i]
+    return titled and traits.end in (0, QUESTION) and not page.signs[i]

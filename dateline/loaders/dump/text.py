@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import CAPITAL, FIGURE, QUESTION, QUOTED, UNCASED
 
 _LONGEST_HEADING = 100
 
 
 def body_of(page: Page, kept: Sequence[bool]) -> str:
-    """Paragraphs parted by one blank line, subheadings with ``## `` before them."""
+    """The body of the blocks that are kept: paragraphs parted by blank lines, subheadings with ``## `` before them."""
     places = [i for i, keep in enumerate(kept) if keep]
     paragraphs = []
     for i, following in zip(places, [*places[1:], -1][: len(places)], strict=True):
@@ -22,9 +23,9 @@ def body_of(page: Page, kept: Sequence[bool]) -> str:
 def _is_subheading(page: Page, i: int, following: int) -> bool:
     """A short line on its own, without a full stop, before a paragraph."""
     traits = page.traits[i]
-    if following < 0 or traits.size > _LONGEST_HEADING or traits.end not in (0, 2) or traits.address:
+    if following < 0 or traits.size > _LONGEST_HEADING or traits.end not in (0, QUESTION) or traits.address:
         return False
     alone = page.blocks[i].parted and page.blocks[following].parted if page.parted else True
-    opens = traits.start in (0, 2, 3, 5)
+    opens = traits.start in (CAPITAL, FIGURE, QUOTED, UNCASED)
     text = page.textures[following] > TEXTY and page.traits[following].size > traits.size
     return alone and opens and text and traits.digits < 40 and (traits.end == 0 or traits.words < 14)

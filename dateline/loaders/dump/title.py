@@ -8,6 +8,7 @@ from dateline.loaders.dump.field_weights import TITLE
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.title_signs import title_signs
+from dateline.loaders.dump.traits import FULL_STOP
 from dateline.patterns import pattern
 
 _SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
@@ -44,4 +45,4 @@ def headline_text(page: Page, i: int) -> str:
 def _is_lead(page: Page, i: int) -> bool:
     """Say whether a block is a paragraph: it is left in the text, and a title made from it later."""
     t = page.traits[i]
-    return page.textures[i] > TEXTY and t.end == 1 and (t.size > 120 or t.sentences > 0)
+    return page.textures[i] > TEXTY and t.end == FULL_STOP and (t.size > 120 or t.sentences > 0)

@@ -7,17 +7,16 @@ from itertools import accumulate
 
 from dateline.dates import find_whens
 from dateline.loaders.dump.headline import NO_HEADLINE
-from dateline.loaders.dump.lexicon import bits_of
+from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import is_control
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
-from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.traits import COLON, COMMA, FIGURE, FULL_STOP, MARKED, QUESTION, RIGHTS, SMALL, WORD
 from dateline.loaders.dump.unglue import unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
-_CHROME = bits_of("share", "comment", "subscribe", "advert", "legal", "menu", "popular", "related", "tags")
 _BYLINE = bits_of("byline")
 _NEVER = frozenset((POINTER, ADVERT, BYLINE, NOTICE))
 _MOST, _LONGEST, _INTO = 14, 250, 12
@@ -32,7 +31,7 @@ _TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*
 _REST, _LIKELY, _TOP = 12, -25, 40
 
 
-class _Scene(Value, frozen=True):
+class _TitleScene(Value, frozen=True):
     """What all candidates of a page are compared with."""
 
     page: Page
@@ -59,7 +58,10 @@ class _Scene(Value, frozen=True):
 
 
 def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[tuple[int, list[int]]]:
-    """The blocks that may be the title, each with the signs that the weights are for, in hundredths."""
+    """The positions of blocks that may be the title, each with the signs that the weights are for, in hundredths.
+
+    Takes the blocks' scores as headlines and whether they are part of the text.
+    """
     first = kept.index(True)
     above = range(min(len(kept), first + _INTO + 1))
     fit = [i for i in above if headlines[i] > NO_HEADLINE and _may_be(page, i, first)]
@@ -70,7 +72,7 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     return [(i, _signs(scene, i, headlines, kept)) for i in fit]
 
 
-def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]) -> list[int]:
+def _signs(scene: _TitleScene, i: int, headlines: Sequence[int], kept: Sequence[bool]) -> list[int]:
     holds = _holders(scene, i)
     return [
         10 * headlines[i], *_place(scene, i), *_ahead(scene, i), *_echoes(scene, i, holds, kept), *_look(scene, i),
@@ -79,7 +81,7 @@ def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]
     ]  # fmt: skip
 
 
-def _holders(scene: _Scene, i: int) -> list[int]:
+def _holders(scene: _TitleScene, i: int) -> list[int]:
     """The other blocks that its text stands in."""
     text = scene.texts[i]
     if scene.joined.count(text) < 2:
@@ -89,7 +91,8 @@ def _holders(scene: _Scene, i: int) -> list[int]:
 
 def _may_be(page: Page, i: int, first: int) -> bool:
     """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow, control or number."""
-    long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
+    prose = page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP
+    long = len(page.blocks[i].text) > _LONGEST or i > first and prose
     if long or _TRAIL.match(page.blocks[i].text) or is_control(page, i):
         return False
     never = page.signs[i] in _NEVER and not (i < first and _LABELLED.match(page.folded[i]))
@@ -104,25 +107,25 @@ def _is_bare(text: str) -> bool:
     return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
 
-def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _Scene:
+def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequence[int]) -> _TitleScene:
     first = kept.index(True)
     places = [i for i in range(first, len(kept)) if kept[i]]
     leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
     texts = page.folded
-    return _Scene(
+    return _TitleScene(
         page,
         first,
         frozenset().union(*(page.content[i] for i in leads)),
         frozenset().union(*(page.content[i] for i in places)),
         texts,
         "\n".join(texts),
-        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
+        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS),
         tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
         fit,
         [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
         sorted((headlines[j] for j in fit), reverse=True),
         _counts([score > TEXTY for score in page.textures[:first]]),
-        _counts([t.size < 60 and bool(t.kinds & _CHROME) for t in page.traits[:first]]),
+        _counts([t.size < 60 and bool(t.kinds & CHROME) for t in page.traits[:first]]),
     )
 
 
@@ -130,7 +133,7 @@ def _counts(marks: Sequence[bool]) -> tuple[int, ...]:
     return tuple(accumulate(map(int, marks), initial=0))
 
 
-def _place(scene: _Scene, i: int) -> list[int]:
+def _place(scene: _TitleScene, i: int) -> list[int]:
     """How far above the text it stands, and among what."""
     page, gap = scene.page, scene.first - i
     start = min(i + 1, scene.first)
@@ -147,7 +150,7 @@ def _place(scene: _Scene, i: int) -> list[int]:
     ]  # fmt: skip
 
 
-def _ahead(scene: _Scene, i: int) -> list[int]:
+def _ahead(scene: _TitleScene, i: int) -> list[int]:
     """How soon a date and a byline follow."""
     page, lines = scene.page, scene.datelines
     dated = next((j - i for j in range(i + 1, min(len(lines), i + _AHEAD)) if lines[j]), _AHEAD)
@@ -162,7 +165,7 @@ def _is_signed(page: Page, j: int) -> bool:
     return page.signs[j] == BYLINE or bool(page.traits[j].kinds & _BYLINE) and page.traits[j].size < 100
 
 
-def _echoes(scene: _Scene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
+def _echoes(scene: _TitleScene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
     """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
     text, content = scene.texts[i], scene.page.content[i]
     holds = holders if len(text) >= _LEAST else ()
@@ -180,24 +183,25 @@ def _echoes(scene: _Scene, i: int, holders: Sequence[int], kept: Sequence[bool])
     ]  # fmt: skip
 
 
-def _look(scene: _Scene, i: int) -> list[int]:
+def _look(scene: _TitleScene, i: int) -> list[int]:
     """How it is written."""
     t, block = scene.page.traits[i], scene.page.blocks[i]
     after = i + 1 < len(scene.page.blocks) and scene.page.blocks[i + 1].parted
     return [
-        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == 1), 100 * (t.end == 2),
-        100 * (t.end == 3), 100 * (t.end == 5), 100 * (t.start == 1), 100 * (t.start == 2), 100 * (t.start == 4),
-        100 * (t.start > 4), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
-        100 * (t.pipes > 1), 100 * bool(t.kinds & _CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
+        100 * (t.size < 15), 100 * (t.size < 30), 100 * (t.size > 120), 100 * (t.end == FULL_STOP),
+        100 * (t.end == QUESTION), 100 * (t.end == COLON), 100 * (t.end == COMMA), 100 * (t.start == SMALL),
+        100 * (t.start == FIGURE), 100 * (t.start == MARKED),
+        100 * (t.start > MARKED), t.capitals, t.grammar, 100 * (t.digits > 15), 100 * t.shouted, 100 * (t.pipes > 0),
+        100 * (t.pipes > 1), 100 * bool(t.kinds & CHROME), 100 * bool(t.kinds & _BYLINE), 100 * block.parted,
         100 * after, 100 * (t.sentences > 0), 100 * (t.words == 1), 100 * (t.words == 2), 100 * (3 <= t.words <= 14),
     ]  # fmt: skip
 
 
 def _has_words(page: Page, j: int) -> bool:
-    return page.traits[j].words > 2 and not page.traits[j].kinds & _CHROME
+    return page.traits[j].words > 2 and not page.traits[j].kinds & CHROME
 
 
-def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
+def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
     above = [j for j in scene.like if i - 3 <= j < i]
@@ -213,7 +217,7 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[i
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
-        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == 1 and bool(above)), 100 * min(between, 4),
+        100 * (t.words < 5 and under > 1.5 * t.size), 100 * (t.end == FULL_STOP and bool(above)), 100 * min(between, 4),
         100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
         100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
         10 * max(-50, headlines[i] - scene.ranks[0]),
@@ -222,11 +226,11 @@ def _beside(scene: _Scene, i: int, headlines: Sequence[int], holders: Sequence[i
         100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
         100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
         100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
-        100 * (t.end == 1 and t.size > 60),
+        100 * (t.end == FULL_STOP and t.size > 60),
     ]  # fmt: skip
 
 
-def _other(scene: _Scene, i: int, headlines: Sequence[int]) -> list[int]:
+def _other(scene: _TitleScene, i: int, headlines: Sequence[int]) -> list[int]:
     """What speaks of something else than a headline, and whether it is the best candidate so far or from here on."""
     page, t, text = scene.page, scene.page.traits[i], scene.page.blocks[i].text
     before = max((headlines[j] for j in scene.fit if j < i), default=NO_HEADLINE)

@@ -19,12 +19,17 @@ _DAY = re.compile(r"\d(?:[年월]|(?<!\w\d)(?:\d?[./-]\d{1,2}[./-]\d{2,4}|(?:(?<
 """Both begin with the digit and look back from it, which takes half the time of looking for the edge of a word."""
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w")
 _TERMINATORS = ".!?。！？؟।…"
-_CLOSERS = "\"'”»’“)]』」*"
+CLOSERS = "\"'”»’“)]』」*"
 _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
 _LONGEST, _SHORT, _LINES = 1_000, 300, 2_000
-COLON = 3
-FIGURE = 2
+FULL_STOP, QUESTION, COLON, ELLIPSIS, COMMA, CLOSED = range(1, 7)
+"""How a block ends: `QUESTION` with a shout too, `CLOSED` with a quotation mark or a bracket; 0 for anything else."""
+SENTENCE_ENDS = (FULL_STOP, QUESTION)
+CAPITAL, SMALL, FIGURE, QUOTED, MARKED, UNCASED, ODD = range(7)
+"""How it begins: `MARKED` with a list's sign, `UNCASED` with a letter of a script without capitals."""
+DAY, CLOCK = 1, 2
+ADDRESS, TAGGED, RIGHTS = 1, 2, 4
 
 
 class Traits(NamedTuple):
@@ -34,9 +39,9 @@ class Traits(NamedTuple):
     """Characters, those of scripts without spaces counted for two and a half."""
     words: int
     end: int
-    """0 nothing, 1 full stop, 2 question or exclamation, 3 colon, 4 ellipsis, 5 comma, 6 closing quote or bracket."""
+    """`FULL_STOP` …, 0 for nothing of these."""
     start: int
-    """0 capital, 1 small letter, 2 digit, 3 quotation mark, 4 list mark, 5 letter without case, 6 anything else."""
+    """`CAPITAL` …"""
     sentences: int
     """Places inside where one sentence ends and another begins."""
     commas: int
@@ -51,9 +56,9 @@ class Traits(NamedTuple):
     pipes: int
     """Bars, bullets and angles between words."""
     moment: int
-    """1 a day or year, 2 a clock time, 3 both."""
+    """Bits: `DAY` for a day or a year, `CLOCK` for a time."""
     address: int
-    """1 where it holds a web or mail address, 2 where it holds an @name or #tag, 4 ©."""
+    """Bits: `ADDRESS` for one of the web or of mail, `TAGGED` for an @name or #tag, `RIGHTS` for ©."""
     kinds: int
     """Bits of the kinds of chrome that its first words speak of."""
     tail: int
@@ -107,41 +112,42 @@ def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
 def _address(text: str) -> int:
     address = "@" in text or "www." in text or "http" in text
     tagged = " @" in text or " #" in text or text[:1] in "@#"
-    return (1 if address and _ADDRESS.search(text) else 0) + (2 if tagged else 0) + (4 if "©" in text else 0)
+    found = ADDRESS if address and _ADDRESS.search(text) else 0
+    return found + (TAGGED if tagged else 0) + (RIGHTS if "©" in text else 0)
 
 
 def _moment(text: str) -> int:
     first = _DIGIT.search(text)
     start = first.start() if first else len(text)
-    return (1 if _DAY.search(text, start) else 0) + (2 if _CLOCK.search(text, start) else 0)
+    return (DAY if _DAY.search(text, start) else 0) + (CLOCK if _CLOCK.search(text, start) else 0)
 
 
 def _end(text: str) -> int:
-    last = text.rstrip(_CLOSERS)[-1:]
+    last = text.rstrip(CLOSERS)[-1:]
     if not last:
-        return 6
-    closed = len(text) > 1 and text[-1] in _CLOSERS
+        return CLOSED
+    closed = len(text) > 1 and text[-1] in CLOSERS
     if last in "…" or text.endswith(("...", "..", "[…]", "[...]")):
-        return 4
+        return ELLIPSIS
     if last in ".。।":
-        return 1
+        return FULL_STOP
     if last in _TERMINATORS:
-        return 2
+        return QUESTION
     if last in ":：":
         return COLON
     if last in ",;，；、،":
-        return 5
-    return 6 if closed else 0
+        return COMMA
+    return CLOSED if closed else 0
 
 
 def _start(text: str) -> int:
     first = text[0]
     if first.isalpha():
         if first.isupper():
-            return 0
-        return 1 if first.islower() else 5
+            return CAPITAL
+        return SMALL if first.islower() else UNCASED
     if first.isdigit():
-        return 2
+        return FIGURE
     if first in _QUOTES:
-        return COLON
-    return 4 if first in _MARKS else 6
+        return QUOTED
+    return MARKED if first in _MARKS else ODD

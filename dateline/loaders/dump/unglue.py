@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dateline.dates.months import month_names
+
+_MONTH = "|".join(sorted(name[:3].capitalize() for name in month_names("en")))
 _DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"\d{5}|\.\d{4}|:\d{3}|[^\W\d_]\d|[^\W\d_A-Z][ADEFJMNOPSUVZ]")
 """What all of the following have: without it there is nothing to look for."""
@@ -15,7 +18,7 @@ _AFTER_SHORT_YEAR = re.compile(r"(?<=\d\d\.\d\d\.\d\d)(?=\d\d:\d\d)")
 _AFTER_CLOCK = re.compile(r"(?<=\d:\d\d)(?=\d{1,2}\.\d{1,2}\.)")
 _BEFORE_DAY = re.compile(r"(?<=[^\W\d_]{2})(?=\d{1,2}(?:\.\d{1,2}\.\d\d|[./-]\d{1,2}[./-](?:19|20)\d\d|\. [^\W\d_]))")
 _BEFORE_MONTH = re.compile(
-    r"(?<=[^\W\d_A-Z])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d\d)"
+    rf"(?<=[^\W\d_A-Z])(?=(?:{_MONTH})[a-z]{{0,6}}\.? \d{{1,2}},? (?:19|20)\d\d)"
 )
 _BEFORE_ROLE = re.compile(
     r"(?<=[^\W\d_A-Z])(?=(?:Updated|Published|Posted|Veröffentlicht|Aktualisiert|Zuletzt|Erstellt|Stand)\b)"

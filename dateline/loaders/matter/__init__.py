@@ -1,1 +1,1 @@
-"""Front matter: its fences, its three languages, its field names."""
+"""Keys and values: the languages of front matter, lines of metadata, what each key means."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
 from dateline.patterns import pattern
 
 _POST_NAME = pattern(r"(?:.*/)?\d{4}-\d\d?-\d\d?-(?![^/]*\.html\.)[^/]*\Z")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from dateline.dates.months import month_of
-from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.entry import Entry, Remark, Value
+from dateline.loaders.matter.keys import fields_of, plain_key
 from dateline.loaders.matter.values import switch_of
 from dateline.loaders.matter.whens import when_of
 from dateline.patterns import pattern
@@ -12,16 +14,20 @@ from dateline.patterns import pattern
 _POSITIVE = frozenset(("published", "publish", "public"))
 _PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
-_HIDDEN_WORDS = (
-    "draft private pending hidden skip unpublished inactive idea wip trash archived embargoed review auto-draft"
-)
-_HIDDEN = frozenset(_HIDDEN_WORDS.split())
+DRAFT_WORDS = ("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza")
+"""What a draft is called in the languages of the press."""
+SURE_STATES = ("draft", "unpublished", "embargoed", "auto-draft", "wip")
+"""States that only a text has."""
+HIDDEN_STATES = frozenset((*SURE_STATES, "private", "hidden"))
+"""States in which nobody is to see a thing."""
+_HIDDEN = HIDDEN_STATES | {"pending", "skip", "inactive", "idea", "trash", "archived", "review"}
+_HIDING_TAGS = frozenset(("draft", "private"))
 _YEAR = pattern(r"(?:(?P<month>[^\W\d_]{3,12}|0?[1-9]|1[0-2])\.?,?[\s/-])?(?:19|20)\d\d(?:-\d\d)?")
 _UNKNOWN = "“{key}: {value}” is neither yes nor no: kept back as a draft"
 _HELP = "Write true or false."
 
 
-def draft_of(entries: list[Entry]) -> tuple[bool, tuple[Remark, ...]]:
+def draft_of(entries: Sequence[Entry]) -> tuple[bool, tuple[Remark, ...]]:
     """Say whether any of the keys that tell it makes the post a draft, and what is unclear.
 
     Takes the entries for ``draft``, ``published`` (which may be a date instead), ``status`` …. What can't be
@@ -37,9 +43,14 @@ def draft_of(entries: list[Entry]) -> tuple[bool, tuple[Remark, ...]]:
     return draft, tuple(remarks)
 
 
-def keeps_back(entry: Entry) -> bool:
-    """Say whether an entry is one that tells of drafts, and makes one for sure."""
-    return "draft" in fields_of(entry.key) and draft_of([entry]) == (True, ())
+def hides(key: str, value: Value) -> bool:
+    """Say whether a key with a value keeps a post back beyond doubt, wherever it stands: ``Draft: yes``."""
+    return "draft" in fields_of(key) and _verdict(Entry(key, value, 0)) is True
+
+
+def hides_by_tag(tags: Iterable[str]) -> bool:
+    """Say whether a post is kept back by a tag, as Nikola's once were."""
+    return not _HIDING_TAGS.isdisjoint(map(str.casefold, tags))
 
 
 def _verdict(entry: Entry) -> bool | None:

@@ -46,3 +46,7 @@ class BadMatter(Exception):
 
 
 NOT_A_TABLE = "front matter must be “key: value” lines, and this is {what}"
+TWICE = "“{key}” stands here twice with different values"
+DEPTH = 32
+"""Levels of lists and tables within one another that any language may have."""
+TOO_DEEP = f"front matter of more than {DEPTH} levels is refused"

@@ -7,15 +7,16 @@ from typing import Literal, TypeAlias
 
 from dateline.loaders.matter.js_matter import EXPORT, end_of_statement
 from dateline.loaders.matter.json_matter import end_of_object
+from dateline.loaders.matter.keys import is_known_key
 from dateline.loaders.matter.misplaced import find_misplaced
-from dateline.loaders.matter.names import is_known
+from dateline.loaders.source.body import first_filled
 from dateline.patterns import pattern
 from dateline.values import Value
 
 Language: TypeAlias = Literal["yaml", "toml", "json", "js"]
 
 
-class Block(Value, frozen=True):
+class MatterBlock(Value, frozen=True):
     """The lines of front matter, as half-open ranges of 0-based line indexes."""
 
     language: Language
@@ -54,19 +55,19 @@ _OBJECT_LINES = 12
 _LONG = 70
 
 
-def find_block(lines: Sequence[str]) -> Block | None:
+def find_block(lines: Sequence[str]) -> MatterBlock | None:
     """Find the front matter of a file.
 
     Takes all lines; returns None where the file has none: no fence, or a horizontal rule with prose
     behind it.
     """
-    top = _first_line(lines, 0)
+    top = first_filled(lines, 0)
     if top == len(lines):
         return None
     return _well_placed(lines, top) or _misplaced(lines, top)
 
 
-def find_plain_block(whole: str) -> tuple[Block, list[str], int] | None:
+def find_plain_block(whole: str) -> tuple[MatterBlock, list[str], int] | None:
     """Find front matter of the commonest form: ``---`` on the first line, a known key on the next.
 
     Takes a file's text; returns the block, its lines, and where the text behind it begins. None for any
@@ -79,10 +80,10 @@ def find_plain_block(whole: str) -> tuple[Block, list[str], int] | None:
     lines = head.split("\n")
     if len(lines) > _SEARCH or not _is_pair(lines[0]) or "\n---" in head or "\n..." in head:
         return None
-    return Block("yaml", 1, len(lines) + 1, len(lines) + 2, 0), lines, end + 5
+    return MatterBlock("yaml", 1, len(lines) + 1, len(lines) + 2, 0), lines, end + 5
 
 
-def _well_placed(lines: Sequence[str], top: int) -> Block | None:
+def _well_placed(lines: Sequence[str], top: int) -> MatterBlock | None:
     head = lines[top].rstrip()
     if head in _FENCES:
         return _fenced(lines, top, head)
@@ -91,7 +92,7 @@ def _well_placed(lines: Sequence[str], top: int) -> Block | None:
         if fence in _FENCES:
             return _fenced(lines, top, fence)
         if head.startswith("---") and head[3:].isalpha() and _closing(lines, top + 1, ("---",)) > 0:
-            return Block("yaml", top + 1, len(lines), len(lines), top, "misplaced")
+            return MatterBlock("yaml", top + 1, len(lines), len(lines), top, "misplaced")
         return _long_fence(lines, top, head) if head.startswith("----") and not head.strip("-") else None
     if head[0] == "{":
         return _object(lines, top) if _is_object(lines, top, head) else None
@@ -103,34 +104,27 @@ def _well_placed(lines: Sequence[str], top: int) -> Block | None:
 def _is_object(lines: Sequence[str], top: int, head: str) -> bool:
     start = head + (lines[top + 1] if head == "{" and top + 1 < len(lines) else "")
     bare = _BARE_OBJECT.match(start)
-    if _OBJECT.match(start) is not None or (bare is not None and is_known(bare[1])):
+    if _OBJECT.match(start) is not None or (bare is not None and is_known_key(bare[1])):
         return True
     below = lines[top + 1 : top + _OBJECT_LINES] if _OPENED.fullmatch(head) else ()
-    return any((pair := _KNOWN_PAIR.match(line)) and is_known(pair[1]) for line in below)
+    return any((pair := _KNOWN_PAIR.match(line)) and is_known_key(pair[1]) for line in below)
 
 
-def _misplaced(lines: Sequence[str], top: int) -> Block | None:
+def _misplaced(lines: Sequence[str], top: int) -> MatterBlock | None:
     """What was meant for front matter and stands between other fences, or below something else."""
     opening = find_misplaced(lines, top)
-    return None if opening is None else Block("yaml", opening + 1, len(lines), len(lines), opening, "misplaced")
+    return None if opening is None else MatterBlock("yaml", opening + 1, len(lines), len(lines), opening, "misplaced")
 
 
-def _first_line(lines: Sequence[str], start: int) -> int:
-    for index in range(start, len(lines)):
-        if lines[index].strip():
-            return index
-    return len(lines)
-
-
-def _fenced(lines: Sequence[str], top: int, head: str) -> Block | None:
+def _fenced(lines: Sequence[str], top: int, head: str) -> MatterBlock | None:
     language, marks = _FENCES[head]
     end = _closing(lines, top + 1, marks)
     inner = lines[top + 1 : end if end >= 0 else top + 40]
     if not _looks_meant(inner, language, end >= 0):
         return None
     if end < 0:
-        return Block(language, top + 1, len(lines), len(lines), top, "unclosed")
-    return Block(language, top + 1, end, end + 1, top)
+        return MatterBlock(language, top + 1, len(lines), len(lines), top, "unclosed")
+    return MatterBlock(language, top + 1, end, end + 1, top)
 
 
 def _closing(lines: Sequence[str], start: int, marks: tuple[str, ...]) -> int:
@@ -160,20 +154,20 @@ def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool
 
 def _paragraph(inner: Sequence[str]) -> Sequence[str]:
     """The lines up to the first blank one behind a line that is not blank."""
-    start = _first_line(inner, 0)
+    start = first_filled(inner, 0)
     end = next((index for index in range(start, len(inner)) if not inner[index].strip()), len(inner))
     return inner[start:end]
 
 
 def _is_pair(line: str) -> bool:
     found = _KEY.match(line)
-    return found is not None and is_known(found[1])
+    return found is not None and is_known_key(found[1])
 
 
 def _is_assigned(line: str) -> bool:
     """TOML between the wrong fences."""
     found = _ASSIGNED.match(line)
-    return found is not None and is_known(found[1])
+    return found is not None and is_known_key(found[1])
 
 
 def _is_terse(inner: Sequence[str]) -> bool:
@@ -184,12 +178,12 @@ def _is_terse(inner: Sequence[str]) -> bool:
     return len(lines) == 1 and len(lines[0]) < _LONG and not lines[0].rstrip().endswith((".", "!", "?", "”", '"'))
 
 
-def _long_fence(lines: Sequence[str], top: int, head: str) -> Block | None:
+def _long_fence(lines: Sequence[str], top: int, head: str) -> MatterBlock | None:
     """Hexo's fences of more than three dashes: both of the same length."""
     end = _closing_exactly(lines, top + 1, head)
     if end < 0 or not any(_is_pair(line) for line in lines[top + 1 : end]):
         return None
-    return Block("yaml", top + 1, end, end + 1, top)
+    return MatterBlock("yaml", top + 1, end, end + 1, top)
 
 
 def _closing_exactly(lines: Sequence[str], start: int, mark: str) -> int:
@@ -199,21 +193,21 @@ def _closing_exactly(lines: Sequence[str], start: int, mark: str) -> int:
     return -1
 
 
-def _object(lines: Sequence[str], top: int) -> Block:
+def _object(lines: Sequence[str], top: int) -> MatterBlock:
     end = top + end_of_object(lines[top : top + _SEARCH])
-    return Block("json", top, end, end, top)
+    return MatterBlock("json", top, end, end, top)
 
 
-def _export(lines: Sequence[str], top: int) -> Block | None:
+def _export(lines: Sequence[str], top: int) -> MatterBlock | None:
     """MDX's exported metadata; imports may stand above it."""
     for index in range(top, min(len(lines), top + 60)):
         if EXPORT.match(lines[index]):
             end = end_of_statement(lines, index)
-            return Block("js", index, end, end, index)
+            return MatterBlock("js", index, end, end, index)
     return None
 
 
-def _headless(lines: Sequence[str], top: int) -> Block | None:
+def _headless(lines: Sequence[str], top: int) -> MatterBlock | None:
     """Hexo's older forms: keys from the first line on, YAML's ended by a fence before any blank line."""
     quoted = _QUOTED_PAIR.match(lines[top]) is not None
     if not quoted and not _is_pair(lines[top]):
@@ -223,7 +217,7 @@ def _headless(lines: Sequence[str], top: int) -> Block | None:
     for index in range(top + 1, min(len(lines), top + 200)):
         line = lines[index].rstrip()
         if line == end:
-            return Block(language, top, index, index + 1, top)
+            return MatterBlock(language, top, index, index + 1, top)
         if not line and not quoted:
             return None
     return None

@@ -7,23 +7,24 @@ from functools import lru_cache
 from typing import Any
 
 from dateline.dates import Order, when_from_path
-from dateline.loaders.matter.drafts import draft_of
-from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo, later
+from dateline.loaders.matter.drafts import SURE_STATES, draft_of
+from dateline.loaders.matter.embargoes import NO_EMBARGO, Embargo, embargo_of, is_embargo
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.hiding import hiding_key, suspected
-from dateline.loaders.matter.misspelled import kept_back, remarks_on
-from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
-from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, words
+from dateline.loaders.matter.keys import KNOWN_KEYS, NESTED, fields_of, plain_key
+from dateline.loaders.matter.misspelled import misspelled_draft, remarks_on
+from dateline.loaders.matter.moments import later
+from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, terms
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
 from dateline.model import Evidence, Metadata
 from dateline.values import Value
 
-_RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
+_RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(KNOWN_KEYS)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
-_DRAFT = ("draft", "unpublished", "embargoed")
-"""Values that they keep back all the same."""
+_SURE = frozenset(SURE_STATES) - {"wip"}
+"""Values that keep a post back all the same; a theme calls a project “wip”."""
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
 _NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
@@ -66,7 +67,7 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     faults, doubts = _whens(known, order, path, values)
     for name in ("categories", "tags"):
         if name in known:
-            values[name] = words(known[name], spaced)
+            values[name] = terms(known[name], spaced)
     if "image" in known:
         values |= picture(known["image"], values)
     if "corrections" in known:
@@ -102,7 +103,7 @@ def _order(keys: tuple[str, ...]) -> tuple[tuple[tuple[str, tuple[int, ...]], ..
 
 def _slips(others: Entries, values: dict[str, Any]) -> tuple[Remark, ...]:
     """Warn of misspelled keys; one that would keep a draft back does."""
-    back = None if values["draft"] else kept_back(others) or hiding_key(others)
+    back = None if values["draft"] else misspelled_draft(others) or hiding_key(others)
     values["draft"] = values["draft"] or back is not None
     doubts = () if values["draft"] else suspected(others)
     return (*([back] if back else ()), *remarks_on(others, values), *doubts)
@@ -119,7 +120,7 @@ def _inner(entries: Entries) -> list[Entry]:
         for entry in entries
         if entry.key in NESTED and isinstance(entry.value, dict)
         for key, value in entry.value.items()
-        if key.lower() not in _SITES_OWN or text_of(value).casefold() in _DRAFT
+        if key.lower() not in _SITES_OWN or text_of(value).casefold() in _SURE
     ]
 
 
@@ -163,7 +164,7 @@ def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -
 
 
 def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:
-    """Whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
+    """Say whether it is a draft, Eleventy's ``permalink: false`` included, and what is unclear about it."""
     draft, unclear = draft_of(known["draft"]) if "draft" in known else (False, ())
     unwritten = any(switch_of(entry.value) is False for entry in known.get("url", ()))
     return draft or unwritten, unclear

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.drafts import keeps_back
+from dateline.loaders.matter.drafts import DRAFT_WORDS, HIDDEN_STATES, hides
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.patterns import pattern
 
-_ON = frozenset(
-    ("hidden", "ishidden", "onhold", "hold", "holdforrelease", "entwurf", "brouillon", "borrador", "rascunho", "bozza")
-)
+_ON = frozenset(("hidden", "ishidden", "onhold", "hold", "holdforrelease", *DRAFT_WORDS))
 """Hugo's themes, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
 _OFF = frozenset(("render", "ispublished", "ispublic"))
 """Zola, headless systems."""
@@ -20,7 +18,8 @@ _STATES = frozenset(
     ("visibility", "poststatus", "state", "poststate", "publishstatus", "publicationstatus", "workflowstate")
 )
 """WordPress, Ghost, headless systems."""
-_HIDDEN = frozenset(("draft", "private", "hidden", "unpublished", "embargoed", "auto-draft"))
+_HIDDEN = HIDDEN_STATES - {"wip"}
+"""Blogs show what they call work in progress."""
 _NOT_YET = frozenset(("pending", "trash", "future", "internal"))
 """States that hide a post at WordPress and elsewhere, and may be an affair's."""
 _RENDERED = frozenset(("never", "link", "false"))
@@ -68,4 +67,4 @@ def _within(entry: Entry) -> Entry | None:
     inner = [Entry(key, value, entry.line) for key, value in entry.value.items()]
     if plain_key(entry.key) == "build":
         return next((each for each in inner if each.key == "render" and text_of(each.value) in _RENDERED), None)
-    return next((each for each in inner if _hides(each) or keeps_back(each)), None)
+    return next((each for each in inner if _hides(each) or hides(each.key, each.value)), None)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline import values
-from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+from dateline.loaders.matter.entry import DEPTH, TWICE, BadMatter, Entry, Reading, Value
 from dateline.patterns import pattern
 
 EXPORT = pattern(r"export\s+const\s+(?:meta|metadata|frontmatter|frontMatter|post)\b[^={]{0,80}=\s*\{")
@@ -19,12 +19,11 @@ _TOKEN = pattern(
 _ESCAPE = pattern(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "\n": "", "r": "", "b": "", "f": "", "0": ""}
 _NOTHING = ("null", "undefined")
-_DEPTH = 32
 _LONGEST = 100_000
 _UNREAD = "only plain values can be read here: text, numbers, lists and tables"
 
 
-class Token(values.Value, frozen=True):
+class _Token(values.Value, frozen=True):
     """A piece of an object literal."""
 
     kind: str
@@ -65,8 +64,8 @@ def end_of_statement(lines: Sequence[str], start: int) -> int:
     return len(lines)
 
 
-def _tokens(text: str, start: int, first: int) -> list[Token]:
-    tokens: list[Token] = []
+def _tokens(text: str, start: int, first: int) -> list[_Token]:
+    tokens: list[_Token] = []
     while start < len(text):
         found = _TOKEN.match(text, start)
         if found is None:
@@ -74,9 +73,9 @@ def _tokens(text: str, start: int, first: int) -> list[Token]:
                 break
             raise _bad(text, start, first)
         if found.lastgroup == "text":
-            tokens.append(Token("text", _unquoted(found[0]), start))
+            tokens.append(_Token("text", _unquoted(found[0]), start))
         elif found.lastgroup:
-            tokens.append(Token(found.lastgroup, found[0], start))
+            tokens.append(_Token(found.lastgroup, found[0], start))
         start = found.end()
     return tokens
 
@@ -89,9 +88,9 @@ def _escaped(sign: str) -> str:
     return chr(int(sign[1:], 16)) if len(sign) == 5 else _SIGNS.get(sign, sign)
 
 
-def _value(tokens: list[Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
+def _value(tokens: list[_Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
     """The value that begins at a token and the index behind it."""
-    if index >= len(tokens) or depth > _DEPTH:
+    if index >= len(tokens) or depth > DEPTH:
         raise _bad(text, tokens[min(index, len(tokens) - 1)].at if tokens else 0, first)
     token = tokens[index]
     if token.kind == "text":
@@ -105,7 +104,7 @@ def _value(tokens: list[Token], index: int, depth: int, text: str, first: int) -
     raise _bad(text, token.at, first)
 
 
-def _word(tokens: list[Token], index: int, text: str, first: int) -> tuple[Value, int]:
+def _word(tokens: list[_Token], index: int, text: str, first: int) -> tuple[Value, int]:
     """A name, a number, or ``new Date("…")``."""
     word = tokens[index].value
     marks = [token.value for token in tokens[index + 1 : index + 5]]
@@ -116,7 +115,7 @@ def _word(tokens: list[Token], index: int, text: str, first: int) -> tuple[Value
     return "" if word in _NOTHING else word, index + 1
 
 
-def _table(tokens: list[Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
+def _table(tokens: list[_Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
     table: dict[str, Value] = {}
     while index < len(tokens) and not tokens[index].marks("}"):
         key = tokens[index]
@@ -128,12 +127,12 @@ def _table(tokens: list[Token], index: int, depth: int, text: str, first: int) -
         else:
             value, index = _value(tokens, index + 2, depth + 1, text, first)
         if table.setdefault(key.value, value) != value:
-            raise _bad(text, key.at, first, f"“{key.value}” stands here twice with different values")
+            raise _bad(text, key.at, first, TWICE.format(key=key.value))
         index = _behind_comma(tokens, index, text, first)
     return table, index + 1
 
 
-def _list(tokens: list[Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
+def _list(tokens: list[_Token], index: int, depth: int, text: str, first: int) -> tuple[Value, int]:
     items: list[Value] = []
     while index < len(tokens) and not tokens[index].marks("]"):
         item, index = _value(tokens, index, depth + 1, text, first)
@@ -142,7 +141,7 @@ def _list(tokens: list[Token], index: int, depth: int, text: str, first: int) ->
     return items, index + 1
 
 
-def _behind_comma(tokens: list[Token], index: int, text: str, first: int) -> int:
+def _behind_comma(tokens: list[_Token], index: int, text: str, first: int) -> int:
     if index >= len(tokens):
         raise _bad(text, tokens[-1].at, first)
     token = tokens[index]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import NoReturn
 
-from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Reading
+from dateline.loaders.matter.entry import NOT_A_TABLE, TOO_DEEP, TWICE, BadMatter, Entry, Reading
 from dateline.loaders.matter.toml_matter import as_text
 from dateline.patterns import pattern
 
@@ -68,9 +68,9 @@ def _decode(text: str, first: int) -> object:
         cure = _NO_COMMENTS if commented else next((cure for sign, cure in _CURES.items() if sign in error.msg), "")
         raise BadMatter(first + error.lineno - 1, error.colno, message, cure) from None
     except _Twice as twice:
-        raise BadMatter(first, 1, f"“{twice}” stands here twice with different values") from None
+        raise BadMatter(first, 1, TWICE.format(key=twice)) from None
     except RecursionError:
-        raise BadMatter(first, 1, "front matter of more than 32 levels is refused") from None
+        raise BadMatter(first, 1, TOO_DEEP) from None
 
 
 class _Twice(Exception):

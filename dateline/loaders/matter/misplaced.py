@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.drafts import keeps_back
+from dateline.loaders.matter.drafts import hides
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.matter.names import is_known
+from dateline.loaders.matter.keys import is_known_key
 from dateline.patterns import pattern
 
 _FENCE = pattern(r"\s*(?:<!--|```|~~~)?\s*(?:[-–—=*_+~;]{1,40}|[-+]{3}[a-z]{1,12}|(?:ya?ml|toml|json|md|markdown)?)\s*")
@@ -33,7 +33,7 @@ def find_misplaced(lines: Sequence[str], top: int) -> int | None:
 
 
 def hides_draft(body: str) -> bool:
-    """Say whether a body begins with keys again, one that keeps a draft back too."""
+    """Say whether a body begins with a further block of keys, one among them that keeps a draft back."""
     fenced = body.startswith(("---", "+++"))
     if not fenced and not _PAIR.match(body):
         return False
@@ -60,11 +60,11 @@ def _states(lines: Sequence[str], start: int) -> bool:
     entries = _entries(lines, start)
     keys = {entry.key.lower() for entry in entries}
     proper = lines[start - 1].strip() in ("---", "+++")
-    return _keeps_back(entries) or ("title" in keys and (proper or sum(map(is_known, keys)) > 1))
+    return _keeps_back(entries) or ("title" in keys and (proper or sum(map(is_known_key, keys)) > 1))
 
 
 def _keeps_back(entries: Sequence[Entry]) -> bool:
-    return any(map(keeps_back, entries))
+    return any(hides(entry.key, entry.value) for entry in entries)
 
 
 def _entries(lines: Sequence[str], start: int) -> list[Entry]:

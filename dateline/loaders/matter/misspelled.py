@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dateline.loaders.matter.entry import Entry, Remark
-from dateline.loaders.matter.names import fields_of, plain_key
+from dateline.loaders.matter.keys import fields_of, plain_key
 from dateline.loaders.matter.values import switch_of
 
 _WEIGHTY_KEYS = """
@@ -25,15 +25,15 @@ def remarks_on(entries: Sequence[Entry], values: Mapping[str, object]) -> Iterat
     Takes the entries without a meaning and the values of the fields that are stated.
     """
     for entry in entries:
-        meant = meant_by(entry.key)
+        meant = _meant_by(entry.key)
         if meant and not any(values.get(field) for field in fields_of(meant)):
             yield Remark(entry.line, 1, _UNKNOWN.format(key=entry.key), f"Did you mean “{meant}”?")
 
 
-def kept_back(entries: Sequence[Entry]) -> Remark | None:
+def misspelled_draft(entries: Sequence[Entry]) -> Remark | None:
     """Return a remark on a misspelled key that would keep a draft back; None where there is none."""
     for entry in entries:
-        meant = meant_by(entry.key)
+        meant = _meant_by(entry.key)
         if meant in _HOLDS_BACK and switch_of(entry.value) is _HOLDS_BACK[meant]:
             message = _HELD_BACK.format(key=entry.key, value=entry.value, meant=meant)
             return Remark(entry.line, 1, message, f"Write it as {meant}, or take it out.")
@@ -41,7 +41,7 @@ def kept_back(entries: Sequence[Entry]) -> Remark | None:
 
 
 @lru_cache(maxsize=4096)
-def meant_by(key: str) -> str:
+def _meant_by(key: str) -> str:
     """The weighty key that a word differs from by one letter or two that changed places; empty where there is none."""
     word = plain_key(key)
     if len(word) < 3 or word in _WORDS_OF_THEIR_OWN:

@@ -5,22 +5,31 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dateline.loaders.characters import name_of
 from dateline.loaders.matter.entry import Value
 from dateline.loaders.matter.values import decode_entities, without_wiki
+from dateline.loaders.source.characters import name_of
 from dateline.patterns import pattern
 
-_BY = pattern(r"(?:by|von|par|por|di|door|af|av|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
+BY = "by|von|par|por|di|door|durch|av|af"
+"""The word before a name in a byline."""
+AND = "and|und|et|y|e|en|og|och|&"
+"""The word before the last of several names."""
+SEPARATORS = (";", "、", "，", "،")
+"""Signs between names that need no look at the names."""
+OUTER_COMMA = pattern(r",(?![^()]*\))")
+"""One that stands in no brackets: ``Ana Ruiz (Acme, Inc.), Bo Li``."""
+_BY = pattern(rf"(?:{BY}|written by|posted by)\s*:?\s+(?=\S)", re.IGNORECASE)
 _ADDRESS = pattern(r"\s{0,4}[<(]\s{0,4}(?:mailto:)?[^\s<>()@]{1,80}@[^\s<>()@]{1,80}\s{0,4}[>)]")
 _ADDRESS_FIRST = pattern(r"[^\s@()]{1,80}@[^\s@()]{1,80}\s\(([^()]{1,100})\)")
 _LINK = pattern(r"\[([^\[\]]{1,100})\]\([^()\s]{1,300}\)")
 _TAG = pattern(r"</?[A-Za-z][^<>]{0,300}>")
-_OUTER_COMMA = pattern(r",(?![^()]*\))")
 _LONGEST_BYLINE = 2_000
 """Characters; what is longer is no list of names."""
-_AND = pattern(r"\s{1,4}(?:and|und|et|e|y|en|og|och|&)\s{1,4}", re.IGNORECASE)
-_SUFFIX = pattern(r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?", re.IGNORECASE)
-_SUFFIX_AND = pattern(rf"({_SUFFIX.pattern})\s+(?:and|und|et|y|&)\s+(.{{1,100}})", re.IGNORECASE)
+_AND = pattern(rf"\s{{1,4}}(?:{AND})\s{{1,4}}", re.IGNORECASE)
+SUFFIX = r"(?:Jr|Sr|Ph\.?D|M\.?D|M\.?A|M\.?Sc|Esq|II|III|IV|Inc|LLC|Ltd|GmbH|CPA|RN)\.?"
+"""What stands behind a comma and belongs to the name before it."""
+_SUFFIX = pattern(SUFFIX, re.IGNORECASE)
+_SUFFIX_AND = pattern(rf"({SUFFIX})\s+(?:and|und|et|y|&)\s+(.{{1,100}})", re.IGNORECASE)
 _GROUP = pattern(
     r"\b(?:administration|agency|association|board|bureau|cent(?:er|re)|club|commission|committee|company|council|"
     r"department|desk|division|editors?|foundation|group|institute?|lab|ministry|network|news|office|press|project|"
@@ -79,7 +88,7 @@ def split_people(text: str) -> list[str]:
     line = _person(text)
     if len(line) > _LONGEST_BYLINE:
         return [line]
-    for mark in (";", "、", "，", "،"):
+    for mark in SEPARATORS:
         if mark in line:
             return [_person(part) for part in line.split(mark)]
     parts = [part.strip() for part in _commas(line)]
@@ -102,8 +111,7 @@ def _is_one(names: list[str]) -> bool:
 
 
 def _commas(line: str) -> list[str]:
-    """The parts between commas, but for those in brackets: ``Ana Ruiz (Acme, Inc.), Bo Li``."""
-    return _OUTER_COMMA.split(line) if "(" in line else line.split(",")
+    return OUTER_COMMA.split(line) if "(" in line else line.split(",")
 
 
 def _with_suffixes(parts: list[str]) -> list[str]:

@@ -34,7 +34,7 @@ _CREDITS = (
 )
 
 
-class Named(values.Value, frozen=True):
+class Picture(values.Value, frozen=True):
     """A picture's reference and what is said of it; empty where nothing is."""
 
     source: str = ""
@@ -43,25 +43,25 @@ class Named(values.Value, frozen=True):
     credit: str = ""
 
 
-def picture_of(value: Value) -> Named:
+def picture_of(value: Value) -> Picture:
     """The picture that a value names: a path, the first of a list, or a table with its words.
 
     Words that are no path (``hero: false``) name none.
     """
     if isinstance(value, list):
-        return next((named for named in map(picture_of, value) if named.source), Named())
+        return next((named for named in map(picture_of, value) if named.source), Picture())
     if isinstance(value, dict):
         return _of_table(value)
     text = value.strip()
-    return Named(text) if "." in text or "/" in text else Named()
+    return Picture(text) if "." in text or "/" in text else Picture()
 
 
-def _of_table(table: dict[str, Value]) -> Named:
+def _of_table(table: dict[str, Value]) -> Picture:
     for key in _SOURCES:
         inner = picture_of(table.get(key, ""))
         if inner.source:
-            return Named(inner.source, *(_first(table, keys) for keys in (_ALTS, _CAPTIONS, _CREDITS)))
-    return Named()
+            return Picture(inner.source, *(_first(table, keys) for keys in (_ALTS, _CAPTIONS, _CREDITS)))
+    return Picture()
 
 
 def _first(table: dict[str, Value], keys: tuple[str, ...]) -> str:

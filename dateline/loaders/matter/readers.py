@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from dateline.dates import Order, parse_when
-from dateline.loaders.characters import one_line
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.matter.people import people_of
-from dateline.loaders.matter.pictures import Named, picture_of
-from dateline.loaders.matter.values import flat_text, switch_of, text_of, words_of
+from dateline.loaders.matter.pictures import Picture, picture_of
+from dateline.loaders.matter.values import flat_text, switch_of, terms_of, text_of
+from dateline.loaders.source.characters import one_line
 from dateline.model import Correction
 from dateline.patterns import pattern
 
@@ -52,7 +52,7 @@ def _authors(entries: Entries) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
+def terms(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
     """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's.
 
     Takes what tells whether one string of several words is as many tags.
@@ -63,10 +63,10 @@ def words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
         key = plain_key(entry.key)
         if found and not (key in _SINGULAR and last[:3] == key[:3]):
             break
-        words = words_of(entry.value)
-        if key in _SPACED and isinstance(entry.value, str) and len(words) == 1 and " " in words[0] and spaced():
-            words = tuple(words[0].split())
-        found += words
+        terms = terms_of(entry.value)
+        if key in _SPACED and isinstance(entry.value, str) and len(terms) == 1 and " " in terms[0] and spaced():
+            terms = tuple(terms[0].split())
+        found += terms
         last = key
     return tuple(dict.fromkeys(found))
 
@@ -87,8 +87,8 @@ def _aliases(entries: Entries) -> tuple[str, ...]:
 
 
 def picture(entries: Entries, values: Mapping[str, object]) -> dict[str, str]:
-    """What the table of a picture says of it, beside what keys of their own say."""
-    named = next((named for entry in entries if (named := picture_of(entry.value)).source), Named())
+    """What the table of a picture says of it, but for fields that have values from keys of their own."""
+    named = next((named for entry in entries if (named := picture_of(entry.value)).source), Picture())
     told = {"image": named.source, "image_alt": named.alt, "image_caption": named.caption, "image_credit": named.credit}
     return {name: text for name, text in told.items() if text and name not in values}
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.matter.entry import BadMatter, Entry, Reading, Value
+from dateline.loaders.matter.entry import DEPTH, TOO_DEEP, BadMatter, Entry, Reading, Value
 from dateline.patterns import pattern
 
 _PLACE = pattern(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
 _KEY = pattern(r"""\s{0,32}["']?([\w-]{1,64})["']?(?:\.[\w.-]{1,64})?\s{0,32}=""")
 _TABLE = pattern(r"""\[{1,2}\s{0,8}["']?([\w-]{1,64})""")
 _PAIR = pattern(r"\s{0,8}[A-Za-z][\w-]{0,40}:(?:\s|$)")
-_DEPTH = 32
 _YAML = "This looks like YAML, which stands between lines of ---."
 _CURES = {
     "Invalid value": "Put the value in quotation marks.",
@@ -46,8 +45,8 @@ def as_text(value: object, depth: int = 0) -> Value:
 
     Raises BadMatter beyond 32 levels.
     """
-    if depth > _DEPTH:
-        raise BadMatter(0, 0, f"front matter of more than {_DEPTH} levels is refused")
+    if depth > DEPTH:
+        raise BadMatter(0, 0, TOO_DEEP)
     if isinstance(value, dict):
         return {str(key): as_text(inner, depth + 1) for key, inner in value.items()}
     if isinstance(value, list):
@@ -71,7 +70,7 @@ def _places(lines: Sequence[str], first: int) -> Iterator[tuple[str, int]]:
 
 def _explained(error: Exception, lines: Sequence[str], first: int) -> BadMatter:
     if isinstance(error, RecursionError):
-        return BadMatter(first, 1, f"front matter of more than {_DEPTH} levels is refused")
+        return BadMatter(first, 1, TOO_DEEP)
     found = _PLACE.fullmatch(str(error))
     if not found:
         return BadMatter(first, 1, f"this TOML can't be read: {error}")

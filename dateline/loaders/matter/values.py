@@ -6,8 +6,8 @@ import html
 import json
 from functools import lru_cache
 
-from dateline.loaders.characters import name_of, one_line
 from dateline.loaders.matter.entry import Value
+from dateline.loaders.source.characters import name_of, one_line
 from dateline.patterns import pattern
 
 _NOTHING = frozenset(("", "~", "null"))
@@ -47,7 +47,7 @@ def switch_of(value: Value) -> bool | None:
     return True if word in _ON else False if word in _OFF else None
 
 
-def words_of(value: Value) -> tuple[str, ...]:
+def terms_of(value: Value) -> tuple[str, ...]:
     """The tags or categories of a value, each once, in order.
 
     A list gives its items (also nested ones, and the names of tables). A string is parted at
@@ -84,7 +84,7 @@ def _item(item: Value) -> list[str]:
         return [item]
     if isinstance(item, dict):
         return [_label(item)]
-    return list(words_of(item))
+    return list(terms_of(item))
 
 
 def _label(table: dict[str, Value]) -> str:

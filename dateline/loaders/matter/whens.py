@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from dateline import values
 from dateline.dates import Order, find_whens, parse_when, when_from_path
 from dateline.loaders.matter.entry import Entry, Remark, Value
-from dateline.loaders.matter.names import plain_key
+from dateline.loaders.matter.keys import plain_key
+from dateline.loaders.matter.moments import day_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
 from dateline.patterns import pattern
@@ -25,7 +26,7 @@ _NOTHING: tuple[Value, ...] = ("", "~", "null", [], {})
 _HELP = "Write it as 2026-11-05 or 2026-11-05T14:30:00+01:00."
 
 
-class Said(values.Value, frozen=True):
+class StatedDate(values.Value, frozen=True):
     """A date of front matter, or what is wrong with it."""
 
     when: When | None = None
@@ -33,7 +34,7 @@ class Said(values.Value, frozen=True):
     faults: tuple[Remark, ...] = ()
 
 
-def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
+def when_of(entries: Sequence[Entry], order: Order, path: str) -> StatedDate:
     """Read the first entry that says anything as a date.
 
     Takes the entries that may tell it, the order of day and month, and the file's path: only where
@@ -47,10 +48,10 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> Said:
             continue
         when = when or _from_epoch(text)
         if when is not None:
-            return Said(when)
+            return StatedDate(when)
         if plain_key(entry.key) != "published":
             return _doubtful(entry, text, order, path)
-    return Said()
+    return StatedDate()
 
 
 def _is_silent(value: Value, text: str) -> bool:
@@ -74,15 +75,11 @@ def _from_epoch(text: str) -> datetime | None:
     return datetime.fromtimestamp(int(found[1]), UTC) if found else None
 
 
-def _doubtful(entry: Entry, text: str, order: Order, path: str) -> Said:
+def _doubtful(entry: Entry, text: str, order: Order, path: str) -> StatedDate:
     shown = text[:60] or flat_text(entry.value)[:60]
     found = find_whens(text[:120], order)
     named = when_from_path(path)
-    if found and named is not None and _day(found[0].when) == _day(named):
+    if found and named is not None and day_of(found[0].when) == day_of(named):
         message = _PARTLY.format(key=entry.key, value=shown, when=found[0].when)
-        return Said(found[0].when, (Remark(entry.line, 1, message, _HELP),))
-    return Said(faults=(Remark(entry.line, 1, _BAD.format(key=entry.key, value=shown), _HELP),))
-
-
-def _day(when: When) -> date:
-    return when.date() if isinstance(when, datetime) else when
+        return StatedDate(found[0].when, (Remark(entry.line, 1, message, _HELP),))
+    return StatedDate(faults=(Remark(entry.line, 1, _BAD.format(key=entry.key, value=shown), _HELP),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dateline.loaders.matter.entry import Remark
-from dateline.loaders.matter.names import fields_of
+from dateline.loaders.matter.keys import fields_of
 from dateline.patterns import pattern
 
 _KEY = pattern(r"([A-Za-z_][\w-]{0,63}):(?=\s|$)")
@@ -19,7 +19,7 @@ _QUOTE = "Put the value in quotation marks, or a space behind the #, if it is a 
 _BARE = "Write tags without #."
 
 
-def left_out(lines: Sequence[str], first: int) -> Iterator[Remark]:
+def remarks_on_comments(lines: Sequence[str], first: int) -> Iterator[Remark]:
     """Yield a remark on each ``#`` before a letter or number that ends a title, a description or a tag.
 
     Takes the lines between the fences and the number of the first.

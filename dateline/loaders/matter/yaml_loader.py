@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Value
+from dateline.loaders.matter.entry import NOT_A_TABLE, TWICE, BadMatter, Entry, Value
 
 _LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -47,7 +47,7 @@ def _distinct(node: yaml.MappingNode) -> tuple[Entry, ...]:
         entry = Entry(key.value, _value(value), key.start_mark.line)
         former = seen.setdefault(entry.key, entry)
         if former.value != entry.value:
-            raise _bad(key, f"“{entry.key}” stands here twice with different values", "Keep one of the two.")
+            raise _bad(key, TWICE.format(key=entry.key), "Keep one of the two.")
     return tuple(seen.values())
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from dateline.loaders.matter.entry import BadMatter, Entry, Reading
+from dateline.loaders.matter.entry import DEPTH, TOO_DEEP, BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
-from dateline.loaders.matter.yaml_comments import left_out
+from dateline.loaders.matter.yaml_comments import remarks_on_comments
 from dateline.loaders.matter.yaml_faults import explain
 from dateline.loaders.matter.yaml_repair import repair
 from dateline.values import changed
 
-_DEPTH = 32
 _EVENTS = 5_000
+_TOO_MANY = f"front matter of more than {_EVENTS} parts is refused"
 _ALIASED = 2_000
 """Characters of a text that an alias may repeat."""
 _OPENINGS = frozenset(("SequenceStartEvent", "MappingStartEvent"))
@@ -32,7 +32,7 @@ def read_yaml(lines: Sequence[str], first: int) -> Reading:
     if plain is not None:
         return Reading(plain)
     try:
-        return Reading(_parse(lines, first), tuple(left_out(lines, first)))
+        return Reading(_parse(lines, first), tuple(remarks_on_comments(lines, first)))
     except BadMatter as fault:
         return _second_reading(lines, first, fault)
 
@@ -43,7 +43,7 @@ def _second_reading(lines: Sequence[str], first: int, fault: BadMatter) -> Readi
     if not remarks:
         raise fault
     try:
-        return Reading(_parse(repaired, first), (*remarks, *left_out(repaired, first)))
+        return Reading(_parse(repaired, first), (*remarks, *remarks_on_comments(repaired, first)))
     except BadMatter:
         raise fault from None
 
@@ -81,9 +81,8 @@ def _guard(events: Iterable[Any]) -> None:
             texts.add(event.anchor)
         depth += kind in _OPENINGS
         depth -= kind in _CLOSINGS
-        if depth > _DEPTH or count > _EVENTS:
-            what = f"more than {_DEPTH} levels" if depth > _DEPTH else f"more than {_EVENTS} parts"
-            raise _refused(event, f"front matter of {what} is refused", "")
+        if depth > DEPTH or count > _EVENTS:
+            raise _refused(event, TOO_DEEP if depth > DEPTH else _TOO_MANY, "")
 
 
 def _refused(event: Any, message: str, help: str) -> BadMatter:

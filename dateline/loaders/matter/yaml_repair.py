@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.loaders.matter.entry import Remark
-from dateline.loaders.matter.names import fields_of
+from dateline.loaders.matter.keys import fields_of
 from dateline.patterns import pattern
 
 _PAIR = pattern(r"([A-Za-z_][\w.-]{0,63}):[ \t]+(\S.*)")

@@ -1,0 +1,1 @@
+"""Bylines and credits: their words, the names in them, what one line tells."""

@@ -1,0 +1,99 @@
+"""Where a text begins: below its headline, its summary, the byline and the tools beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from dateline.headlines import place_before
+from dateline.loaders.dump.asides import asides
+from dateline.loaders.dump.outline import is_dateline
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.prose import AMID
+from dateline.loaders.dump.signs import BARE, BYLINE, CAPTION
+from dateline.loaders.dump.traits import COLON, SENTENCE_ENDS
+
+_TOP, _SENTENCE = 10, 90
+"""Lines at a text's beginning that are looked at; characters of a paragraph, at least."""
+_DEK, _STANDFIRST = 330, 160
+"""Characters of a summary above the byline, and of one above a picture, at most."""
+_SUMMARY, _ALIKE = 3, 3
+"""Lines of a summary above an agency's report, at most, and long words that the two have in common, at least."""
+_LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
+_TOOL = 60
+
+
+def trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
+    """Drop what stands before the byline and the date: headline and dek; and tools and stray figures after them.
+
+    Outside the English-language press a dek of whole sentences is the text's own first paragraph, and stays.
+    """
+    if True not in kept:
+        return
+    first = end = kept.index(True)
+    texts = 0
+    for i in range(first, min(first + _TOP, len(kept))):
+        if page.signs[i] == BYLINE or is_dateline(page, i):
+            if texts and page.language != "en":
+                kept[i] = False
+            else:
+                end = i + 1
+        elif i not in aside and _is_paragraph(page, i):
+            texts += page.traits[i].size
+            if texts > _DEK and page.language == "en":
+                break
+    end = max(end, _placed(page, kept, first))
+    if end == first and _is_standfirst(page, first):
+        end += 1
+    while end < len(kept) and (not kept[end] or page.signs[end] == BARE or _is_tool(page, end)):
+        end += 1
+    if any(kept[end:]):
+        kept[:end] = [False] * end
+    above = max((i for i in range(kept.index(True)) if i not in aside and not _is_tool(page, i)), default=-1)
+    if above >= 0 and place_before(page.blocks[above].text):
+        kept[above] = True
+
+
+def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
+    """Where an agency's report begins with its place, below a summary and captions in English; 0 where none does."""
+    if page.language != "en":
+        return 0
+    places = [i for i in range(first, len(kept)) if kept[i]]
+    placed = [i for i in places if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)]
+    if len(placed) != 1 or placed[0] not in places[: _SUMMARY + 1]:
+        return 0
+    return placed[0] if len(page.content[first] & page.content[placed[0]]) >= _ALIKE else 0
+
+
+def _is_standfirst(page: Page, i: int) -> bool:
+    """Say whether a text's first line is its summary: one that was there before, or in English one above a picture."""
+    if page.folded[i] in page.folded[max(0, i - _ABOVE) : i]:
+        return True
+    pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION and page.language == "en"
+    return pictured and page.traits[i].size < _STANDFIRST and not place_before(page.blocks[i].text)
+
+
+def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:
+    """The positions of paragraphs between headline and text that byline, date and tools part from it.
+
+    They belong to it, but for the English-language press, which sets a summary there. Unlike notes on the paper or
+    on the author they share words with headline and text.
+    """
+    first = kept.index(True)
+    low = max(0, first - _ABOVE, title + 1 if title < first else 0)
+    if page.language == "en":
+        return []
+    told = frozenset().union(*(page.content[i] for i, keep in enumerate(kept) if keep or i == title))
+    found = [i for i in range(low, first) if scores[i] > _NO_LEAD and page.textures[i] > TEXTY
+             and page.traits[i].size >= _LEAD and len(page.content[i] & told) > 1]  # fmt: skip
+    return sorted(set(found) - asides(page)) if found else []
+
+
+def _is_paragraph(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    whole = traits.size >= _SENTENCE and traits.end in SENTENCE_ENDS
+    return whole and page.textures[i] > TEXTY
+
+
+def _is_tool(page: Page, i: int) -> bool:
+    traits = page.traits[i]
+    return bool(traits.size < _TOOL and traits.kinds & AMID and traits.end != COLON and traits.words < 5)

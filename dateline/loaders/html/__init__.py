@@ -1,0 +1,1 @@
+"""A page of HTML: its article, and what stands around it."""

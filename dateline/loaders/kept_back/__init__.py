@@ -1,0 +1,1 @@
+"""What keeps a text back, wherever it stands."""

@@ -1,0 +1,1 @@
+"""A mail: its header, its parts, its text."""

@@ -1,0 +1,1 @@
+"""A body in Markdown: its heading, what stands around it, its comments."""

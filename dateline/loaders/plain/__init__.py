@@ -1,0 +1,1 @@
+"""Lines of plain text as an article: paragraphs, headline, credits."""

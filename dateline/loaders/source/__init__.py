@@ -1,0 +1,1 @@
+"""A file: its text, its path, its body."""
