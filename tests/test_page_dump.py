@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import densest, split_blocks, visible
-from dateline.loaders.dump.choice import best_stretch, choose, leads
+from dateline.loaders.dump.choice import best_stretch, choose
 from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.model import article_scores
