@@ -115,6 +115,23 @@ def test_rooms_import_each_other_in_no_circle() -> None:
     TopologicalSorter(wants).prepare()
 
 
+def test_the_packages_of_what_shapes_share_import_only_from_those_above_them() -> None:
+    """In the order of the table in docs/reading.md."""
+    text = (ROOT / "docs/reading.md").read_text("utf-8")
+    packages = re.findall(r"^\| `(\w+)/` \|", text, re.MULTILINE)
+    folders = {path.parent.name for path in modules() if path.parent.parent == PACKAGE / "loaders"}
+    assert sorted(packages) == sorted(folders)
+    breaches = [
+        f"{name_of(path)}:{line} imports {name}"
+        for path in modules()
+        if path.parent.parent == PACKAGE / "loaders"
+        for name, line in imported(path)
+        if name.startswith("dateline.loaders.") and (other := name.split(".")[2]) in packages
+        if packages.index(other) > packages.index(path.parent.name)
+    ]
+    assert breaches == []
+
+
 def test_nothing_is_imported_relatively() -> None:
     relative = [
         f"{name_of(path)}:{node.lineno}"

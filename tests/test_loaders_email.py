@@ -272,6 +272,8 @@ def test_21_a_letter_in_the_text_makes_no_mail_of_it() -> None:
         ('"Ruiz, Ana" <a@x.example>', "Ana Ruiz"),
         ("de la Cruz, María José <a@x.example>", "María José de la Cruz"),
         ("Ruiz-Soler, A. <a@x.example>", "A. Ruiz-Soler"),
+        ("du Castell, Nora <a@x.example>", "Nora du Castell"),
+        ("de las Heras, Ana <a@x.example>", "Ana de las Heras"),
     ],
 )
 def test_21_a_surname_before_a_comma(sender: str, name: str) -> None:

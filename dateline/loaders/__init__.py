@@ -77,13 +77,13 @@ def _read(text: Text, order: Order) -> Document:
 
 def _settled(document: Document) -> Document:
     """A document in HTML without its title above the text; the room is imported when one comes."""
-    from dateline.loaders.html.heading import settle_html_heading
+    from dateline.loaders.document.html_heading import settle_html_heading
 
     return settle_html_heading(document)
 
 
 def _revised(text: Text, document: Document, order: Order) -> Document:
     """A document as words mean it that may keep it back; the room is imported when such words come."""
-    from dateline.loaders.kept_back.revision import revised
+    from dateline.loaders.document.revision import revised
 
     return revised(text, document, order, lambda rest: _read(rest, order))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.loaders.bylines.given_names import have_given_names
-from dateline.loaders.bylines.words import ELSEWHERE, NO_PLACES, NOT_NAMES, PARTICLES, ROLE
+from dateline.loaders.bylines.words import ELSEWHERE, NO_PLACES, NOT_NAMES, PARTICLE, ROLE
 from dateline.loaders.matter.people import AND, OUTER_COMMA, SEPARATORS, SUFFIX, split_people
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -18,7 +18,7 @@ _HANDLE = pattern(r"\s*@\w{2,30}\Z")
 _WORD = pattern(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
 _INITIAL = pattern(r"[^\W\d_]\.(?:\s?[^\W\d_]\.)*\s?[^\W\d_]{2}")
 _FIGURES = pattern(r"[\d:：@]")
-_PARTICLES = frozenset((*PARTICLES, "das", "e"))
+_PARTICLES = pattern(rf"{PARTICLE}|das|e")
 """On a page the further ones are German's article and an “and”."""
 _LINKS = frozenset(("for", "with", "of", "at", "für", "mit", "con", "avec"))
 """Words between a name and a team, a paper or a second name."""
@@ -67,7 +67,7 @@ def is_name(text: str) -> bool:
         return False
     if any(word.casefold() in NOT_NAMES for word in words[1:]) or ELSEWHERE.intersection(text.casefold().split()):
         return False
-    return all(word[0].isupper() or word in _PARTICLES for word in words)
+    return all(word[0].isupper() or _PARTICLES.fullmatch(word) for word in words)
 
 
 def is_known_name(text: str) -> bool:
@@ -80,7 +80,7 @@ def is_place(text: str) -> bool:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= 4 or ROLE.search(text) or is_known_name(text):
         return False
-    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+    if not all(word[0].isupper() or _PARTICLES.fullmatch(word) for word in words):
         return False
     folded = frozenset(text.casefold().split())
     return not (NO_PLACES & folded or (NOT_NAMES & folded) - _OF_PLACES)
@@ -110,7 +110,7 @@ def _goes_on(part: str, single: bool) -> bool:
 
 
 def _may_be_in_a_name(word: str) -> bool:
-    return not word[0].islower() or word in _PARTICLES or word in _LINKS
+    return not word[0].islower() or word in _LINKS or _PARTICLES.fullmatch(word) is not None
 
 
 def _is_no_name(part: str) -> bool:

@@ -40,9 +40,8 @@ RELEASE = (
 RELEASES = frozenset(RELEASE.split("|"))
 """The same, case folded."""
 
-_PARTICLE_WORDS = "de da do dos du von van der den del di la le al bin ibn el zu af ten ter y v."
-PARTICLES = tuple(_PARTICLE_WORDS.split())
-"""Words in small letters that stand within a name."""
+PARTICLE = r"de|da|do|dos|du|von|van|der|den|del|di|la|le|al|bin|ibn|el|zu|af|ten|ter|y|v\."
+"""A word in small letters that stands within a name."""
 ROLE = pattern(
     r"(?i:redaktion|redakteur|editor|correspondent|korrespondent|reporter|writer|marketing|journalist|autorin|\bautor\b|"
     r"contributor|columnist|kolumnist|\bteam\b|rédact|redactor|geschäftsführer)"

@@ -1,1 +1,1 @@
-"""What is made of a source and of the files beside it: a Document."""
+"""What becomes of a source: a Document, as its path, files beside it and what keeps it back change it."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from dateline.loaders.bylines.words import AUTHOR, MONTHS, PARTICLES, WEEKDAYS, WRITTEN_BY, WRITTEN_BY_ABROAD
+from dateline.loaders.bylines.words import AUTHOR, MONTHS, PARTICLE, WEEKDAYS, WRITTEN_BY, WRITTEN_BY_ABROAD
 from dateline.loaders.matter.people import AND, BY
 from dateline.patterns import pattern
 
 _WORD = r"(?:[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,4}\.(?=\s)|(?:[A-Z]\.){1,3}(?=\s)|[^\W\d_a-zà-öø-ÿ](?:[^\W\d_]|['’\-])*)"
-_PARTICLE = rf"(?:(?:{'|'.join(map(re.escape, PARTICLES))})\s+){{0,2}}"
+_PARTICLE = rf"(?:(?:{PARTICLE})\s+){{0,2}}"
 _NAME = rf"{_WORD}(?:\s+{_PARTICLE}{_WORD}){{1,3}}"
 SINGLE = pattern(r"[^\W\d_][\w.\-]{1,29}")
 _AND = rf"(?:\s*,\s*|\s+(?:{AND}|i|\+)\s+)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.loaders.bylines.words import PARTICLE
 from dateline.patterns import pattern
 
 _PREFIX = pattern(
@@ -16,7 +17,7 @@ _ADDRESS = pattern(
 )
 _NAMED = pattern(r"\S{1,200}@\S{1,200}\s+\(([^()@]{1,100})\)")
 _SURNAME_FIRST = pattern(
-    r"(?P<last>(?:(?:de|del|la|las|los|da|dos|di|van|von|der|den|le|el|al)\s){0,3}"
+    rf"(?P<last>(?:(?:{PARTICLE}|las|los)\s){{0,3}}"
     r"[^\W\d_a-z][^\W\d_]*[a-zß-ÿ][\w'’-]{0,40}),\s"
     r"(?P<first>[^\W\d_a-z](?:\.|[\w'’-]{0,40}[^\W\dA-Z_])(?:\s[^\W\d_a-z][\w'’.-]{0,40})?)"
 )

@@ -1,1 +1,1 @@
-"""A body in Markdown: its heading, what stands around it, its comments."""
+"""A body in Markdown: its heading, what stands around it, comments."""

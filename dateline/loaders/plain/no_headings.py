@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from dateline.headlines import is_label
-from dateline.loaders.bylines.words import AUTHOR, PHOTO
+from dateline.loaders.bylines.words import AUTHOR, PARTICLE, PHOTO
+from dateline.loaders.matter.people import AND
 from dateline.patterns import pattern
 
 _PREFIX = pattern(r"(?P<name>[^\W\d_][^:：.!?]{0,39}?)(?:\s?:\s+|：\s*)\S|(?P<letter>[A-Z])\.\s\S")
@@ -23,11 +24,10 @@ _WRITTEN = (
     r"entrevista|intervista|entretien|propos recueillis par|recueilli par|traduction|traducción|текст|интервью"
 )
 _OF_PICTURE = pattern(rf"(?i:{_PICTURED})\s?[:：]\s?\S.*")
-_NAME = r"(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]*|\(|/|&|de|da|von|van|der|den|del|di|la|le|y|e|et|und|and|en|och|og)"
-_OF_WRITER = pattern(rf"(?i:{_WRITTEN})\s?[:：]\s?{_NAME}(?:[\s,/]+{_NAME})*\)?")
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ][\w.'’-]*"
-_OF = r"(?:(?:de|da|von|van|der|den|del|di|la|le) )?"
-_SIGNATURE = pattern(rf"{_CAPITAL} {_OF}{_CAPITAL}(?: {_CAPITAL})?, ?{_CAPITAL}(?: {_CAPITAL}){{0,3}}")
+_NAME = rf"(?:{_CAPITAL}|\(|/|{PARTICLE}|{AND})"
+_OF_WRITER = pattern(rf"(?i:{_WRITTEN})\s?[:：]\s?{_NAME}(?:[\s,/]+{_NAME})*\)?")
+_SIGNATURE = pattern(rf"{_CAPITAL} (?:(?:{PARTICLE}) )?{_CAPITAL}(?: {_CAPITAL})?, ?{_CAPITAL}(?: {_CAPITAL}){{0,3}}")
 _CLOCK = r"\d\d?(?:[:.h]\d\d)(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))?|\d\d?\s?(?:[ap]\.?m\.?|uhr)"
 _TIME = pattern(rf"(?i:{_CLOCK})")
 _FEWEST = 2
