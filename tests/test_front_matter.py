@@ -466,7 +466,8 @@ def test_I04_an_alias_of_a_short_text_is_that_text() -> None:
 
 
 def test_I04_aliases_are_refused() -> None:
-    for lines in ("a: &x [1]\nb: *x", "a: &x [*x]", "a: &a [z]\nb: &b [*a,*a]"):
+    long = ", ".join(["word"] * 100)
+    for lines in ("a: &x [*x]", "a: &a [z]\nb: &b [*a,*a]\nc: [*b]", f"a: &x [{long}]\nb: *x", "a: &x {b: [*x]}"):
         assert "alias" in fault(matter(lines))[2]
 
 

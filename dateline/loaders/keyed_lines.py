@@ -65,9 +65,9 @@ def _take(read: list[_Read], lines: Sequence[str], index: int, pattern: re.Patte
     line = lines[index]
     found = pattern.fullmatch(line) or (_spaced(lines, index) if read and pattern is KEYED else None)
     if found:
-        read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
+        read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
     elif read and (_continues(line) or (pattern is KEYED and _wraps(read[-1][0], lines, index))):
-        read[-1][1].append(line.strip().removeprefix("- "))
+        read[-1][1].append(line.strip())
     else:
         return False
     return True
@@ -141,8 +141,9 @@ def _continues(line: str) -> bool:
 
 def _joined(key: str, parts: list[str]) -> str:
     """A value of several lines: a list's items, or the words of one text."""
-    listed = any(field in _LISTS for field in fields_of(key))
-    return (", " if listed else " ").join(filter(None, parts))
+    if any(field in _LISTS for field in fields_of(key)):
+        return ", ".join(filter(None, (part.removeprefix("- ") for part in parts)))
+    return " ".join(filter(None, parts))
 
 
 def _hidden(entries: Sequence[Entry]) -> list[Entry]:

@@ -11,7 +11,7 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 _DATED = pattern(
-    r"(?:(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?"
+    r"(?:(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. Tt]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?"
     r"|(?:0?[1-9]|[12]\d|3[01])([-_. ])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)[-_. ]+(?=\S)"
 )
 _DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")

@@ -11,6 +11,7 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
+from dateline.loaders.matter.whens import when_of
 from dateline.model import Document, Evidence, Metadata, When
 
 _SCHEDULES = frozenset(("publishon", "publishat", "scheduledfor", "notbefore"))
@@ -19,6 +20,8 @@ KEYS = _SCHEDULES | frozenset(
     ("embargo", "embargountil", "embargoeduntil", "embargodate", "embargotime", "embargoed", "holduntil", "sperrfrist")
 )
 """As `plain_key` gives them."""
+_RELEASES = frozenset(("publishdate", "pubdate", "published"))
+"""Keys that Hugo keeps a post back by until then, whatever its ``date`` says."""
 _NONE = frozenset(
     ("none", "lifted", "n/a", "na", "n.a.", "-", "--", "–", "—", "expired", "over", "no embargo", "keine")
 )
@@ -79,11 +82,12 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
 def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
     """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
     told = [entry for entry in entries if not is_embargo(entry.key)]
-    publish = next((entry for entry in told if plain_key(entry.key) == "publishdate"), None)
-    if publish is None or publish is told[0]:
-        return until
-    date, when = (parse_when(text_of(each.value), order) for each in (told[0], publish))
-    return later(until, when) if date and when and later(date, when) != date else until
+    date = when_of(told, order, "").when
+    for publish in told:
+        if plain_key(publish.key) in _RELEASES and date is not None:
+            when = when_of([publish], order, "").when
+            until = later(until, when) if when is not None and later(date, when) != date else until
+    return until
 
 
 def _tells_time(text: str) -> bool:

@@ -146,7 +146,8 @@ def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool
     if language == "yaml" and closed and inner and _is_pair(inner[0]):
         return True
     if language == "toml":
-        return not any(map(str.strip, inner)) or any(_ASSIGNMENT.match(line) or _is_pair(line) for line in inner)
+        meant = (_ASSIGNMENT.match(line) or _is_pair(line) or _is_assigned(line.lstrip()) for line in inner)
+        return not any(map(str.strip, inner)) or any(meant)
     if language == "json":
         return True
     first = next((line for line in inner if line.strip()), "")

@@ -22,6 +22,8 @@ from dateline.values import Value
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
+_CHANGES = ("lastmod", "modified")
+_CHANGED = "that of the last change: no other is stated"
 _DRAFT = ("draft", "unpublished", "embargoed")
 """Values that they keep back all the same."""
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
@@ -78,7 +80,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    return Stated(values, warnings, faults, (*_addresses(known), *embargo.evidence), lines, embargo)
+    evidence = (*_addresses(known), *embargo.evidence, *(_by_change(known, path, values) if path else ()))
+    return Stated(values, warnings, faults, evidence, lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
@@ -160,6 +163,19 @@ def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -
         values["date"] = later(values.get("date") or when_from_path(path), embargo.until)
     values["draft"] = values["draft"] or bool(embargo.unread)
     return embargo
+
+
+def _by_change(known: Known, path: str, values: dict[str, Any]) -> tuple[Evidence, ...]:
+    """Date a post that nothing else dates by its last change, as Hugo does; return what tells so."""
+    told = next((entry for entry in known.get("updated", ()) if plain_key(entry.key) in _CHANGES), None)
+    if told is None or "date" in values or "updated" not in values or _names_day(path, values.get("url", "")):
+        return ()
+    values["date"] = values["updated"]
+    return (Evidence("date", "front matter", (told.line,), 0.9, _CHANGED),)
+
+
+def _names_day(path: str, url: str) -> bool:
+    return when_from_path(path) is not None or when_from_path(url.strip("/")) is not None
 
 
 def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:

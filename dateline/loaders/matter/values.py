@@ -69,8 +69,7 @@ def _word(text: str) -> str:
 
 
 def _parted(text: str) -> list[str]:
-    text = text.strip()
-    text = without_wiki(text)
+    text = without_wiki(decode_entities(text.strip()))
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
     for mark in (";", ",", "、", "，", "،"):

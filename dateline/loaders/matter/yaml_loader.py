@@ -41,14 +41,27 @@ def scan_events(text: str) -> Any:
 def _distinct(node: yaml.MappingNode) -> tuple[Entry, ...]:
     """The entries of a table; a key with two values is refused, equal ones are one."""
     seen: dict[str, Entry] = {}
+    merged: list[Entry] = []
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
             raise _bad(key, "a key must be a plain word")
         entry = Entry(key.value, _value(value), key.start_mark.line)
+        if key.value == "<<" and not key.style:
+            merged += _tables_in(entry)
+            continue
         former = seen.setdefault(entry.key, entry)
         if former.value != entry.value:
             raise _bad(key, f"“{entry.key}” stands here twice with different values", "Keep one of the two.")
+    for entry in merged:
+        seen.setdefault(entry.key, entry)
     return tuple(seen.values())
+
+
+def _tables_in(entry: Entry) -> list[Entry]:
+    """The entries that a merge key (``<<: *name``) adds: of one table or several, the first before the others."""
+    tables = entry.value if isinstance(entry.value, list) else [entry.value]
+    pairs = [pair for table in tables if isinstance(table, dict) for pair in table.items()]
+    return [Entry(key, value, entry.line) for key, value in pairs]
 
 
 def _value(node: yaml.Node) -> Value:
