@@ -61,7 +61,10 @@ def is_embargo(key: str) -> bool:
 
 
 def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
-    """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back."""
+    """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back.
+
+    Hugo's ``publishDate`` is one where it is later than the date beside it.
+    """
     until: When | None = None
     unread: list[Remark] = []
     for entry in filter(_holds, entries):
@@ -74,20 +77,28 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    until = _scheduled(entries, order, until)
+    until, doubts = _released([entry for entry in entries if not is_embargo(entry.key)], order, until)
     lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
-    return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
+    return Embargo(until, (*unread, *doubts), len(lines) == len(entries), lines)
 
 
-def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
-    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
-    told = [entry for entry in entries if not is_embargo(entry.key)]
-    date = when_of(told, order, "").when
-    for publish in told:
-        if plain_key(publish.key) in _RELEASES and date is not None:
-            when = when_of([publish], order, "").when
-            until = later(until, when) if when is not None and later(date, when) != date else until
-    return until
+def _released(told: Sequence[Entry], order: Order, until: When | None) -> tuple[When | None, tuple[Remark, ...]]:
+    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it.
+
+    One that can't be read beside a date that can keeps the post back.
+    """
+    releases = [entry for entry in told if plain_key(entry.key) in _RELEASES] if len(told) > 1 else []
+    date = when_of(told, order, "").when if releases else None
+    said = [when_of([entry], order, "") for entry in releases] if date else []
+    for when in (each.when for each in said):
+        if date and when and later(date, when) != date:
+            until = later(until, when)
+    return until, tuple(_kept_back(fault) for each in said for fault in each.faults)
+
+
+def _kept_back(fault: Remark) -> Remark:
+    """What is said of Hugo's ``publishDate`` that can't be read beside a date that can."""
+    return values.changed(fault, message=f"{fault.message}: kept back as a draft", help=_HELP)
 
 
 def _tells_time(text: str) -> bool:

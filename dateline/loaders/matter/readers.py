@@ -63,13 +63,15 @@ def _authors(entries: Entries) -> tuple[str, ...]:
 def words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
     """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's.
 
+    ``keywords`` are for search engines where ``tags`` stands beside them, empty or not.
+
     Takes what tells whether one string of several words is as many tags.
     """
     found: list[str] = []
     last = ""
     for entry in entries:
         key = plain_key(entry.key)
-        if found and not (key in _SINGULAR and last[:3] == key[:3]):
+        if (found and not (key in _SINGULAR and last[:3] == key[:3])) or (key == "keywords" and last == "tags"):
             break
         words = words_of(_whole(entry.value) if key == "category" else entry.value)
         if key in _SPACED and isinstance(entry.value, str) and len(words) == 1 and " " in words[0] and spaced():

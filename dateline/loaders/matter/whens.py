@@ -13,7 +13,7 @@ from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
 from dateline.patterns import pattern
 
-_EPOCH = pattern(r"(1\d{9}|2[0-4]\d{8}|[1-9]\d{8})(\d{3})?")
+_EPOCH = pattern(r"([134]\d{9}|2[0-4]\d{8}|[1-9]\d{8})(\d{3})?")
 """Seconds of Unix, as Hugo reads them, or JavaScript's milliseconds: from 1973 on, and so never a day's number."""
 _SMALL = pattern(r"\d{4}-\d\d-\d\d[tT ]\d\d:\d\d[\d:.]{0,16}(?:[zZ]|[+-]\d\d:\d\d)?")
 _BAD = "{key}: “{value}” is no date that can be understood"

@@ -8,6 +8,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from dateline.loaders.matter.entry import NOT_A_TABLE, BadMatter, Entry, Value
+from dateline.loaders.matter.simple_yaml import NULLS
 
 _LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -69,6 +70,8 @@ def _value(node: yaml.Node) -> Value:
         return {entry.key: entry.value for entry in _distinct(node)}
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
+    if node.value in NULLS and not getattr(node, "style", ""):
+        return ""
     is_tag_alone = not node.value and node.tag.startswith("!") and len(node.tag) > 1
     return str(node.tag if is_tag_alone else node.value)
 
