@@ -11,7 +11,6 @@ from dateline.dates import Order, parse_when
 from dateline.loaders.matter.entry import Entry, Remark
 from dateline.loaders.matter.names import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
-from dateline.loaders.matter.whens import when_of
 from dateline.model import Document, Evidence, Metadata, When
 
 _SCHEDULES = frozenset(("publishon", "publishat", "scheduledfor", "notbefore"))
@@ -20,8 +19,6 @@ KEYS = _SCHEDULES | frozenset(
     ("embargo", "embargountil", "embargoeduntil", "embargodate", "embargotime", "embargoed", "holduntil", "sperrfrist")
 )
 """As `plain_key` gives them."""
-_RELEASES = frozenset(("publishdate", "pubdate", "published"))
-"""Keys that Hugo keeps a post back by until then, whatever its ``date`` says."""
 _NONE = frozenset(
     ("none", "lifted", "n/a", "na", "n.a.", "-", "--", "–", "—", "expired", "over", "no embargo", "keine")
 )
@@ -61,10 +58,7 @@ def is_embargo(key: str) -> bool:
 
 
 def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
-    """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back.
-
-    Hugo's ``publishDate`` is one where it is later than the date beside it.
-    """
+    """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back."""
     until: When | None = None
     unread: list[Remark] = []
     for entry in filter(_holds, entries):
@@ -77,28 +71,19 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    until, doubts = _released([entry for entry in entries if not is_embargo(entry.key)], order, until)
+    until = _scheduled(entries, order, until)
     lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
-    return Embargo(until, (*unread, *doubts), len(lines) == len(entries), lines)
+    return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
 
 
-def _released(told: Sequence[Entry], order: Order, until: When | None) -> tuple[When | None, tuple[Remark, ...]]:
-    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it.
-
-    One that can't be read beside a date that can keeps the post back.
-    """
-    releases = [entry for entry in told if plain_key(entry.key) in _RELEASES] if len(told) > 1 else []
-    date = when_of(told, order, "").when if releases else None
-    said = [when_of([entry], order, "") for entry in releases] if date else []
-    for when in (each.when for each in said):
-        if date and when and later(date, when) != date:
-            until = later(until, when)
-    return until, tuple(_kept_back(fault) for each in said for fault in each.faults)
-
-
-def _kept_back(fault: Remark) -> Remark:
-    """What is said of Hugo's ``publishDate`` that can't be read beside a date that can."""
-    return values.changed(fault, message=f"{fault.message}: kept back as a draft", help=_HELP)
+def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
+    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
+    told = [entry for entry in entries if not is_embargo(entry.key)]
+    publish = next((entry for entry in told if plain_key(entry.key) == "publishdate"), None)
+    if publish is None or publish is told[0]:
+        return until
+    date, when = (parse_when(text_of(each.value), order) for each in (told[0], publish))
+    return later(until, when) if date and when and later(date, when) != date else until
 
 
 def _tells_time(text: str) -> bool:

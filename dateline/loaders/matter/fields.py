@@ -16,12 +16,14 @@ from dateline.loaders.matter.names import NAMES, NESTED, fields_of, plain_key
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, words
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Evidence, Metadata
-from dateline.values import Value
+from dateline.model import Evidence, Metadata, When
+from dateline.values import Value, changed
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(NAMES)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
+_RELEASES = frozenset(("pubdate", "published"))
+"""Keys behind ``date`` that Hugo keeps a post back by, as it does by ``publishDate``."""
 _CHANGES = ("lastmod", "modified")
 _CHANGED = "that of the last change: no other is stated"
 _DRAFT = ("draft", "unpublished", "embargoed")
@@ -158,11 +160,27 @@ def _whens(
 
 def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:
     """Move the date to the end of an embargo, if it is before it; one that can't be read makes a draft."""
-    embargo = embargo_of(known["date"], order) if "date" in known else NO_EMBARGO
+    if "date" not in known:
+        return NO_EMBARGO
+    embargo = _released(embargo_of(known["date"], order), known, order, values.get("date"))
     if embargo.until is not None:
         values["date"] = later(values.get("date") or when_from_path(path), embargo.until)
     values["draft"] = values["draft"] or bool(embargo.unread)
     return embargo
+
+
+def _released(embargo: Embargo, known: Known, order: Order, date: When | None) -> Embargo:
+    """The embargo with the moments from which Hugo shows a post, where ``pubDate`` is later than the date beside it.
+
+    One that can't be read beside a date that can keeps the post back.
+    """
+    told = [entry for entry in known["date"][1:] if plain_key(entry.key) in _RELEASES]
+    until, unread = embargo.until, embargo.unread
+    for said in [when_of([entry], order, "") for entry in told] if date else []:
+        if date and said.when and later(date, said.when) != date:
+            until = later(until, said.when)
+        unread += tuple(changed(fault, message=f"{fault.message}: kept back as a draft") for fault in said.faults)
+    return changed(embargo, until=until, unread=unread) if told else embargo
 
 
 def _by_change(known: Known, path: str, values: dict[str, Any]) -> tuple[Evidence, ...]:
