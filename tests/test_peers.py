@@ -206,6 +206,24 @@ def test_in_jekyll_s_folder_words_are_tags_whatever_keys_stand_beside_them() -> 
     assert yaml("tags: city bus", "source/_posts/a.md").tags == ("city bus",)
 
 
+# Astro, Docusaurus, Eleventy
+
+
+@pytest.mark.parametrize("path", ["blog/_plan.md", "_plan.mdx", "_index.fr.md"])
+def test_I10_a_name_that_begins_with_an_underscore_is_left_out_at_jekyll_and_astro(path: str) -> None:
+    document = read(f"---\ntitle: A\ndate: 2024-01-02\n---\n{TEXT}", path)
+    assert document.metadata.draft and document.diagnostics == ()
+    assert [told.reason for told in document.evidence if told.field == "draft"] == ["its name begins with an underscore"]
+    assert not yaml("date: 2024-01-02", f"_posts/{path.replace('_', '')}").draft
+
+
+@pytest.mark.parametrize("key", ["unlisted", "eleventyExcludeFromCollections"])
+def test_I10_what_stands_in_no_list_elsewhere_is_kept_back(key: str) -> None:
+    document = read(f"---\ntitle: A\n{key}: true\n---\n{TEXT}")
+    assert document.metadata.draft and [each.severity for each in document.diagnostics] == ["warning"]
+    assert not yaml(f"{key}: false").draft
+
+
 # Nothing that is public at its generator is kept back
 
 

@@ -36,6 +36,8 @@ class Told(Value, frozen=True):
     language: str | None
     drawer: str
     """The folder of drafts that it lies in; empty where it lies in none."""
+    aside: bool
+    """Whether the file's name begins with an underscore, as of what Jekyll, Astro and Docusaurus leave out."""
 
 
 def read_path(path: str) -> Told:
@@ -49,7 +51,7 @@ def read_path(path: str) -> Told:
         above, _, stem = folders.rpartition("/")
     found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
-    return Told(name, found is not None, language, _drawer(folders) if folders else "")
+    return Told(name, found is not None, language, _drawer(folders) if folders else "", file.startswith("_"))
 
 
 @lru_cache(maxsize=1024)

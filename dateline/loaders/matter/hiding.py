@@ -11,10 +11,11 @@ from dateline.loaders.matter.values import switch_of, text_of
 from dateline.patterns import pattern
 
 _ON_WORDS = """
-hidden ishidden onhold hold holdforrelease headless entwurf brouillon borrador rascunho bozza
+hidden ishidden unlisted headless eleventyexcludefromcollections onhold hold holdforrelease
+entwurf brouillon borrador rascunho bozza
 """
 _ON = frozenset(_ON_WORDS.split())
-"""Hugo and its themes, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
+"""Hugo and its themes, Docusaurus, Eleventy, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
 _OFF = frozenset(("render", "ispublished", "ispublic"))
 """Zola, headless systems."""
 _STATES = frozenset(
