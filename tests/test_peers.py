@@ -204,6 +204,7 @@ def test_in_jekyll_s_folder_words_are_tags_whatever_keys_stand_beside_them() -> 
     assert yaml("draft: false\ntags: ruby rails", "_posts/2024-01-02-a.md").tags == ("ruby", "rails")
     assert yaml("draft: false\ntags: city bus", "posts/2024-01-02-a.md").tags == ("city bus",)
     assert yaml("tags: city bus", "source/_posts/a.md").tags == ("city bus",)
+    assert yaml("tags: Rock & Roll", "posts/2024-01-02-a.md").tags == ("Rock & Roll",)
 
 
 # Astro, Docusaurus, Eleventy

@@ -75,10 +75,16 @@ def words(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
             break
         words = words_of(_whole(entry.value) if key == "category" else entry.value)
         if key in _SPACED and isinstance(entry.value, str) and len(words) == 1 and " " in words[0] and spaced():
-            words = tuple(words[0].split())
+            words = _apart(words[0])
         found += words
         last = key
     return tuple(dict.fromkeys(found))
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    """Words parted at spaces, as Jekyll parts them; where one would be a sign alone (“Rock & Roll”), one word."""
+    parts = word.split()
+    return tuple(parts) if all(any(map(str.isalnum, part)) for part in parts) else (word,)
 
 
 def _whole(value: Value) -> Value:
