@@ -65,6 +65,14 @@ def test_hugo_reads_toml_that_is_set_in() -> None:
     assert read("+++\n\n    x = 1\n\nText.\n\n+++\n").metadata.title is None
 
 
+@pytest.mark.parametrize(
+    "top", ["---\n? draft\n: true\n---", "---\n\n{title: A, draft: true}\n\n---", "---\n{draft: true}\n---"]
+)
+def test_I08_yaml_in_forms_that_nobody_writes_publishes_no_draft(top: str) -> None:
+    assert read(f"{top}\n{TEXT}").metadata.draft
+    assert not read(f"---\n\n{{{{< ferry >}}}}\n\n---\n{TEXT}").metadata.draft
+
+
 def test_hugo_parts_a_string_of_aliases_at_spaces() -> None:
     assert yaml("aliases: /old/ /older/").aliases == ("/old/", "/older/")
     assert yaml("aliases: /old/, /older/").aliases == ("/old/", "/older/")

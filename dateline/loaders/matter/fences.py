@@ -153,6 +153,9 @@ def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool
     first = next((line for line in inner if line.strip()), "")
     if not first:
         return closed
+    table = _BARE_OBJECT.match(first) if closed else None
+    if table and is_known(table[1]):
+        return True
     tight = bool(inner[0].strip())
     if any(map(_is_pair, inner if closed and tight else _paragraph(inner))) or _is_assigned(first):
         return True
@@ -180,7 +183,7 @@ def _is_assigned(line: str) -> bool:
 def _is_terse(inner: Sequence[str]) -> bool:
     """A list, or one short line that is no sentence: front matter gone wrong rather than prose."""
     lines = [line for line in inner if line.strip()]
-    if lines[0].startswith(("- ", "[", "{", "#")):
+    if lines[0].startswith(("- ", "? ", "[", "{", "#", "%YAML")):
         return True
     return len(lines) == 1 and len(lines[0]) < _LONG and not lines[0].rstrip().endswith((".", "!", "?", "”", '"'))
 
