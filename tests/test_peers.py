@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dateline.loaders import load
+from dateline.loaders.sidecar import apply_sidecar
 from dateline.model import Document, Metadata, Source
 
 TEXT = "Text of the post, and it goes on.\n"
@@ -153,6 +154,16 @@ def test_pelican_keeps_a_dash_that_begins_a_title() -> None:
     assert read(f"Title: - dash first\nDate: 2024-01-02\nTags: - a\n\n{TEXT}").metadata.title == "- dash first"
 
 
+def test_I10_pelican_reads_keys_that_begin_with_a_number() -> None:
+    assert pelican("3d: z\nStatus: draft").draft
+    assert read(f"Title: A\nDate: 2024-01-02\n12:30 was the time\n\n{TEXT}").body.startswith("12:30 was")
+
+
+def test_I10_pelican_reads_the_old_name_of_an_attribute() -> None:
+    page = "<html><head><title>A</title><meta name='status' contents='draft'></head><body><p>Text.</p></body></html>"
+    assert read(page, "a.html").metadata.draft
+
+
 def test_an_entity_parts_no_tag_and_no_name() -> None:
     page = '<html><head><title>A</title><meta name="{}" content="{}"></head><body><p>Text.</p></body></html>'
     tags = read(page.format("tags", "it&#x27;s, R&amp;D"), "a.html").metadata.tags
@@ -171,6 +182,8 @@ def test_an_entity_parts_no_tag_and_no_name() -> None:
         "<!-- .. title: A\n.. date: 2024-07-02\n.. status: {} -->",
         "<!--\n.. title: A\n.. date: 2024-07-02\n.. status: {} -->",
         "<!-- \n\n.. title: A\n.. date: 2024-07-02\n.. description: One\n   two.\n.. status: {}\n-->",
+        "<!---\n.. title: A\n  .. date: 2024-07-02\n\t.. status: {}\n--->",
+        "<!--\n..  title: A\n..  date: 2024-07-02\n..  x.y: z\n..  2nd: z\n..  status: {}\n-->",
     ],
 )
 def test_I10_nikola_s_lines_in_a_comment_however_they_are_set(comment: str) -> None:
@@ -191,6 +204,12 @@ def test_I10_nikola_s_lines_in_a_comment_however_they_are_set(comment: str) -> N
 def test_I10_nikola_s_lines_in_a_form_that_it_refuses_publish_no_draft(top: str) -> None:
     document = read(f"{top}\n\n{TEXT}")
     assert document.metadata.draft or [each.severity for each in document.diagnostics] == ["error"]
+
+
+def test_I10_nikola_s_file_beside_a_post_is_read_to_its_end() -> None:
+    for between in (".. x.y: z", ".. 2nd: z", ".. a:b: z", "", "words"):
+        settled = apply_sidecar(read(TEXT), f".. title: A\n.. date: 2024-07-02\n{between}\n.. status: draft\n\0", "dmy")
+        assert settled.metadata.draft and settled.metadata.title == "A"
 
 
 def test_a_comment_that_is_no_nikola_s_leaves_the_text_whole() -> None:

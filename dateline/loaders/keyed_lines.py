@@ -13,10 +13,10 @@ from dateline.loaders.matter.names import fields_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
+KEYED = pattern(r" {0,3}(?P<key>\d{0,4}[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
 _SPACED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,20}(?: [A-Za-z][\w-]{0,20}){1,3}):(?!//)\s*(?P<value>.*)")
 """A key of several words, which only a block that has begun may hold."""
-DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+DOTTED = pattern(r"\s{0,8}\.\.\s+(?P<key>\w[\w .-]{0,40}):(?:\s+(?P<value>.*))?")
 FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _MARKED = pattern(r"(``|\*\*|\*|`)(?=\S)([^`*<>]{1,300}?)(?:\s<[^<>]{1,500}>)?\1(?:__?)?")
 _ESCAPE = pattern(r"\\(\S)")

@@ -131,8 +131,9 @@ def _commented(lines: Sequence[str], top: int) -> Block | None:
     end = next((i for i in range(top, min(top + _COMMENT, len(lines))) if lines[i].rstrip().endswith("-->")), None)
     if end is None:
         return None
-    bare = [line.rstrip().removesuffix("-->").rstrip() for line in lines[top : end + 1]]
-    bare[0] = bare[0].lstrip().removeprefix("<!--").lstrip()
+    bare = [line.rstrip() for line in lines[top : end + 1]]
+    bare[-1] = bare[-1].removesuffix("-->").rstrip("- \t")
+    bare[0] = bare[0].lstrip().removeprefix("<!--").lstrip("- \t")
     margin = next((len(line) - len(line.lstrip()) for line in bare[1:] if line), 0)
     inner = [*([""] * top), bare[0], *(line[:margin].lstrip() + line[margin:] for line in bare[1:])]
     start = next_filled(inner, top)

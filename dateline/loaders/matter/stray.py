@@ -13,7 +13,7 @@ from dateline.sentences import ends_sentence
 HINTS = ("draft", "status", "publi", "private")
 """One of them stands in small letters wherever such a key does."""
 _PAIR = pattern(
-    r"[\s>*_`|+#•–-]{0,12}(?:<!--\s{0,9})?(?:\.\.\s)?[\"']?(?P<key>[A-Za-z][A-Za-z _-]{1,24}[A-Za-z])"
+    r"[\s>*_`|+#•–-]{0,12}(?:<!--\s{0,9})?(?:\.\.\s{1,9})?[\"']?(?P<key>[A-Za-z][A-Za-z _-]{1,24}[A-Za-z])"
     r"[\"']?[*_`]{0,3}\s{0,4}[:=|：]{1,2}[*_`]{0,3}\s{0,9}[\"'“”*_`]{0,4}(?P<value>[A-Za-z0-9-]{1,12})[\"'“”*_`|\s,;.]{0,12}(?:-->)?\s{0,9}"
 )
 _KEYED = pattern(r"[\s*_]{0,8}([A-Za-z][\w -]{1,40}?)[*_]{0,3}\s?:")
