@@ -463,7 +463,7 @@ BROKEN: dict[str, str | bytes] = {
     "table.md": "---\ntitle: {a: b}\ndate: 2026-11-01\n---\nWords.\n",
     "space.md": "---\ntitle:A\ndate: 2026-11-01\n---\nWords.\n",
     "again.md": "---\ntitle: A\ndate: 2026-11-01\n---\n\n---\ndraft: true\n---\nWords.\n",
-    "alias.md": "---\ntitle: A\na: &a [x]\nb: *a\n---\nWords.\n",
+    "alias.md": "---\ntitle: A\na: &a [x]\nb: &b [*a, *a]\nc: *b\n---\nWords.\n",
     "plan.psd": "x",
     "noending": "x",
 }

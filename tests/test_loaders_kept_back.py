@@ -359,7 +359,7 @@ hide_title: true
 publish_on: [web, app]
 publish_on: web
 meta: {title: The bridge, description: A bridge}
-build: {list: never}
+build: {list: local}
 household: true
 holder: Ana
 extra: {status: finished}

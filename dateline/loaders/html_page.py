@@ -135,8 +135,9 @@ def _entries(page: str, end: int) -> Iterator[Entry]:
     for found in _META.finditer(page, 0, end):
         given = {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(found[1])}
         key = _plain(given.get("name") or given.get("property") or given.get("itemprop") or "")
-        if given.get("content") and (key == "og:title" or (fields_of(key) and key != "title")):
-            yield Entry(key, given["content"], page.count("\n", 0, found.start()) + 1)
+        value = given.get("content") or given.get("contents")
+        if value and (key == "og:title" or (fields_of(key) and key != "title")):
+            yield Entry(key, value, page.count("\n", 0, found.start()) + 1)
 
 
 def _plain(name: str) -> str:

@@ -23,6 +23,8 @@ from dateline.patterns import pattern
 from dateline.values import changed
 
 _NAME = "metadata-lines"
+_COMMENT = 60
+"""Lines of a comment in which Nikola's may stand."""
 _RULE = pattern(r"([=\-~^\"'#*+:.`_])\1{2,}\s*")
 
 
@@ -75,8 +77,8 @@ def find_block(lines: Sequence[str]) -> FieldList | None:
     first = lines[top]
     if first.startswith(".."):
         return _known(read_lines(lines, top, DOTTED)) or _under_comment(lines, top)
-    if first.strip() == "<!--":
-        return _commented(lines, top)
+    if first.lstrip().startswith("<!--") and (block := _commented(lines, top)):
+        return block
     if first.startswith(":"):
         return _known(read_lines(lines, top, FIELD))
     if first.startswith("# "):
@@ -126,13 +128,18 @@ def _tells_of_a_post(entry: Entry) -> bool:
 
 
 def _commented(lines: Sequence[str], top: int) -> FieldList | None:
-    """Nikola's lines in an HTML comment, as Markdown and HTML posts have them."""
-    start = next((i for i in range(top + 1, min(top + 5, len(lines))) if lines[i].strip()), top + 1)
-    block = _known(read_lines(lines, start, DOTTED))
-    if block is None:
+    """Nikola's lines in an HTML comment, as Markdown and HTML posts have them, set in or not."""
+    end = next((i for i in range(top, min(top + _COMMENT, len(lines))) if lines[i].rstrip().endswith("-->")), None)
+    if end is None:
         return None
-    close = next((i for i in range(block.end, min(block.end + 5, len(lines))) if lines[i].strip() == "-->"), None)
-    return None if close is None else FieldList(block.entries, close + 1)
+    bare = [line.rstrip() for line in lines[top : end + 1]]
+    bare[-1] = bare[-1].removesuffix("-->").rstrip("- \t")
+    bare[0] = bare[0].lstrip().removeprefix("<!--").lstrip("- \t")
+    margin = next((len(line) - len(line.lstrip()) for line in bare[1:] if line), 0)
+    inner = [*([""] * top), bare[0], *(line[:margin].lstrip() + line[margin:] for line in bare[1:])]
+    start = next_filled(inner, top)
+    block = None if start is None else _known(read_lines(inner, start, DOTTED))
+    return FieldList(block.entries, end + 1) if block and not any(inner[block.end :]) else None
 
 
 def _under_title(lines: Sequence[str], top: int) -> FieldList | None:

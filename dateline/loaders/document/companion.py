@@ -58,7 +58,16 @@ def _entries(lines: Sequence[str]) -> Sequence[Entry]:
     if read := _READERS.get(lines[top].rstrip()):
         end = next((i for i in range(top + 1, len(lines)) if lines[i].rstrip() == lines[top].rstrip()), len(lines))
         return read(lines[top + 1 : end], top + 2).entries
-    block = read_lines(lines, top, DOTTED)
-    return block.entries or [
+    return _dotted(lines, top) or [
         Entry(key, line.strip(), number) for number, (key, line) in enumerate(zip(_ORDER, lines, strict=False), 1)
     ]
+
+
+def _dotted(lines: Sequence[str], start: int) -> list[Entry]:
+    """What all lines of the form ``.. key: value`` say, whatever stands between them."""
+    entries: list[Entry] = []
+    while start < len(lines):
+        block = read_lines(lines, start, DOTTED)
+        entries += block.entries
+        start = max(block.end, start + 1)
+    return entries

@@ -8,10 +8,10 @@ from typing import Any, Literal, TypeAlias
 from dateline.dates import Order
 from dateline.loaders.document.location import located, misdated, told_by_path
 from dateline.loaders.markdown.heading import Titled, settle_heading
-from dateline.loaders.markdown.inline_marks import without_tags
 from dateline.loaders.matter.entry import Reading, Remark
 from dateline.loaders.matter.fields import Stated
 from dateline.loaders.source.body import Body, markup_of
+from dateline.loaders.source.inline_marks import without_tags
 from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Markup, Metadata
 

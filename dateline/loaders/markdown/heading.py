@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.headlines import is_headline
-from dateline.loaders.markdown.inline_marks import plain_marks
 from dateline.loaders.matter.values import decode_entities
 from dateline.loaders.source.body import Body, trimmed
 from dateline.loaders.source.characters import one_line
+from dateline.loaders.source.inline_marks import plain_marks
 from dateline.model import Dropped, Evidence
 from dateline.patterns import pattern
 from dateline.sentences import ends_sentence

@@ -12,7 +12,10 @@ from dateline.loaders.matter.whens import when_of
 from dateline.patterns import pattern
 
 _POSITIVE = frozenset(("published", "publish", "public"))
-_PUBLIC_WORDS = "published publish public live featured final future scheduled active approved done ready"
+_PUBLIC_WORDS = """
+published publish public live featured final future scheduled active approved done ready finished complete completed
+released posted evergreen stable online visible
+"""
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 DRAFT_WORDS = ("draft", "entwurf", "brouillon", "borrador", "rascunho", "bozza")
 """What a draft is called in the languages of the press."""
@@ -54,10 +57,12 @@ def hides_by_tag(tags: Iterable[str]) -> bool:
 
 
 def _verdict(entry: Entry) -> bool | None:
-    """True for a draft, None where the value can't be understood."""
+    """True for a draft, None where the value can't be understood; an empty ``published`` keeps back at Jekyll."""
     key = plain_key(entry.key)
     word = entry.value.strip().casefold() if isinstance(entry.value, str) else "a list or table"
-    if word in ("", "~", "null") or (key == "published" and _is_date(entry, word)):
+    if word in ("", "~", "null"):
+        return None if key == "published" else False
+    if key == "published" and _is_date(entry, word):
         return False
     if key == "status" or word in _HIDDEN:
         return False if word in _PUBLIC else True if word in _HIDDEN else None

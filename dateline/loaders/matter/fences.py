@@ -140,12 +140,16 @@ def _looks_meant(inner: Sequence[str], language: Language, closed: bool) -> bool
     if language == "yaml" and closed and inner and _is_pair(inner[0]):
         return True
     if language == "toml":
-        return not any(map(str.strip, inner)) or any(_ASSIGNMENT.match(line) or _is_pair(line) for line in inner)
+        meant = (_ASSIGNMENT.match(line) or _is_pair(line) or _is_assigned(line.lstrip()) for line in inner)
+        return not any(map(str.strip, inner)) or any(meant)
     if language == "json":
         return True
     first = next((line for line in inner if line.strip()), "")
     if not first:
         return closed
+    table = _BARE_OBJECT.match(first) if closed else None
+    if table and is_known_key(table[1]):
+        return True
     tight = bool(inner[0].strip())
     if any(map(_is_pair, inner if closed and tight else _paragraph(inner))) or _is_assigned(first):
         return True
@@ -173,7 +177,7 @@ def _is_assigned(line: str) -> bool:
 def _is_terse(inner: Sequence[str]) -> bool:
     """A list, or one short line that is no sentence: front matter gone wrong rather than prose."""
     lines = [line for line in inner if line.strip()]
-    if lines[0].startswith(("- ", "[", "{", "#")):
+    if lines[0].startswith(("- ", "? ", "[", "{", "#", "%YAML")):
         return True
     return len(lines) == 1 and len(lines[0]) < _LONG and not lines[0].rstrip().endswith((".", "!", "?", "”", '"'))
 

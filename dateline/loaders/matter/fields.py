@@ -17,14 +17,18 @@ from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, terms
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Evidence, Metadata
-from dateline.values import Value
+from dateline.model import Evidence, Metadata, When
+from dateline.values import Value, changed
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(KNOWN_KEYS)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
 _SURE = frozenset(SURE_STATES) - {"wip"}
 """Values that keep a post back all the same; a theme calls a project “wip”."""
+_RELEASES = frozenset(("pubdate", "published"))
+"""Keys behind ``date`` that Hugo keeps a post back by, as it does by ``publishDate``."""
+_CHANGES = ("lastmod", "modified")
+_CHANGED = "that of the last change: no other is stated"
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
 _NO_TEXT = "“{key}” is {what}, and a text was expected: it is left out"
 
@@ -79,7 +83,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    return Stated(values, warnings, faults, (*_addresses(known), *embargo.evidence), lines, embargo)
+    evidence = (*_addresses(known), *embargo.evidence, *(_by_change(known, path, values) if path else ()))
+    return Stated(values, warnings, faults, evidence, lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
@@ -156,11 +161,40 @@ def _whens(
 
 def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:
     """Move the date to the end of an embargo, if it is before it; one that can't be read makes a draft."""
-    embargo = embargo_of(known["date"], order) if "date" in known else NO_EMBARGO
+    if "date" not in known:
+        return NO_EMBARGO
+    embargo = _released(embargo_of(known["date"], order), known, order, values.get("date"))
     if embargo.until is not None:
         values["date"] = later(values.get("date") or when_from_path(path), embargo.until)
     values["draft"] = values["draft"] or bool(embargo.unread)
     return embargo
+
+
+def _released(embargo: Embargo, known: Known, order: Order, date: When | None) -> Embargo:
+    """The embargo with the moments from which Hugo shows a post, where ``pubDate`` is later than the date beside it.
+
+    One that can't be read beside a date that can keeps the post back.
+    """
+    told = [entry for entry in known["date"][1:] if plain_key(entry.key) in _RELEASES]
+    until, unread = embargo.until, embargo.unread
+    for said in [when_of([entry], order, "") for entry in told] if date else []:
+        if date and said.when and later(date, said.when) != date:
+            until = later(until, said.when)
+        unread += tuple(changed(fault, message=f"{fault.message}: kept back as a draft") for fault in said.faults)
+    return changed(embargo, until=until, unread=unread) if told else embargo
+
+
+def _by_change(known: Known, path: str, values: dict[str, Any]) -> tuple[Evidence, ...]:
+    """Date a post that nothing else dates by its last change, as Hugo does; return what tells so."""
+    told = next((entry for entry in known.get("updated", ()) if plain_key(entry.key) in _CHANGES), None)
+    if told is None or "date" in values or "updated" not in values or _names_day(path, values.get("url", "")):
+        return ()
+    values["date"] = values["updated"]
+    return (Evidence("date", "front matter", (told.line,), 0.9, _CHANGED),)
+
+
+def _names_day(path: str, url: str) -> bool:
+    return when_from_path(path) is not None or when_from_path(url.strip("/")) is not None
 
 
 def _draft(known: Known) -> tuple[bool, tuple[Remark, ...]]:

@@ -10,8 +10,11 @@ from dateline.loaders.matter.keys import plain_key
 from dateline.loaders.matter.values import switch_of, text_of
 from dateline.patterns import pattern
 
-_ON = frozenset(("hidden", "ishidden", "onhold", "hold", "holdforrelease", *DRAFT_WORDS))
-"""Hugo's themes, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
+_ON = frozenset(
+    ("hidden", "ishidden", "unlisted", "headless", "eleventyexcludefromcollections", "onhold", "hold", "holdforrelease",
+     *DRAFT_WORDS)
+)  # fmt: skip
+"""Hugo and its themes, Docusaurus, Eleventy, Obsidian's plug-ins, newsrooms; as `plain_key` gives them."""
 _OFF = frozenset(("render", "ispublished", "ispublic"))
 """Zola, headless systems."""
 _STATES = frozenset(
@@ -22,8 +25,8 @@ _HIDDEN = HIDDEN_STATES - {"wip"}
 """Blogs show what they call work in progress."""
 _NOT_YET = frozenset(("pending", "trash", "future", "internal"))
 """States that hide a post at WordPress and elsewhere, and may be an affair's."""
-_RENDERED = frozenset(("never", "link", "false"))
-"""What Hugo's ``build: {render: …}`` says of a page that is not written."""
+_NOWHERE = {"render": ("never", "link", "false"), "list": ("never", "false")}
+"""What Hugo's ``build: {render: …, list: …}`` says of a page that is not written, or that no list shows."""
 _SUSPECT = pattern(r"(?:\A|[_.\s-]|(?<=[a-z])(?=[A-Z]))(?i:draft|embargo|hold|hidden|private)")
 _SUSPECT_OFF = pattern(r"(?:\A|[_.\s-]|(?<=[a-z])(?=[A-Z]))(?i:publi|visib)")
 _HELD_BACK = "“{key}: {value}” keeps the post back as a draft"
@@ -66,5 +69,5 @@ def _within(entry: Entry) -> Entry | None:
         return None
     inner = [Entry(key, value, entry.line) for key, value in entry.value.items()]
     if plain_key(entry.key) == "build":
-        return next((each for each in inner if each.key == "render" and text_of(each.value) in _RENDERED), None)
+        return next((each for each in inner if text_of(each.value) in _NOWHERE.get(each.key, ())), None)
     return next((each for each in inner if _hides(each) or hides(each.key, each.value)), None)

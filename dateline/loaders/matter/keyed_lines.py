@@ -14,10 +14,10 @@ from dateline.loaders.matter.values import terms_of
 from dateline.patterns import pattern
 from dateline.values import Value
 
-KEYED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
+KEYED = pattern(r" {0,3}(?P<key>\d{0,4}[A-Za-z][\w-]{0,40}):(?!//)\s*(?P<value>.*)")
 _SPACED = pattern(r" {0,3}(?P<key>[A-Za-z][\w-]{0,20}(?: [A-Za-z][\w-]{0,20}){1,3}):(?!//)\s*(?P<value>.*)")
 """A key of several words, which only a block that has begun may hold."""
-DOTTED = pattern(r"\.\.\s+(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
+DOTTED = pattern(r"\s{0,8}\.\.\s+(?P<key>\w[\w .-]{0,40}):(?:\s+(?P<value>.*))?")
 FIELD = pattern(r":(?P<key>[A-Za-z][\w -]{0,30}):(?:\s+(?P<value>.*))?")
 _MARKED = pattern(r"(``|\*\*|\*|`)(?=\S)([^`*<>]{1,300}?)(?:\s<[^<>]{1,500}>)?\1(?:__?)?")
 _ESCAPE = pattern(r"\\(\S)")
@@ -68,9 +68,9 @@ def _take(read: list[_Read], lines: Sequence[str], index: int, form: re.Pattern[
     line = lines[index]
     found = form.fullmatch(line) or (_spaced(lines, index) if read and form is KEYED else None)
     if found:
-        read.append((found["key"].strip(), [(found["value"] or "").strip().removeprefix("- ")], index + 1))
+        read.append((found["key"].strip(), [(found["value"] or "").strip()], index + 1))
     elif read and (_continues(line) or (form is KEYED and _wraps(read[-1][0], lines, index))):
-        read[-1][1].append(line.strip().removeprefix("- "))
+        read[-1][1].append(line.strip())
     else:
         return False
     return True
@@ -144,8 +144,9 @@ def _continues(line: str) -> bool:
 
 def _joined(key: str, parts: list[str]) -> str:
     """A value of several lines: a list's items, or the words of one text."""
-    listed = any(field in _LISTS for field in fields_of(key))
-    return (", " if listed else " ").join(filter(None, parts))
+    if any(field in _LISTS for field in fields_of(key)):
+        return ", ".join(filter(None, (part.removeprefix("- ") for part in parts)))
+    return " ".join(filter(None, parts))
 
 
 def _hidden(entries: Sequence[Entry]) -> list[Entry]:

@@ -98,6 +98,18 @@ def split_people(text: str) -> list[str]:
     return [name for part in names for name in _split_and(part)]
 
 
+def parted_at_commas(value: Value) -> Value:
+    """One string of names as a list, parted at each comma as Pelican parts ``Authors``: ``Ana, Bo`` are two people.
+
+    What semicolons part, and what tells an office (“Ana Ruiz, head of the dock”), stays as it is.
+    """
+    if not isinstance(value, str) or ";" in (line := decode_entities(value)):
+        return value
+    names = _with_suffixes([part.strip() for part in _commas(line)])
+    whole = len(names) < 2 or any(map(_ROLE.search, names))
+    return value if whole else [name for part in names for name in _split_and(part)]
+
+
 def _is_one(names: list[str]) -> bool:
     """“Ruiz, Ana”, “Ana Ruiz, Acme” and “Ana Ruiz, head of the dock” are one person each."""
     if len(names) < 2:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from dateline.dates import Order, parse_when
-from dateline.loaders.matter.entry import Entry
+from dateline.loaders.matter.entry import Entry, Value
 from dateline.loaders.matter.keys import plain_key
-from dateline.loaders.matter.people import people_of
+from dateline.loaders.matter.people import parted_at_commas, people_of
 from dateline.loaders.matter.pictures import Picture, picture_of
-from dateline.loaders.matter.values import flat_text, switch_of, terms_of, text_of
+from dateline.loaders.matter.values import decode_entities, flat_text, switch_of, terms_of, text_of
 from dateline.loaders.source.characters import one_line
+from dateline.loaders.source.inline_marks import plain_marks
 from dateline.model import Correction
 from dateline.patterns import pattern
 
@@ -20,8 +21,11 @@ Entries: TypeAlias = Sequence[Entry]
 _ADDED = frozenset(map(plain_key, ("co-author", "co-authors", "guest_author")))
 _SINGULAR = frozenset(("tag", "category", "topic", "section"))
 _SPACED = frozenset(("tags", "categories"))
+_RENDERED = frozenset(("summary", "excerpt"))
+"""What Hugo, Pelican and Jekyll's themes render as Markdown."""
 _MARKED_TAG = pattern(r"</?[A-Za-z][^<>]{0,500}>")
 _LANGUAGE = pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_NEXT_PATH = pattern(r"(?:\s*,\s*|\s+)(?=/|https?://)")
 _NUMBER = pattern(r"-?\d{1,6}")
 
 
@@ -40,20 +44,26 @@ def _title(entries: Entries) -> str | None:
 
 
 def _summary(entries: Entries) -> str | None:
-    text = _text(entries)
-    return one_line(_MARKED_TAG.sub("", text)) or None if text and "<" in text else text
+    for entry in entries:
+        if text := text_of(entry.value):
+            text = plain_marks(text) if plain_key(entry.key) in _RENDERED else text
+            return one_line(_MARKED_TAG.sub("", text)) or None if "<" in text else text
+    return None
 
 
 def _authors(entries: Entries) -> tuple[str, ...]:
     found: list[str] = []
     for entry in entries:
         if not found or plain_key(entry.key) in _ADDED:
-            found += people_of(entry.value)
+            plural = plain_key(entry.key) == "authors"
+            found += people_of(parted_at_commas(entry.value) if plural else entry.value)
     return tuple(dict.fromkeys(found))
 
 
 def terms(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
     """The words of the first key that has any; a singular key's (Jekyll's ``tag``) join its plural's.
+
+    ``keywords`` are for search engines where ``tags`` stands beside them, empty or not.
 
     Takes what tells whether one string of several words is as many tags.
     """
@@ -61,14 +71,26 @@ def terms(entries: Entries, spaced: Callable[[], bool]) -> tuple[str, ...]:
     last = ""
     for entry in entries:
         key = plain_key(entry.key)
-        if found and not (key in _SINGULAR and last[:3] == key[:3]):
+        if (found and not (key in _SINGULAR and last[:3] == key[:3])) or (key == "keywords" and last == "tags"):
             break
-        terms = terms_of(entry.value)
+        terms = terms_of(_whole(entry.value) if key == "category" else entry.value)
         if key in _SPACED and isinstance(entry.value, str) and len(terms) == 1 and " " in terms[0] and spaced():
-            terms = tuple(terms[0].split())
+            terms = _apart(terms[0])
         found += terms
         last = key
     return tuple(dict.fromkeys(found))
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    """Words parted at spaces, as Jekyll parts them; where one would be a sign alone (“Rock & Roll”), one word."""
+    parts = word.split()
+    return tuple(parts) if all(any(map(str.isalnum, part)) for part in parts) else (word,)
+
+
+def _whole(value: Value) -> Value:
+    """A string as one word, commas and all: so every generator reads ``category``."""
+    whole = isinstance(value, str) and ";" not in decode_entities(value) and value[:1] != "["
+    return [value] if whole else value
 
 
 def _url(entries: Entries) -> str | None:
@@ -82,8 +104,13 @@ def _url(entries: Entries) -> str | None:
 
 def _aliases(entries: Entries) -> tuple[str, ...]:
     values = [entry.value for entry in entries]
-    listed = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    listed = [item for value in values for item in (value if isinstance(value, list) else _paths_in(value))]
     return tuple(dict.fromkeys(text for item in listed if (text := text_of(item))))
+
+
+def _paths_in(value: Value) -> Sequence[Value]:
+    """The paths of one string: ``/old/ /older/``, as Hugo parts it, with commas or not; a path may hold a space."""
+    return _NEXT_PATH.split(value) if isinstance(value, str) else (value,)
 
 
 def picture(entries: Entries, values: Mapping[str, object]) -> dict[str, str]:

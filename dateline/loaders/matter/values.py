@@ -10,7 +10,6 @@ from dateline.loaders.matter.entry import Value
 from dateline.loaders.source.characters import name_of, one_line
 from dateline.patterns import pattern
 
-_NOTHING = frozenset(("", "~", "null"))
 _ON_WORDS = "true yes y on t 1"
 _ON = frozenset(_ON_WORDS.split())
 _OFF_WORDS = "false no n off f 0"
@@ -26,7 +25,7 @@ _NAMED = ("name", "title", "label", "text", "value", "slug", "id", "display_name
 
 def text_of(value: Value) -> str:
     """One line of shown text, entities decoded; empty for nothing, a list or a table."""
-    if not isinstance(value, str) or value in _NOTHING:
+    if not isinstance(value, str) or not value:
         return ""
     return one_line(decode_entities(value))
 
@@ -59,7 +58,7 @@ def terms_of(value: Value) -> tuple[str, ...]:
         found = [_label(value)] if any(key in value for key in _NAMED) else list(value)
     else:
         found = [word for item in value for word in _item(item)]
-    return tuple(dict.fromkeys([name for name in map(_word, found) if name not in _NOTHING]))
+    return tuple(dict.fromkeys([name for name in map(_word, found) if name]))
 
 
 @lru_cache(maxsize=8192)
@@ -69,8 +68,7 @@ def _word(text: str) -> str:
 
 
 def _parted(text: str) -> list[str]:
-    text = text.strip()
-    text = without_wiki(text)
+    text = without_wiki(decode_entities(text.strip()))
     if text[:1] == "[" and text[-1:] == "]":
         text = text[1:-1]
     for mark in (";", ",", "、", "，", "،"):

@@ -14,8 +14,9 @@ from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.model import When
 from dateline.patterns import pattern
 
-_EPOCH = pattern(r"(1\d{9}|2[0-4]\d{8})(\d{3})?")
-"""Seconds of Unix, as Hugo reads them, or JavaScript's milliseconds: from 2001 on, and so never a day's number."""
+_EPOCH = pattern(r"([134]\d{9}|2[0-4]\d{8}|[1-9]\d{8})(\d{3})?")
+"""Seconds of Unix, as Hugo reads them, or JavaScript's milliseconds: from 1973 on, and so never a day's number."""
+_SMALL = pattern(r"\d{4}-\d\d-\d\d[tT ]\d\d:\d\d[\d:.]{0,16}(?:[zZ]|[+-]\d\d:\d\d)?")
 _BAD = "{key}: “{value}” is no date that can be understood"
 _PARTLY = "{key}: “{value}” is read as {when}, which the file's name says too"
 _ASK_THE_DISK = frozenset(("created", "last modified", "git created", "git last modified"))
@@ -46,7 +47,7 @@ def when_of(entries: Sequence[Entry], order: Order, path: str) -> StatedDate:
         when = parse_when(text, order) if text else None
         if when is None and _is_silent(entry.value, text):
             continue
-        when = when or _from_epoch(text)
+        when = when or _from_epoch(text) or _from_small_letters(text, order)
         if when is not None:
             return StatedDate(when)
         if plain_key(entry.key) != "published":
@@ -73,6 +74,11 @@ def _words(value: Value) -> str:
 def _from_epoch(text: str) -> datetime | None:
     found = _EPOCH.fullmatch(text)
     return datetime.fromtimestamp(int(found[1]), UTC) if found else None
+
+
+def _from_small_letters(text: str, order: Order) -> When | None:
+    """RFC 3339 (5.6) allows ``2024-03-05t10:30:00z``."""
+    return parse_when(text.upper(), order) if _SMALL.fullmatch(text) else None
 
 
 def _doubtful(entry: Entry, text: str, order: Order, path: str) -> StatedDate:

@@ -8,6 +8,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from dateline.loaders.matter.entry import NOT_A_TABLE, TWICE, BadMatter, Entry, Value
+from dateline.loaders.matter.simple_yaml import NULLS
 
 _LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -41,14 +42,27 @@ def scan_events(text: str) -> Any:
 def _distinct(node: yaml.MappingNode) -> tuple[Entry, ...]:
     """The entries of a table; a key with two values is refused, equal ones are one."""
     seen: dict[str, Entry] = {}
+    merged: list[Entry] = []
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
             raise _bad(key, "a key must be a plain word")
         entry = Entry(key.value, _value(value), key.start_mark.line)
+        if key.value == "<<" and not key.style:
+            merged += _tables_in(entry)
+            continue
         former = seen.setdefault(entry.key, entry)
         if former.value != entry.value:
             raise _bad(key, TWICE.format(key=entry.key), "Keep one of the two.")
+    for entry in merged:
+        seen.setdefault(entry.key, entry)
     return tuple(seen.values())
+
+
+def _tables_in(entry: Entry) -> list[Entry]:
+    """The entries that a merge key (``<<: *name``) adds: of one table or several, the first before the others."""
+    tables = entry.value if isinstance(entry.value, list) else [entry.value]
+    pairs = [pair for table in tables if isinstance(table, dict) for pair in table.items()]
+    return [Entry(key, value, entry.line) for key, value in pairs]
 
 
 def _value(node: yaml.Node) -> Value:
@@ -56,6 +70,8 @@ def _value(node: yaml.Node) -> Value:
         return {entry.key: entry.value for entry in _distinct(node)}
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
+    if node.value in NULLS and not getattr(node, "style", ""):
+        return ""
     is_tag_alone = not node.value and node.tag.startswith("!") and len(node.tag) > 1
     return str(node.tag if is_tag_alone else node.value)
 

@@ -15,7 +15,9 @@ from dateline.values import changed
 _EVENTS = 5_000
 _TOO_MANY = f"front matter of more than {_EVENTS} parts is refused"
 _ALIASED = 2_000
-"""Characters of a text that an alias may repeat."""
+"""Characters of a value that an alias may repeat."""
+_PART = 20
+"""Characters as which every part of a list or table counts besides its own."""
 _OPENINGS = frozenset(("SequenceStartEvent", "MappingStartEvent"))
 _CLOSINGS = frozenset(("SequenceEndEvent", "MappingEndEvent"))
 
@@ -70,19 +72,49 @@ def _moved(fault: BadMatter, first: int) -> BadMatter:
 
 
 def _guard(events: Iterable[Any]) -> None:
-    """Let events pass while they are few, flat and no aliases but of short texts."""
+    """Let events pass while they are few, flat and no aliases but of short texts, lists and tables."""
     depth = 0
-    texts: set[str] = set()
+    known = _Anchors()
     for count, event in enumerate(events):
         kind = type(event).__name__
-        if kind == "AliasEvent" and event.anchor not in texts:
-            raise _refused(event, "an alias (*name) is understood here only of a short text", "Write the value out.")
-        if kind == "ScalarEvent" and event.anchor and len(event.value) <= _ALIASED:
-            texts.add(event.anchor)
+        if kind == "AliasEvent" and event.anchor not in known.short:
+            raise _refused(event, "an alias (*name) is understood here only of a short value", "Write the value out.")
+        known.take(event, kind)
         depth += kind in _OPENINGS
         depth -= kind in _CLOSINGS
         if depth > DEPTH or count > _EVENTS:
             raise _refused(event, TOO_DEEP if depth > DEPTH else _TOO_MANY, "")
+
+
+class _Anchors:
+    """The anchors (``&name``) whose values an alias may repeat: short ones that hold no alias themselves."""
+
+    def __init__(self) -> None:
+        self.short: set[str] = set()
+        self._open: list[tuple[str, int]] = []
+        """For each list or table that is not closed, its anchor and the characters that it may still hold."""
+
+    def take(self, event: Any, kind: str) -> None:
+        """Follow the events of a document, one by one."""
+        if kind in _OPENINGS:
+            self._open.append((event.anchor or "", _ALIASED))
+        elif kind in _CLOSINGS:
+            anchor, left = self._open.pop()
+            self._spend(_ALIASED - left)
+            self._note(anchor, left)
+        elif kind in ("ScalarEvent", "AliasEvent"):
+            size = len(event.value) + _PART if kind == "ScalarEvent" else _ALIASED + 1
+            self._spend(size)
+            self._note(event.anchor if kind == "ScalarEvent" else "", _ALIASED + _PART - size)
+
+    def _spend(self, size: int) -> None:
+        if self._open:
+            anchor, left = self._open[-1]
+            self._open[-1] = (anchor, left - size)
+
+    def _note(self, anchor: str | None, left: int) -> None:
+        if anchor and left >= 0:
+            self.short.add(anchor)
 
 
 def _refused(event: Any, message: str, help: str) -> BadMatter:

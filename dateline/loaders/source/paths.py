@@ -11,7 +11,7 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 _DATED = pattern(
-    r"(?:(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. ]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?"
+    r"(?:(?:\d{4}([-_.])\d\d?\1\d\d?|\d{8})(?:[-_. Tt]\d{2}[-_]?\d{2}(?:[-_]?\d{2})?)?"
     r"|(?:0?[1-9]|[12]\d|3[01])([-_. ])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)[-_. ]+(?=\S)"
 )
 _DAY = pattern(r"\d\d-\d\d[-_ ]+(?=\S)")
@@ -36,6 +36,8 @@ class PathParts(Value, frozen=True):
     language: str | None
     drawer: str
     """The folder of drafts that it lies in; empty where it lies in none."""
+    aside: bool
+    """Whether the file's name begins with an underscore, as of what Jekyll, Astro and Docusaurus leave out."""
 
 
 def read_path(path: str) -> PathParts:
@@ -49,7 +51,7 @@ def read_path(path: str) -> PathParts:
         above, _, stem = folders.rpartition("/")
     found = _day_before(stem, above) if stem[:1].isdigit() else None
     name = name_of(stem[found.end() :] if found else stem)
-    return PathParts(name, found is not None, language, _drawer(folders) if folders else "")
+    return PathParts(name, found is not None, language, _drawer(folders) if folders else "", file.startswith("_"))
 
 
 @lru_cache(maxsize=1024)
