@@ -225,6 +225,9 @@ class Post(Value, frozen=True):
     words: int
     references: tuple[str, ...]
     """Local links and pictures in the body, in its order of placeholders."""
+    elsewhere: tuple[str, ...]
+    """What the body shows of other hosts, by kind and scheme: ``image https:``, ``media http:``; sorted.
+    Where an address has no scheme, there is the kind alone."""
     body: str
     """Digest of the rendered body, under which the cache holds it."""
 
