@@ -405,3 +405,21 @@ def test_a_deploy_tells_what_was_changed_after_the_build(site: SiteFolder, say: 
     site.post("cod", "Cod", "A correction.", date="2026-11-01")
     told = say("deploy", str(tmp_path / "host"))
     assert told.code == 0 and "content/cod.md changed after the build" in told.err
+
+
+def test_C09_what_a_build_was_told_of_places_check_inspect_and_deploy_take_too(
+    site: SiteFolder, say: Any, tmp_path: Path
+) -> None:
+    post = site.post("cod", "Cod", "See [the roads](roads.md).", date="2026-11-01")
+    site.post("roads", "Roads", date="2026-11-02")
+    places = ("--cache-dir", str(tmp_path / "cache"), "-o", str(tmp_path / "out"))
+    where = ("--base-url", "https://elsewhere.example/paper/")
+    assert say("build", *NOW, *places, *where).code == 0
+    told = say("check", *NOW, *places, *where)
+    assert (told.code, told.err) == (0, "nothing is wrong\n")
+    assert say("build", *NOW, *places, *where, "--json").json()["written"] == 0
+    assert say("inspect", str(post), *places[:2], "--json").code == 0
+    assert say("deploy", str(tmp_path / "host"), *places, "--dry-run").code == 0
+    site.post("roads", "Roads", "A correction.", date="2026-11-02")
+    assert "content/roads.md changed after the build" in say("deploy", str(tmp_path / "host"), *places).err
+    assert sorted(path.name for path in site.root.iterdir()) == ["content", "site.toml"]
