@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from dateline.discover import TEMPORARY
 from dateline.manifest import NAME
 from dateline.model import Refusal
 from dateline.site import BARE, Site
@@ -59,7 +60,8 @@ def _require_ours(output: Path, real: Path) -> None:
         raise TerritoryError(f"{output} is a file; choose a folder for the output") from None
     except OSError as error:
         raise TerritoryError(f"{output}: the output folder can't be read: {error.strerror}") from None
-    if names - HARMLESS and NAME not in names:
+    foreign = {name for name in names - HARMLESS if not name.endswith(TEMPORARY)}
+    if foreign and NAME not in names:
         raise TerritoryError(
             f"the folder {output} holds files that Dateline did not make; empty it or choose another with --output"
         )

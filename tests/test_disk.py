@@ -7,12 +7,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from sites import NOW, SETTINGS, SiteFolder
+
+from dateline import lock
 
 ROOT = Path(__file__).resolve().parent.parent
 NOBODY = 65534
@@ -119,3 +122,41 @@ def test_T6_C08_builds_at_once_leave_one_whole_site(site: SiteFolder, tmp_path: 
     ours = site.tree()
     site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
     assert ours == SiteFolder(tmp_path).tree("clean")
+
+
+def test_C08_builds_with_caches_of_their_own_keep_apart_in_one_output(
+    site: SiteFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.build()
+    site.post("two", "Two", date="2026-11-02")
+    monkeypatch.setattr(lock, "PATIENCE", 0.1)
+    with lock.locked(site.root / ".dateline"), lock.alone_in(site.root / "public"):
+        before = site.tree()
+        with pytest.raises(lock.Locked, match=f"in the output folder {site.root / 'public'}"):
+            site.build(cache=tmp_path / "other")
+        assert site.tree() == before
+        monkeypatch.setattr(lock, "PATIENCE", 60)
+        waiting = started(site, "--cache-dir", str(tmp_path / "other"), "--now", NOW.isoformat())
+        time.sleep(1.5)
+        assert waiting.poll() is None and site.tree() == before
+    assert said(waiting) == (0, "")
+    site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
+    assert site.tree() == SiteFolder(tmp_path).tree("clean")
+
+
+def test_T6_C08_builds_with_caches_of_their_own_leave_one_whole_site(site: SiteFolder, tmp_path: Path) -> None:
+    for n in range(12):
+        site.post(f"p{n}", f"Post {n}", date="2026-11-01")
+    builds = [started(site, "--jobs", "1", "--cache-dir", str(tmp_path / f"c{n}")) for n in range(3)]
+    assert [said(build) for build in builds] == [(0, "")] * 3
+    ours = site.tree()
+    site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
+    assert ours == SiteFolder(tmp_path).tree("clean")
+
+
+def test_C01_a_build_that_died_before_its_first_file_was_whole_is_no_stranger(site: SiteFolder) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.write("public/.1f2e3d4c.dateline-tmp", "half a manif")
+    assert not site.build().errors
+    assert not [path for path in site.tree() if "dateline-tmp" in path]
