@@ -78,8 +78,12 @@ def _alone(cache: Cache, output: Path) -> Iterator[None]:
     with locked(cache.folder):
         with suppress(OSError):  # Whoever writes there says what is wrong with it.
             output.mkdir(parents=True, exist_ok=True)
-        with alone_in(output):
-            yield
+        try:
+            with alone_in(output):
+                yield
+        finally:
+            with suppress(OSError):  # It is empty where nothing was written.
+                output.rmdir()
 
 
 def _soundly(request: Request, work: Callable[[], Report]) -> Report:

@@ -11,11 +11,19 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dateline.cache import Cache, Inspected
-from dateline.discover import read_file, scan, trusted_time
-from dateline.fingerprint import digest_bytes
+from dateline.discover import read_file, read_pieces, scan, trusted_time
+from dateline.fingerprint import digest_bytes, digest_pieces
 from dateline.folder import ASSETS as ASSET_ENDINGS
 from dateline.folder import File, Listing, Skipped, is_as_noted, is_host_file, is_paper
-from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
+from dateline.images import (
+    PictureError,
+    PictureFacts,
+    RenditionSpec,
+    describe_picture,
+    plan_renditions,
+    rendition_path,
+    too_heavy,
+)
 from dateline.model import Diagnostic, Post, Refusal
 from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
@@ -135,11 +143,20 @@ def _inspect_all(root: Path, files: Sequence[File]) -> list[Inspected]:
 
 def _inspect(root: Path, file: File) -> Inspected:
     try:
-        data = read_file(root, file.path)
+        digest, facts = _digest_and_facts(root, file)
     except OSError as error:  # It is looked at again by every build, as nothing about it need change to mend it.
         return Inspected(file.path, file.size, 0, "", json.dumps(str(error)))
-    facts = encode(_facts(data) if PICTURES.search(file.path) else None).decode()
-    return Inspected(*file, digest_bytes(data), facts)
+    return Inspected(*file, digest, encode(facts).decode())
+
+
+def _digest_and_facts(root: Path, file: File) -> tuple[str, object]:
+    """Return a file's digest, and the facts of a picture; what need not be decoded is never held as a whole."""
+    if not PICTURES.search(file.path):
+        return digest_pieces(read_pieces(root, file.path)), None
+    if reason := too_heavy(file.size):
+        return digest_pieces(read_pieces(root, file.path)), reason
+    data = read_file(root, file.path)
+    return digest_bytes(data), _facts(data)
 
 
 def _facts(data: bytes) -> object:

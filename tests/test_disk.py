@@ -16,6 +16,7 @@ import pytest
 from sites import NOW, SETTINGS, SiteFolder
 
 from dateline import lock
+from dateline.model import Refusal
 
 ROOT = Path(__file__).resolve().parent.parent
 NOBODY = 65534
@@ -143,6 +144,14 @@ def test_C08_builds_with_caches_of_their_own_keep_apart_in_one_output(
     assert said(waiting) == (0, "")
     site.build(output=tmp_path / "clean", cache=tmp_path / "cache")
     assert site.tree() == SiteFolder(tmp_path).tree("clean")
+
+
+def test_a_build_that_is_refused_leaves_no_folder_behind(site: SiteFolder) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.write("layouts/post.html", b"\xff\xfe")
+    with pytest.raises(Refusal):
+        site.build()
+    assert not (site.root / "public").exists()
 
 
 def test_T6_C08_builds_with_caches_of_their_own_leave_one_whole_site(site: SiteFolder, tmp_path: Path) -> None:
