@@ -423,3 +423,23 @@ def test_C09_what_a_build_was_told_of_places_check_inspect_and_deploy_take_too(
     site.post("roads", "Roads", "A correction.", date="2026-11-02")
     assert "content/roads.md changed after the build" in say("deploy", str(tmp_path / "host"), *places).err
     assert sorted(path.name for path in site.root.iterdir()) == ["content", "site.toml"]
+
+
+@pytest.mark.parametrize("place", ["content/mine", "content", "layouts/a/b", "assets/mine", "link/mine"])
+def test_init_among_the_sources_of_a_site_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    """The starter's own folder above all: its copy would be copied into itself."""
+    monkeypatch.setattr("dateline.scaffold.starter_folder", lambda: tmp_path)
+    for path in ("site.toml", "build.py"):
+        (tmp_path / path).write_text("")
+    for path in ("layouts", "assets", "content"):
+        (tmp_path / path).mkdir()
+    (tmp_path / "link").symlink_to("content")
+    assert main(["init", str(tmp_path / place)]) == 2
+    told = capsys.readouterr().err
+    assert f"of the site in {tmp_path}; choose a folder outside of it" in told
+    assert sorted(path.name for path in tmp_path.rglob("*")) == [
+        "assets", "build.py", "content", "layouts", "link", "site.toml"
+    ]  # fmt: skip
+    assert main(["init", str(tmp_path / "mine")]) == 0 and (tmp_path / "mine/content").is_dir()
