@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from dateline.plan import Change
     from dateline.planning import Planned
 
-MOST_PLACED = 50
-"""Missing files of one article whose lines are looked for: each look passes over its whole text."""
-
 
 def build(request: Request) -> Report:
     """Bring the published site up to date with its sources, by the least of work that what changed allows.
@@ -112,7 +109,7 @@ def _placed(report: Report, root: Path) -> Report:
     """Return a report in which warnings of files that are not there name the line that asks for them."""
     if not any(found.excerpt and not found.line for found in report.diagnostics):
         return report
-    from dateline.references import placed
+    from dateline.references import MOST_PLACED, placed
 
     texts: dict[str, str] = {}
     looked: Counter[str] = Counter()

@@ -149,7 +149,7 @@ def _add_reading(commands: Commands) -> None:
     }
     for name, words in told.items():
         command = commands.add_parser(name, help=words)
-        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("files", nargs="+", metavar="FILE")
         if name == "inspect":
             _add_cache(command)
         _add_json(command)
