@@ -169,6 +169,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         date,
         _moment(metadata.updated, site),
         _moment(metadata.expires, site),
+        _moment(metadata.publish_from, site),
         _canonical_authors(metadata, site),
         sections,
         metadata.tags,

@@ -183,7 +183,7 @@ def _report(
         unchanged=outputs - changed,
         removed=sum(change.action == "remove" for change in changes),
         drafts=len(selection.drafts),
-        scheduled=tuple((post.path, str(post.date)) for post in selection.scheduled),
+        scheduled=tuple((post.path, str(post.due)) for post in selection.scheduled),
         expired=len(selection.expired),
         skipped=planned.skipped,
         diagnostics=planned.diagnostics + _once(found for result in written for found in result.diagnostics),

@@ -78,6 +78,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
+    if "publish_from" in values:
+        lines += (("publish_from", _publish_date(known)[0].line),)
     return Stated(values, warnings, faults, (*_addresses(known), *embargo.evidence), lines, embargo)
 
 
@@ -150,7 +152,16 @@ def _whens(
                 values[name] = said.when
             doubts += said.faults if name == "updated" else said.doubts
             faults += () if name == "updated" else said.faults
-    return faults, doubts
+    said = when_of(_publish_date(known), order, "")
+    if said.when is not None and said.when != values.get("date"):
+        values["publish_from"] = said.when
+    return faults + said.faults, doubts
+
+
+def _publish_date(known: Known) -> tuple[Entry, ...]:
+    """Hugo's ``publishDate``, where a date is stated beside it: it is then not the date that is shown."""
+    told = [entry for entry in known.get("date", ()) if not is_embargo(entry.key)]
+    return tuple([entry for entry in told[1:] if plain_key(entry.key) == "publishdate"])
 
 
 def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:
