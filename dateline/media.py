@@ -29,6 +29,7 @@ from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
 from dateline.site import Site
+from dateline.slugs import plain_name
 from dateline.values import Value, encode
 from dateline.workers import Crew
 
@@ -83,7 +84,7 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
             broken[name] = facts
             faults.append(_fault(file, facts))
         elif facts is None:
-            places[file.path] = f"media/{name.removeprefix(ASSETS)}"
+            places[file.path] = f"media/{plain_name(name.removeprefix(ASSETS))}"
             media[name] = Medium(site.path + quote(places[file.path]), None, file.path)
         else:
             measured = PictureFacts(*facts)
@@ -224,7 +225,7 @@ def _bytes(folder: Path, name: str) -> bytes:
 
 
 def _hashed(name: str, digest: str) -> str:
-    stem, dot, extension = name.rpartition(".")
+    stem, dot, extension = plain_name(name).rpartition(".")
     return f"assets/{stem}.{digest[:10]}{dot}{extension}" if dot else f"assets/{name}"
 
 
@@ -280,7 +281,7 @@ def sort_assets(listing: Listing, folder: str) -> AssetFiles:
 def _kind(name: str) -> str:
     """Return what becomes of a file of the assets folder."""
     if name.startswith(_ROOT):
-        return "rooted" if is_host_file(name.removeprefix(_ROOT)) else "foreign"
+        return "rooted" if is_host_file(name.removeprefix(_ROOT)) and plain_name(name) == name else "foreign"
     if name.rpartition(".")[2].lower() not in ASSET_ENDINGS:
         return "foreign"
     return "picture" if PICTURES.search(name) else "other"
