@@ -32,6 +32,8 @@ def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> 
     sources = [(root / getattr(site.folders, name)).resolve() for name in _sources(root, site, output, cache)]
     if any(cache.resolve() == source or source in cache.resolve().parents for source in sources):
         raise TerritoryError(f"the cache folder {cache} lies among the sources; choose another")
+    if os.path.lexists(cache) and not cache.is_dir():
+        raise TerritoryError(f"the cache needs a folder, and {cache} is none; remove it, or choose another place")
     for source in (*sources, cache.resolve()):
         if real == source or real in source.parents or source in real.parents:
             raise TerritoryError(f"the output folder {output} and {source} lie in each other; choose another")

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -169,3 +169,31 @@ def test_C01_a_build_that_died_before_its_first_file_was_whole_is_no_stranger(si
     site.write("public/.1f2e3d4c.dateline-tmp", "half a manif")
     assert not site.build().errors
     assert not [path for path in site.tree() if "dateline-tmp" in path]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.parametrize("path", ["public/dateline.manifest.json", "site.toml"])
+def test_N09_a_pipe_in_the_place_of_a_file_hangs_nothing(site: SiteFolder, path: str) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.build()
+    (site.root / path).unlink()
+    os.mkfifo(site.root / path)
+    code, errors = said(started(site))
+    assert code != 0 and "it is not a regular file" in errors and path in errors
+
+
+def test_N09_a_device_in_the_place_of_the_manifest_is_not_read(site: SiteFolder) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.build()
+    (site.root / "public/dateline.manifest.json").unlink()
+    (site.root / "public/dateline.manifest.json").symlink_to("/dev/zero")
+    code, errors = said(started(site))
+    assert code == 1 and "dateline.manifest.json: it can't be read" in errors
+
+
+@pytest.mark.parametrize("lay", [lambda place: place.write_text("x"), lambda place: place.symlink_to("nowhere")])
+def test_a_cache_that_is_no_folder_is_told_with_what_to_do(site: SiteFolder, lay: Callable[[Path], object]) -> None:
+    site.post("one", "One", date="2026-11-01")
+    lay(site.root / ".dateline")
+    code, errors = said(started(site))
+    assert code == 2 and f"the cache needs a folder, and {site.root / '.dateline'} is none; remove it" in errors

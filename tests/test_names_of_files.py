@@ -18,7 +18,10 @@ AWKWARD = [
     "a\nb", "a\x7fb", "a\\b", "a:b", "a*b", "a?b", 'a"b', "a<b>", "a|b", "con", "NUL", "com1",
     "rtl\u202efdp", "zero\u200bwidth", "tab\tb",
 ]  # fmt: skip
-PLAIN = ["dot.", "space ", "a b", "a%20b", "über", "中文", "🚢", "-rf", "~", "a;b&c'd", "console", "com10", "a.b.c", "CV 2026 (final)"]
+PLAIN = [
+    "dot.", "space ", "a b", "a%20b", "über", "中文", "🚢", "-rf", "~", "a;b&c'd", "console", "com10", "a.b.c",
+    "CV 2026 (final)",
+]  # fmt: skip
 
 
 class _Links(HTMLParser):

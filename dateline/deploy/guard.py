@@ -15,7 +15,7 @@ from dateline.deploy.order import Kind, kind_of
 from dateline.deploy.sightings import Memory, look
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
-from dateline.discover import read_pieces
+from dateline.discover import read_file, read_pieces
 from dateline.folder import is_text
 from dateline.manifest import NAME, Entry, Manifest, entry_of, parse_manifest
 
@@ -32,7 +32,7 @@ def read_output(folder: Path, memory: Path, now: datetime) -> Manifest:
     they change. ``now`` is an aware instant.
     """
     try:
-        data = (folder / NAME).read_bytes()
+        data = read_file(folder, NAME)
     except OSError:
         raise DeployRefused(f"{folder} holds no finished build ({NAME} is missing). Run the build first.") from None
     try:
