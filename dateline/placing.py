@@ -111,6 +111,14 @@ def _is_folder(folder: Path, path: str) -> bool:
     return True
 
 
+def require_no_links(folder: Path, paths: Iterable[str]) -> None:
+    """Raise OutputError where a file is to be removed from what is now a link: it would be removed elsewhere."""
+    above = {parent for path in paths for parent in parents(path)}
+    for path in sorted(above):
+        if os.path.islink(f"{folder}/{path}"):
+            raise OutputError(f"{folder / path} is a link, and a folder of the site stood there; remove it")
+
+
 def prune(folder: Path, paths: Sequence[str]) -> None:
     """Remove files, and then the folders that they leave empty. Raises OutputError."""
     for path in paths:

@@ -16,7 +16,7 @@ from dateline.layouts import parse_layouts
 from dateline.manifest import Entry, Made, Manifest
 from dateline.model import Diagnostic, Refusal
 from dateline.pages import end_of_news
-from dateline.placing import parents, prune, require_folders
+from dateline.placing import parents, prune, require_folders, require_no_links
 from dateline.plan import Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
@@ -100,8 +100,7 @@ def _decide(
 ) -> tuple[Planned, tuple[Change, ...], _State]:
     planned = plan_site(request, site, cache, listing)
     manifest = read_manifest(output)
-    made = unchanged.made_before(request, site, cache)
-    tidy = unchanged.came_to_its_end(request, site)
+    made, tidy = unchanged.left_behind(request, site, cache)
     present = look_at(output, manifest.entries) if tidy else inventory(output)
     damage = find_damage(output, made, manifest.entries, present)
     pages = [path for path in manifest.entries if not path.startswith(search.FOLDER)]
@@ -156,6 +155,7 @@ def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset
     Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
     """
     gone = {change.path for change in changes if change.action == "remove"}
+    require_no_links(state.output, gone)
     cleared: frozenset[str] = frozenset()
     if gone:
         needed = {parent for output in plan.outputs for parent in parents(output.path)}
