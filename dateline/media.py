@@ -209,10 +209,15 @@ class _Asset(Value, frozen=True):
         return Copy(str(self.folder / self.path), self.digest)
 
 
+def require_readable(listing: Listing, folder: str) -> None:
+    """Raise UnreadableAsset where a folder of assets can't be read: what lies in it is not known."""
+    for item in listing.below(folder).unreadable:
+        raise UnreadableAsset(f"{item.path}: {item.reason}; nothing was touched")
+
+
 def _starter_assets(folder: Path) -> dict[str, _Asset]:
     listing = scan(folder)
-    for item in listing.unreadable:
-        raise UnreadableAsset(f"{folder}/{item.path}: {item.reason}")
+    require_readable(listing, str(folder))
     names = [file.path for file in listing.files if not PICTURES.search(file.path)]
     return {name: _Asset(folder, name, digest_bytes(_bytes(folder, name))) for name in names}
 

@@ -21,6 +21,7 @@ from dateline.media import (
     MediaShelf,
     inspect_files,
     publish_assets,
+    require_readable,
     root_outputs,
     shelve,
     shown,
@@ -204,6 +205,7 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     layouts = read_layouts(root, folders.layouts)
     own_layouts = scan(root / folders.layouts).below(folders.layouts)
     own_assets = scan(root / folders.assets)
+    require_readable(own_assets, folders.assets)
     found = sort_assets(own_assets, folders.assets)
     listings = (content.rest.below(folders.content), own_layouts, own_assets.below(folders.assets))
     troubles = tuple(_troubles(root, site, listings))

@@ -197,3 +197,32 @@ def test_a_cache_that_is_no_folder_is_told_with_what_to_do(site: SiteFolder, lay
     lay(site.root / ".dateline")
     code, errors = said(started(site))
     assert code == 2 and f"the cache needs a folder, and {site.root / '.dateline'} is none; remove it" in errors
+
+
+@root_alone
+@pytest.mark.parametrize("folder", ["content", "content/wire", "assets", "assets/fonts"])
+def test_C05_a_folder_that_cannot_be_read_costs_no_page(open_site: SiteFolder, folder: str) -> None:
+    """A disk of the network that is away for a moment must not empty the site."""
+    open_site.post("wire/far", "Far", date="2026-11-01")
+    open_site.write("assets/fonts/own.css", "a {}")
+    for path in (open_site.root, *open_site.root.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    assert said(started(open_site, uid=NOBODY)) == (0, "")
+    before = open_site.tree()
+    (open_site.root / folder).chmod(0)
+    code, errors = said(started(open_site, uid=NOBODY))
+    assert code == 1 and f"{folder}/: the folder can't be read: Permission denied" in errors
+    assert "nothing was touched" in errors and open_site.tree() == before
+    (open_site.root / folder).chmod(0o755)
+    assert said(started(open_site, uid=NOBODY)) == (0, "") and open_site.tree() == before
+
+
+@root_alone
+def test_C05_a_folder_that_never_could_be_read_is_an_error_beside_the_rest(open_site: SiteFolder) -> None:
+    open_site.write("content/locked/x.md", "Text.")
+    for path in (open_site.root, *open_site.root.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    (open_site.root / "content/locked").chmod(0)
+    code, errors = said(started(open_site, uid=NOBODY))
+    assert code == 1 and "content/locked/: error: the folder can't be read" in errors
+    assert (open_site.root / "public/index.html").is_file()
