@@ -10,6 +10,8 @@ from pathlib import Path
 
 from dateline.model import Refusal
 
+NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""Of a file of ours that is opened for writing: a link in its place may lead to somebody's."""
 PATIENCE = 30.0
 """Seconds to wait for another build to end."""
 
@@ -25,7 +27,7 @@ def locked(folder: Path) -> Iterator[None]:
     Raises Locked where another build does not end within half a minute.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT | NO_LINK, 0o644)
     try:
         if not _wait(handle):
             owner = os.read(handle, 20).decode("ascii", "replace") or "unknown"

@@ -15,6 +15,7 @@ from dateline.folder import File, Listing, Skipped
 from dateline.manifest import NAME as MANIFEST
 from dateline.manifest import Made
 from dateline.model import Diagnostic
+from dateline.placing import OutputError, write_atomically
 from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
@@ -162,8 +163,8 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
         noted, cache.generation(), done.outputs, done.confined, request.now, done.until, report.due, report.posts,
         report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics,
     )  # fmt: skip
-    with suppress(OSError):  # Part of a note counts as none.
-        _place(request, site).write_bytes(encode(note))
+    with suppress(OutputError):  # Without a note the next build looks at everything.
+        write_atomically(_place(request, site), encode(note))
 
 
 def _trusted(files: Iterable[File], at: int) -> tuple[File, ...]:

@@ -226,3 +226,18 @@ def test_C05_a_folder_that_never_could_be_read_is_an_error_beside_the_rest(open_
     code, errors = said(started(open_site, uid=NOBODY))
     assert code == 1 and "content/locked/: error: the folder can't be read" in errors
     assert (open_site.root / "public/index.html").is_file()
+
+
+@pytest.mark.parametrize("name", ["lock", "last-build.json", "build-before.json", "cache.sqlite"])
+def test_S05_a_link_in_a_strange_cache_writes_over_nobodys_file(site: SiteFolder, tmp_path: Path, name: str) -> None:
+    """A site that was fetched from somewhere may bring a cache in which a link leads to one's own files."""
+    site.post("one", "One", date="2026-11-01")
+    victim = tmp_path / "precious"
+    victim.write_text("precious")
+    (site.root / ".dateline").mkdir()
+    (site.root / ".dateline" / name).symlink_to(victim)
+    code, errors = said(started(site))
+    assert victim.read_text() == "precious"
+    assert (code, errors) == (0, "") or ("lock" in errors and name == "lock")
+    said(started(site))
+    assert victim.read_text() == "precious"
