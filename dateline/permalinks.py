@@ -14,6 +14,8 @@ from dateline.slugs import slugify
 
 UNDATED = "undated"
 """First segment of a post that nothing dates."""
+LONGEST = 1000
+"""Bytes of a path: some systems take no longer one, and no host wants it."""
 
 _FIELD = pattern(r"\{(\w+)\}")
 _DATED = pattern(r"\{(year|month|day)\}")
@@ -80,6 +82,8 @@ def safe_url(path: str) -> str:
         raise PermalinkError(f"the permalink “{path}” is a place that Dateline keeps for itself")
     for segment in segments:
         _check(segment, path)
+    if len(decoded.encode("utf-8", "replace")) > LONGEST:
+        raise PermalinkError(f"the permalink “{path[:40]}…” is longer than {LONGEST} bytes")
     tail = "" if _PAGE.search(segments[-1]) else "/"
     return "/" + "/".join(quote(segment) for segment in segments) + tail
 
