@@ -19,7 +19,7 @@ from dateline.model import Diagnostic, Document, Evidence, Metadata, Post, Refus
 from dateline.placing import write_atomically
 from dateline.posts import Composed, compose, settle_document
 from dateline.read import read_document
-from dateline.references import MOST_PLACED, is_file, missing_file, placed
+from dateline.references import MOST_PLACED, foreign_lead, is_file, missing_file, placed
 from dateline.request import Request
 from dateline.site import Site
 from dateline.tags import TagGuess
@@ -87,7 +87,7 @@ def _missing(
     places = [folder, root, folder / posixpath.dirname(post.path), *own]
     named = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
     absent = [name for name in named if not any((place / _path(name)).is_file() for place in places)]
-    found = [missing_file(post.path, name) for name in absent]
+    found = [*foreign_lead(post), *(missing_file(post.path, name) for name in absent)]
     text = "\n".join(lines) if found else ""
     near = (placed(one, text) for one in found[:MOST_PLACED])
     return (*near, *(changed(one, excerpt="") for one in found[MOST_PLACED:]))

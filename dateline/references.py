@@ -86,7 +86,8 @@ class References:
         if not (post.image or post.references):
             return ()
         wanted = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
-        return tuple(self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
+        absent = (self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
+        return (*foreign_lead(post), *absent)
 
     def _missing(self, path: str, reference: str) -> Diagnostic:
         for name in _names(path, unquote(reference.partition("?")[0].partition("#")[0])):
@@ -103,6 +104,15 @@ def missing_file(path: str, name: str) -> Diagnostic:
     else:
         told = "Put the file beside the post or into assets/, or mend its name."
     return Diagnostic(path, 0, 0, f"{_kind(name)} {name} is not there", "warning", help=told, excerpt=name)
+
+
+def foreign_lead(post: Post) -> tuple[Diagnostic, ...]:
+    """Return a warning where a post's lead picture is an address elsewhere: none is shown then."""
+    if not post.image or is_local(post.image):
+        return ()
+    message = f"the lead picture {post.image} is no file of this site, and is not shown"
+    told = "Put the picture beside the post or into assets/, and name the file; or show it in the text."
+    return (Diagnostic(post.path, 0, 0, message, "warning", help=told, excerpt=post.image),)
 
 
 def placed(found: Diagnostic, text: str) -> Diagnostic:

@@ -125,3 +125,12 @@ def test_the_path_of_an_inspection_is_as_it_was_given(
     assert [each["path"] for each in found] == given
     assert [each["url"] for each in found[:4]] == ["/2026/11/01/one/", *["/2026/11/02/two/"] * 2, "/2026/11/01/one/"]
     assert [each["title"] for each in found] == ["One", "Two", "Two", "One", None]
+
+
+@pytest.mark.parametrize("address", ["https://elsewhere.example/boat.jpg", "//elsewhere.example/boat.jpg"])
+def test_a_lead_picture_of_another_site_is_told_and_not_dropped_in_silence(site: SiteFolder, address: str) -> None:
+    place = site.post("one", "One", date="2026-11-01", image=address)
+    told = [(4, f"the lead picture {address} is no file of this site, and is not shown")]
+    assert [(each.line, each.message) for each in site.build().warnings] == told
+    [found] = look(Request(site.root, NOW, Include()), [place])
+    assert [(each["line"], each["message"]) for each in describe(found)["warnings"]] == told
