@@ -16,13 +16,13 @@ from dateline import values
 from dateline.bodies import fill
 from dateline.cache import Cache, Kept
 from dateline.contexts import Page, SiteView
-from dateline.discover import read_file, stamp
+from dateline.discover import UnreadableSource, read_file, read_pieces, stamp
 from dateline.fingerprint import DIGITS
 from dateline.images import PictureError, encode, social_card
 from dateline.layouts import LayoutError, LayoutSet, render
-from dateline.manifest import Entry, Made
+from dateline.manifest import Entry, Made, Weighed, entry_of
 from dateline.model import Diagnostic
-from dateline.placing import write_atomically
+from dateline.placing import write_atomically, write_pieces_atomically
 from dateline.plan import Change, Copy, Drawing, Output, Text, Variant, bodies_of
 from dateline.values import Value
 
@@ -30,6 +30,8 @@ AT_ONCE = 20
 """Outputs that are made before they are written: each step's code then stays in the processor's caches."""
 SMALL = 65_536
 """Bytes below which an output waits for others; a larger one is written as soon as it is made."""
+BULKY = 4 * 1024 * 1024
+"""Bytes from which on a file that is published as it is passes through memory in pieces."""
 
 Progress = Callable[[int, int], None]
 
@@ -96,6 +98,8 @@ class Press(Value, frozen=True):
         if isinstance(output.recipe, Variant | Drawing) and output.path in self.entries:
             return self._found(output)
         try:
+            if isinstance(output.recipe, Copy) and self._is_bulky(output.recipe):
+                return self._copy(output, output.recipe.source)
             data = self._bytes(output, fetch)
         except LayoutError as error:
             return Written(None, None, False, error.diagnostics)
@@ -103,6 +107,24 @@ class Press(Value, frozen=True):
             return Written(None, None, False, (Diagnostic(error.source, 0, 0, str(error)),))
         unwritten = Unwritten(output, data)
         return unwritten if len(data) < SMALL else self._place(unwritten)
+
+    def _is_bulky(self, recipe: Copy) -> bool:
+        with suppress(OSError):
+            return os.stat(os.path.join(self.root, recipe.source)).st_size > BULKY
+        return False
+
+    def _copy(self, output: Output, source: str) -> Written:
+        """Write a large file piece by piece, where the output does not hold it already. Raises MakingFailed."""
+        place = f"{self.output}/{output.path}"
+        known = self.entries.get(output.path)
+        try:
+            if known and known == entry_of(read_pieces(self.root, source)):
+                return self._written(output, known, False)
+            weighed = Weighed(read_pieces(self.root, source))
+            write_pieces_atomically(place, weighed)
+        except UnreadableSource as error:
+            raise MakingFailed(source, str(error)) from None
+        return self._written(output, weighed.entry(), True)
 
     def _place(self, unwritten: Unwritten) -> Written:
         """Write what an output holds, where the file does not hold it already. Raises OutputError."""
@@ -112,16 +134,16 @@ class Press(Value, frozen=True):
         changed = self.entries.get(output.path) != entry
         if changed:
             write_atomically(place, data)
-        status = os.stat(place)
+        return self._written(output, entry, changed)
+
+    def _written(self, output: Output, entry: Entry, changed: bool) -> Written:
+        status = os.stat(f"{self.output}/{output.path}")
         made = Made(output.path, output.fingerprint, entry.digest[:DIGITS], status.st_size, stamp(status))
         return Written(made, entry, changed, ())
 
     def _found(self, output: Output) -> Written:
         """Take an encoded picture as it is: its name holds the digest of all that it was made from."""
-        status = os.stat(self.output / output.path)
-        entry = self.entries[output.path]
-        made = Made(output.path, output.fingerprint, entry.digest[:DIGITS], status.st_size, stamp(status))
-        return Written(made, entry, False, ())
+        return self._written(output, self.entries[output.path], False)
 
     def _bytes(self, output: Output, fetch: Callable[[str], str]) -> bytes:
         recipe = output.recipe
@@ -195,6 +217,6 @@ def _is_as_written(digest: str, known: Made | None, entry: Entry) -> bool:
 
 def _digest(folder: Path, path: str) -> str:
     try:
-        return sha256(read_file(folder, path)).hexdigest()
+        return entry_of(read_pieces(folder, path)).digest
     except OSError:
         return ""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline import unchanged
 from dateline.cache import Cache, CacheDamaged
 from dateline.configure import places, read_settings, require_extensions, require_site
-from dateline.lock import locked
+from dateline.lock import alone_in, locked
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.site import Site
@@ -21,9 +22,6 @@ from dateline.values import DecodeError, changed
 if TYPE_CHECKING:
     from dateline.plan import Change
     from dateline.planning import Planned
-
-MOST_PLACED = 50
-"""Missing files of one article whose lines are looked for: each look passes over its whole text."""
 
 
 def build(request: Request) -> Report:
@@ -39,7 +37,7 @@ def build(request: Request) -> Report:
 def _build(request: Request) -> Report:
     started = time.monotonic()
     site, output, cache = _prepare(request)
-    with locked(cache.folder):
+    with _alone(cache, output):
         seen = unchanged.see(request, site)
         last = unchanged.last_build(request, site)
         if last is not None and unchanged.is_unchanged(last, seen, request.now, output):
@@ -64,11 +62,25 @@ def _build_whole(request: Request, decided: Callable[[Planned, Sequence[Change]]
     from dateline.publish import publish
 
     site, output, cache = _prepare(request)
-    with locked(cache.folder):
+    with _alone(cache, output):
         seen = unchanged.see(request, site)
         done = publish(request, site, output, cache, seen.content, decided)
         unchanged.remember(request, site, cache, seen, done)
         return _placed(done.report, request.root)
+
+
+@contextmanager
+def _alone(cache: Cache, output: Path) -> Iterator[None]:
+    """Keep other builds with this cache or into this output waiting."""
+    with locked(cache.folder):
+        with suppress(OSError):  # Whoever writes there says what is wrong with it.
+            output.mkdir(parents=True, exist_ok=True)
+        try:
+            with alone_in(output):
+                yield
+        finally:
+            with suppress(OSError):  # It is empty where nothing was written.
+                output.rmdir()
 
 
 def _soundly(request: Request, work: Callable[[], Report]) -> Report:
@@ -89,7 +101,7 @@ def _foresee(request: Request) -> Report:
     from dateline.publish import foresee
 
     site, output, cache = _prepare(request)
-    with locked(cache.folder):
+    with locked(cache.folder), alone_in(output):
         return _placed(foresee(request, site, output, cache), request.root)
 
 
@@ -97,7 +109,7 @@ def _placed(report: Report, root: Path) -> Report:
     """Return a report in which warnings of files that are not there name the line that asks for them."""
     if not any(found.excerpt and not found.line for found in report.diagnostics):
         return report
-    from dateline.references import placed
+    from dateline.references import MOST_PLACED, placed
 
     texts: dict[str, str] = {}
     looked: Counter[str] = Counter()

@@ -127,11 +127,11 @@ def _add_explain(commands: Commands) -> None:
 
 def _add_choice(parser: argparse.ArgumentParser) -> None:
     _add_output(parser)
-    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="remember results here")
+    _add_cache(parser)
     for name, which in (("drafts", "drafts"), ("future", "posts that are not due"), ("expired", "expired posts")):
         parser.add_argument(f"--{name}", action="store_true", help=f"show {which} too")
     _add_now(parser)
-    parser.add_argument("--base-url", default="", metavar="URL", help="where the site will stand")
+    _add_base_url(parser)
     told = "processes at most (default: one a processor)"
     parser.add_argument("--jobs", type=_jobs, default=0, metavar="N", help=told)
 
@@ -149,7 +149,9 @@ def _add_reading(commands: Commands) -> None:
     }
     for name, words in told.items():
         command = commands.add_parser(name, help=words)
-        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("files", nargs="+", metavar="FILE")
+        if name == "inspect":
+            _add_cache(command)
         _add_json(command)
 
 
@@ -159,12 +161,15 @@ def _add_serve(commands: Commands) -> None:
     serve.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="listen on this address")
     serve.add_argument("--lan", action="store_true", help="let other devices of this network read the preview")
     serve.add_argument("--open", action="store_true", help="open it in a browser")
+    _add_cache(serve)
     _add_now(serve)
 
 
 def _add_check(commands: Commands) -> None:
     check = commands.add_parser("check", help="links, feeds, images, drafts that leak")
     _add_output(check)
+    _add_cache(check)
+    _add_base_url(check)
     check.add_argument("--host", default="", metavar="NAME", help="count what this host limits")
     check.add_argument("--external", action="store_true", help="ask other sites whether links to them work")
     _add_now(check)
@@ -175,6 +180,7 @@ def _add_deploy(commands: Commands) -> None:
     deploy = commands.add_parser("deploy", help="send the output")
     deploy.add_argument("target", nargs="?", default="", metavar="TARGET", help="a name of site.toml, or a URL")
     _add_output(deploy)
+    _add_cache(deploy)
     deploy.add_argument("--dry-run", action="store_true", help="say what would be sent and send nothing")
     deploy.add_argument("--yes", action="store_true", help="delete even many files")
     _add_json(deploy)
@@ -189,6 +195,14 @@ def _add_starting(commands: Commands) -> None:
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="the published site")
+
+
+def _add_cache(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--cache-dir", type=Path, metavar="DIR", help="remember results here")
+
+
+def _add_base_url(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--base-url", default="", metavar="URL", help="where the site will stand")
 
 
 def _add_now(parser: argparse.ArgumentParser) -> None:

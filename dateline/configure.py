@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from dateline.cache import Cache
@@ -105,6 +106,8 @@ def require_extensions(request: Request, site: Site) -> None:
 
 def _text(file: Path) -> str:
     try:
+        if not stat.S_ISREG(mode := file.stat().st_mode) and not stat.S_ISDIR(mode):
+            raise SettingsError((Diagnostic(FILE, 0, 0, "it is not a regular file"),))
         data = file.read_bytes()
     except FileNotFoundError:
         return ""

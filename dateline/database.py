@@ -59,6 +59,8 @@ class Database:
         import sqlite3
 
         self.file.parent.mkdir(parents=True, exist_ok=True)
+        if self.file.is_symlink():  # One of a strange cache may lead to somebody's file.
+            self.file.unlink()
         connection = sqlite3.connect(self.file, timeout=30, isolation_level=None)
         try:
             connection.execute(f"PRAGMA page_size={PAGE_SIZE}")  # Of a new file, before anything else is asked.

@@ -169,14 +169,37 @@ def read_file(folder: Path, path: str, largest: int = 1 << 30) -> bytes:
 
     Raises UnreadableSource.
     """
-    try:
-        handle = os.open(os.path.join(folder, path), os.O_RDONLY | _NOFOLLOW)
-    except OSError as error:
-        raise UnreadableSource(f"it can't be read: {error.strerror}") from None
+    handle = _open(folder, path)
     try:
         return _read_regular(handle, largest)
     finally:
         os.close(handle)
+
+
+def read_pieces(folder: Path, path: str, largest: int = 1 << 30) -> Iterator[bytes]:
+    """Yield the bytes of a regular file as ``read_file`` returns them, a megabyte at a time.
+
+    Raises UnreadableSource.
+    """
+    handle = _open(folder, path)
+    try:
+        _require_regular(os.fstat(handle), largest)
+        yield from _blocks(handle, largest)
+    except OSError as error:
+        raise error if isinstance(error, UnreadableSource) else _unreadable(error) from None
+    finally:
+        os.close(handle)
+
+
+def _open(folder: Path, path: str) -> int:
+    try:
+        return os.open(os.path.join(folder, path), os.O_RDONLY | _NOFOLLOW)
+    except OSError as error:
+        raise _unreadable(error) from None
+
+
+def _unreadable(error: OSError) -> UnreadableSource:
+    return UnreadableSource(f"it can't be read: {error.strerror}")
 
 
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -184,17 +207,21 @@ _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getatt
 
 def _read_regular(handle: int, largest: int) -> bytes:
     status = os.fstat(handle)
+    _require_regular(status, largest)
+    try:
+        data = os.read(handle, status.st_size + 1)
+        return data if len(data) == status.st_size else data + b"".join(_blocks(handle, largest - len(data)))
+    except OSError as error:
+        raise _unreadable(error) from None
+
+
+def _require_regular(status: os.stat_result, largest: int) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableSource("it is not a regular file")
     if status.st_size > largest:
         raise UnreadableSource(
             f"it has {status.st_size / 1e6:.0f} MB; more than {largest / 1e6:.0f} MB is not read"
         )
-    try:
-        data = os.read(handle, status.st_size + 1)
-        return data if len(data) == status.st_size else data + b"".join(_blocks(handle, largest - len(data)))
-    except OSError as error:
-        raise UnreadableSource(f"it can't be read: {error.strerror}") from None
 
 
 def _blocks(handle: int, most: int) -> Iterator[bytes]:

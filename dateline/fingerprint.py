@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 
 from dateline.values import encode
@@ -16,6 +17,14 @@ def digest_bytes(data: bytes) -> str:
     Most processors have instructions for it, which take half the time of BLAKE2b in Python.
     """
     return sha256(data).hexdigest()[:DIGITS]
+
+
+def digest_pieces(pieces: Iterable[bytes]) -> str:
+    """Return the digest, as ``digest_bytes`` gives it, of bytes that come piece by piece."""
+    digest = sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()[:DIGITS]
 
 
 def fingerprint(value: object) -> str:

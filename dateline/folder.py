@@ -68,9 +68,14 @@ class Listing(Value, frozen=True):
         """Return the listing with paths from the folder's parent."""
         return Listing(
             tuple(file._replace(path=f"{folder}/{file.path}") for file in self.files),
-            tuple(Skipped(f"{folder}/{item.path}", item.reason) for item in self.skipped),
-            tuple(Skipped(f"{folder}/{item.path}", item.reason) for item in self.unreadable),
+            tuple(Skipped(_under(folder, item.path), item.reason) for item in self.skipped),
+            tuple(Skipped(_under(folder, item.path), item.reason) for item in self.unreadable),
         )
+
+
+def _under(folder: str, path: str) -> str:
+    """Return a path from the folder's parent; the folder itself is named by a dot within it."""
+    return f"{folder}/" if path == "." else f"{folder}/{path}"
 
 
 def is_editors_own(name: str) -> bool:

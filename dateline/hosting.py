@@ -67,16 +67,18 @@ def is_compressible(path: str) -> bool:
     return plain.startswith("text/") or plain.endswith(("xml", "json")) or plain in ("application/wasm", "font/ttf")
 
 
-def content_security_policy(scripts: Iterable[str] = ()) -> str:
-    """Return a policy that allows the site itself, and of scripts these sources besides.
+def content_security_policy(
+    scripts: Iterable[str] = (), images: Iterable[str] = (), media: Iterable[str] = ()
+) -> str:
+    """Return a policy that allows the site itself, and of scripts, pictures, sound and film these sources besides.
 
     Nothing inline is allowed; a page with ``frame-ancestors`` in a meta element must leave it out
     (CSP Level 3, section 6.4.2).
     """
-    script = " ".join(("'self'", *sorted(scripts)))
+    script, image, medium = (" ".join(("'self'", *sorted(more))) for more in (scripts, images, media))
     return (
-        f"default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; "
-        "connect-src 'self'; manifest-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; "
+        f"default-src 'none'; script-src {script}; style-src 'self'; img-src {image}; font-src 'self'; "
+        f"connect-src 'self'; manifest-src 'self'; media-src {medium}; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     )
 

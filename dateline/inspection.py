@@ -56,6 +56,7 @@ def describe(inspection: Inspection) -> dict[str, Any]:
         "date": _iso(metadata.date),
         "updated": _iso(metadata.updated),
         "expires": _iso(metadata.expires),
+        "publish_from": _iso(metadata.publish_from),
         "authors": list(metadata.authors),
         "categories": list(metadata.categories),
         "tags": list(metadata.tags),
@@ -111,6 +112,8 @@ def tell(inspection: Inspection, coloured: bool) -> Iterator[str]:
         if value or name in ("title", "date"):
             shown = f"  (shown as “{plain(facts['shown_title'])}”)" if name == "title" and _untitled(facts) else ""
             yield f"  {name + ':':<12}{_worded(value)}{shown}{_why(facts['evidence'].get(name))}"
+    if facts["publish_from"]:
+        yield f"  {'published:':<12}from {facts['publish_from']} on{_why(facts['evidence'].get('publish_from'))}"
     for guess in inspection.guessed:
         why = f"guessed by the last build, {guess.certainty:.0%} sure: {plain(guess.reason)}"
         yield f"  {'tag:':<12}{plain(guess.tag)}  ({why})"

@@ -29,7 +29,7 @@ class Selection(Value, frozen=True):
 
     def due(self, now: datetime) -> datetime | None:
         """Return when the next post falls due or expires, if any will."""
-        moments = [post.date.at for post in self.scheduled if post.date]
+        moments = [post.due.at for post in self.scheduled if post.due]
         moments += [post.expires.at for post in self.published if post.expires and post.expires.at > now]
         return min(moments, default=None)
 
@@ -45,7 +45,7 @@ def select(posts: Iterable[Post], now: datetime, include: Include, site: Site) -
 def _status(post: Post, now: datetime, include: Include, site: Site) -> str:
     if post.draft and not include.drafts:
         return "drafts"
-    if post.date and post.date.at > now and not include.future:
+    if post.due and post.due.at > now and not include.future:
         return "scheduled"
     if post.expires and post.expires.at <= now and not include.expired:
         return "expired"

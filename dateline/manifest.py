@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypedDict
 
@@ -21,6 +22,32 @@ class Entry(NamedTuple):
     """SHA-256 of its bytes, hexadecimal."""
     size: int
     """In bytes."""
+
+
+class Weighed:
+    """Bytes that pass piece by piece, and what the manifest says of them once all have passed."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+        self._digest, self._size = sha256(), 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self._digest.update(piece)
+            self._size += len(piece)
+            yield piece
+
+    def entry(self) -> Entry:
+        """Return the digest and the number of the bytes that have passed."""
+        return Entry(self._digest.hexdigest(), self._size)
+
+
+def entry_of(pieces: Iterable[bytes]) -> Entry:
+    """Return what the manifest says of a file that comes piece by piece."""
+    weighed = Weighed(pieces)
+    for _ in weighed:
+        pass
+    return weighed.entry()
 
 
 class Made(NamedTuple):

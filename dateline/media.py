@@ -11,16 +11,25 @@ from pathlib import Path
 from urllib.parse import quote
 
 from dateline.cache import Cache, Inspected
-from dateline.discover import read_file, scan, trusted_time
-from dateline.fingerprint import digest_bytes
+from dateline.discover import read_file, read_pieces, scan, trusted_time
+from dateline.fingerprint import digest_bytes, digest_pieces
 from dateline.folder import ASSETS as ASSET_ENDINGS
 from dateline.folder import File, Listing, Skipped, is_as_noted, is_host_file, is_paper
-from dateline.images import PictureError, PictureFacts, RenditionSpec, describe_picture, plan_renditions, rendition_path
+from dateline.images import (
+    PictureError,
+    PictureFacts,
+    RenditionSpec,
+    describe_picture,
+    plan_renditions,
+    rendition_path,
+    too_heavy,
+)
 from dateline.model import Diagnostic, Post, Refusal
 from dateline.patterns import pattern
 from dateline.plan import Copy, Output, Text, Variant, file_output
 from dateline.references import ASSETS, Medium, References
 from dateline.site import Site
+from dateline.slugs import plain_name
 from dateline.values import Value, encode
 from dateline.workers import Crew
 
@@ -75,7 +84,7 @@ def shelve(files: Sequence[Inspected], site: Site) -> MediaShelf:
             broken[name] = facts
             faults.append(_fault(file, facts))
         elif facts is None:
-            places[file.path] = f"media/{name.removeprefix(ASSETS)}"
+            places[file.path] = f"media/{plain_name(name.removeprefix(ASSETS))}"
             media[name] = Medium(site.path + quote(places[file.path]), None, file.path)
         else:
             measured = PictureFacts(*facts)
@@ -135,11 +144,20 @@ def _inspect_all(root: Path, files: Sequence[File]) -> list[Inspected]:
 
 def _inspect(root: Path, file: File) -> Inspected:
     try:
-        data = read_file(root, file.path)
+        digest, facts = _digest_and_facts(root, file)
     except OSError as error:  # It is looked at again by every build, as nothing about it need change to mend it.
         return Inspected(file.path, file.size, 0, "", json.dumps(str(error)))
-    facts = encode(_facts(data) if PICTURES.search(file.path) else None).decode()
-    return Inspected(*file, digest_bytes(data), facts)
+    return Inspected(*file, digest, encode(facts).decode())
+
+
+def _digest_and_facts(root: Path, file: File) -> tuple[str, object]:
+    """Return a file's digest, and the facts of a picture; what need not be decoded is never held as a whole."""
+    if not PICTURES.search(file.path):
+        return digest_pieces(read_pieces(root, file.path)), None
+    if reason := too_heavy(file.size):
+        return digest_pieces(read_pieces(root, file.path)), reason
+    data = read_file(root, file.path)
+    return digest_bytes(data), _facts(data)
 
 
 def _facts(data: bytes) -> object:
@@ -191,10 +209,15 @@ class _Asset(Value, frozen=True):
         return Copy(str(self.folder / self.path), self.digest)
 
 
+def require_readable(listing: Listing, folder: str) -> None:
+    """Raise UnreadableAsset where a folder of assets can't be read: what lies in it is not known."""
+    for item in listing.below(folder).unreadable:
+        raise UnreadableAsset(f"{item.path}: {item.reason}; nothing was touched")
+
+
 def _starter_assets(folder: Path) -> dict[str, _Asset]:
     listing = scan(folder)
-    for item in listing.unreadable:
-        raise UnreadableAsset(f"{folder}/{item.path}: {item.reason}")
+    require_readable(listing, str(folder))
     names = [file.path for file in listing.files if not PICTURES.search(file.path)]
     return {name: _Asset(folder, name, digest_bytes(_bytes(folder, name))) for name in names}
 
@@ -207,7 +230,7 @@ def _bytes(folder: Path, name: str) -> bytes:
 
 
 def _hashed(name: str, digest: str) -> str:
-    stem, dot, extension = name.rpartition(".")
+    stem, dot, extension = plain_name(name).rpartition(".")
     return f"assets/{stem}.{digest[:10]}{dot}{extension}" if dot else f"assets/{name}"
 
 
@@ -263,7 +286,7 @@ def sort_assets(listing: Listing, folder: str) -> AssetFiles:
 def _kind(name: str) -> str:
     """Return what becomes of a file of the assets folder."""
     if name.startswith(_ROOT):
-        return "rooted" if is_host_file(name.removeprefix(_ROOT)) else "foreign"
+        return "rooted" if is_host_file(name.removeprefix(_ROOT)) and plain_name(name) == name else "foreign"
     if name.rpartition(".")[2].lower() not in ASSET_ENDINGS:
         return "foreign"
     return "picture" if PICTURES.search(name) else "other"

@@ -117,6 +117,8 @@ class Metadata(Value, frozen=True):
     weight: int | None = None
     """Importance on the front page: the lower, the higher up; None is ordinary."""
     draft: bool = False
+    publish_from: When | None = None
+    """Before this it is not published, whatever its date; it is not shown."""
     extra: tuple[tuple[str, str], ...] = ()
     """Keys that Dateline does not know, as text."""
 
@@ -206,6 +208,8 @@ class Post(Value, frozen=True):
     """None where nothing tells."""
     updated: Moment | None
     expires: Moment | None
+    publish_from: Moment | None
+    """Before this it is not published, whatever its date."""
     authors: tuple[str, ...]
     sections: tuple[str, ...]
     tags: tuple[str, ...]
@@ -225,8 +229,16 @@ class Post(Value, frozen=True):
     words: int
     references: tuple[str, ...]
     """Local links and pictures in the body, in its order of placeholders."""
+    elsewhere: tuple[str, ...]
+    """What the body shows of other hosts, by kind and scheme: ``image https:``, ``media http:``; sorted.
+    Where an address has no scheme, there is the kind alone."""
     body: str
     """Digest of the rendered body, under which the cache holds it."""
+
+    @property
+    def due(self) -> Moment | None:
+        """From when on it is published; None where it is at once."""
+        return max((moment for moment in (self.date, self.publish_from) if moment), default=None)
 
     @property
     def minutes(self) -> int:

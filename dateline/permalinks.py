@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import takewhile
 from urllib.parse import quote, unquote
 
 from dateline.patterns import pattern
@@ -13,6 +14,8 @@ from dateline.slugs import slugify
 
 UNDATED = "undated"
 """First segment of a post that nothing dates."""
+LONGEST = 1000
+"""Bytes of a path: some systems take no longer one, and no host wants it."""
 
 _FIELD = pattern(r"\{(\w+)\}")
 _DATED = pattern(r"\{(year|month|day)\}")
@@ -79,6 +82,8 @@ def safe_url(path: str) -> str:
         raise PermalinkError(f"the permalink “{path}” is a place that Dateline keeps for itself")
     for segment in segments:
         _check(segment, path)
+    if len(decoded.encode("utf-8", "replace")) > LONGEST:
+        raise PermalinkError(f"the permalink “{path[:40]}…” is longer than {LONGEST} bytes")
     tail = "" if _PAGE.search(segments[-1]) else "/"
     return "/" + "/".join(quote(segment) for segment in segments) + tail
 
@@ -96,6 +101,37 @@ def _check(segment: str, path: str) -> None:
 
 def _tidy(path: str) -> str:
     return _SLASHES.sub("/", path) if "//" in path else path
+
+
+def first_address(pattern: str, url: str, former: Sequence[str]) -> str:
+    """Return where a post first stood on this site: of its former URLs the first that its pattern can have given.
+
+    Those that it brought from another site, or got besides, mostly have another form. All are without a base path.
+    """
+    form = _form(pattern)
+    return next((each for each in former if form.fullmatch(each)), url)
+
+
+def stated_day(pattern: str, url: str) -> str:
+    """Return as much of a day as a URL (without a base path) states by its pattern: ``2026-11-05``, ``2026``."""
+    found = _form(pattern).fullmatch(url)
+    stated = found.groupdict() if found else {}
+    return "-".join(takewhile(bool, (stated.get(name, "") for name in ("year", "month", "day"))))
+
+
+@cache
+def _form(pattern: str) -> re.Pattern[str]:
+    """Return what every URL that a pattern can give looks like."""
+    seen: set[str] = set()
+    parts = [re.escape(part) for part in _parts(pattern)]
+    for place in range(1, len(parts), 2):
+        name = _parts(pattern)[place]
+        parts[place] = _FORMS[name] if name in seen else f"(?P<{name}>{_FORMS[name]})"
+        seen.add(name)
+    return re.compile("".join(parts))
+
+
+_FORMS = {"year": r"\d{4}", "month": r"\d\d", "day": r"\d\d", "slug": "[^/]+", "section": "[^/]+"}
 
 
 def output_path(url: str, base: str = "/") -> str:

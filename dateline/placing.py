@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-from dateline.discover import TEMPORARY
+from dateline.discover import TEMPORARY, UnreadableSource
 from dateline.model import Refusal
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
@@ -26,6 +26,14 @@ def write_atomically(place: str | Path, data: bytes) -> None:
 
     The file is written beside its place and renamed into it. Raises OutputError.
     """
+    write_pieces_atomically(place, (data,))
+
+
+def write_pieces_atomically(place: str | Path, pieces: Iterable[bytes]) -> None:
+    """Write a file as ``write_atomically`` does, of bytes that come piece by piece.
+
+    Raises OutputError; what the pieces raise comes through, and the place stays as it was.
+    """
     head, name = os.path.split(place)
     # The temporary name is short, so that a place with the longest name allowed still has one.
     beside = f"{head}/.{crc32(name.encode('utf-8', 'surrogateescape')):08x}{TEMPORARY}"
@@ -38,14 +46,17 @@ def write_atomically(place: str | Path, data: bytes) -> None:
             _make_folder(head)
             handle = os.open(beside, _CREATE, FILE_MODE)
         try:
-            _write_all(handle, data)
+            for piece in pieces:
+                _write_all(handle, piece)
         finally:
             os.close(handle)
         os.replace(beside, place)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):
             os.unlink(beside)
-        raise OutputError(f"{place}: can't be written: {error.strerror}") from None
+        if isinstance(error, OSError) and not isinstance(error, UnreadableSource):
+            raise OutputError(f"{place}: can't be written: {error.strerror}") from None
+        raise
 
 
 def _make_folder(path: str) -> None:
@@ -100,6 +111,14 @@ def _is_folder(folder: Path, path: str) -> bool:
     if not stat.S_ISDIR(mode):
         raise OutputError(f"{folder / path} is no folder, and the site needs one there; remove it")
     return True
+
+
+def require_no_links(folder: Path, paths: Iterable[str]) -> None:
+    """Raise OutputError where a file is to be removed from what is now a link: it would be removed elsewhere."""
+    above = {parent for path in paths for parent in parents(path)}
+    for path in sorted(above):
+        if os.path.islink(f"{folder}/{path}"):
+            raise OutputError(f"{folder / path} is a link, and a folder of the site stood there; remove it")
 
 
 def prune(folder: Path, paths: Sequence[str]) -> None:

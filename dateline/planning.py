@@ -12,7 +12,7 @@ from dateline.discover import read_layouts, scan
 from dateline.fingerprint import fingerprint
 from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
-from dateline.hosting import content_security_policy, headers_file, redirects_file
+from dateline.host_files import host_files, standing
 from dateline.images import card_path
 from dateline.layouts import layout_digests
 from dateline.library import Library, Selection, arrange, select
@@ -21,6 +21,7 @@ from dateline.media import (
     MediaShelf,
     inspect_files,
     publish_assets,
+    require_readable,
     root_outputs,
     shelve,
     shown,
@@ -31,8 +32,7 @@ from dateline.model import Diagnostic, Post
 from dateline.pages import Storyline, redirects, site_pages
 from dateline.pages.cards import social_card_of
 from dateline.pages.view import site_view
-from dateline.permalinks import identity, output_path
-from dateline.plan import Drawing, Output, Plan, Text, file_output, make_plan, page_outputs
+from dateline.plan import Drawing, Output, Plan, file_output, make_plan, page_outputs
 from dateline.posts import UNDATED
 from dateline.proofread import slips_in_posts, slips_in_settings
 from dateline.read import read_posts
@@ -125,7 +125,7 @@ def _lay_out(
         *stock.assets.outputs,
         *stock.shelf.outputs(sorted(wanted)),
         *_drawings(posts, library, references, site),
-        *_host_files(site, _standing(former, pages, site)),
+        *host_files(site, standing(former, pages, site), articles.selection.published),
     )
     plan, collisions = make_plan(outputs)
     found = (
@@ -205,6 +205,7 @@ def _take_stock(root: Path, content: Content, site: Site, cache: Cache, crew: Cr
     layouts = read_layouts(root, folders.layouts)
     own_layouts = scan(root / folders.layouts).below(folders.layouts)
     own_assets = scan(root / folders.assets)
+    require_readable(own_assets, folders.assets)
     found = sort_assets(own_assets, folders.assets)
     listings = (content.rest.below(folders.content), own_layouts, own_assets.below(folders.assets))
     troubles = tuple(_troubles(root, site, listings))
@@ -258,26 +259,6 @@ def _drawings(posts: Iterable[Post], library: Library, references: References, s
     specs = (social_card_of(post, library, references, site) for post in posts)
     for spec in dict.fromkeys(spec for spec in specs if spec):
         yield file_output(card_path(spec), Drawing(spec))
-
-
-def _standing(
-    former: Mapping[str, tuple[str, str]], pages: Iterable[Page], site: Site
-) -> dict[str, tuple[str, str]]:
-    """Return the former URLs at which no page of the site's own stands."""
-    if not former:
-        return {}
-    taken = {identity(page.path) for page in pages if page.layout != "redirect.html"}
-    return {url: led for url, led in former.items() if identity(output_path(url, site.path)) not in taken}
-
-
-def _host_files(site: Site, former: Mapping[str, tuple[str, str]]) -> Iterator[Output]:
-    """Yield the files that tell a static host how to serve the site."""
-    scripts = ("'wasm-unsafe-eval'",) if site.search else ()  # Pagefind's own code is WebAssembly.
-    headers = headers_file(site.path, content_security_policy(scripts))
-    moved = redirects_file((url, target) for url, (target, _) in former.items())
-    yield file_output("_headers", Text(headers.encode()))
-    yield file_output("_redirects", Text(moved.encode()))
-    yield file_output(".nojekyll", Text(b""))
 
 
 def _found_in(articles: _Articles, references: References) -> Iterator[Diagnostic]:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dateline import headlines
 from dateline.dates import to_moment
 from dateline.fingerprint import digest_bytes
-from dateline.markup import MarkupOptions, Rendered, render
+from dateline.markup import MarkupOptions, Rendered, render, shown_from_elsewhere
 from dateline.model import Correction, Diagnostic, Document, Evidence, Metadata, Moment, Post, When
 from dateline.patterns import pattern
 from dateline.permalinks import PermalinkError, expand, safe_url, written
@@ -169,6 +169,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         date,
         _moment(metadata.updated, site),
         _moment(metadata.expires, site),
+        _moment(metadata.publish_from, site),
         _canonical_authors(metadata, site),
         sections,
         metadata.tags,
@@ -184,6 +185,7 @@ def _post(document: Document, site: Site, rendered: Rendered, title: str) -> Pos
         metadata.draft,
         rendered.words,
         rendered.references,
+        shown_from_elsewhere(rendered.html),
         digest_bytes(rendered.html.encode()),
     )
 

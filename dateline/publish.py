@@ -16,7 +16,7 @@ from dateline.layouts import parse_layouts
 from dateline.manifest import Entry, Made, Manifest
 from dateline.model import Diagnostic, Refusal
 from dateline.pages import end_of_news
-from dateline.placing import parents, prune, require_folders
+from dateline.placing import parents, prune, require_folders, require_no_links
 from dateline.plan import Change, Output, Plan, Text, compare, file_output
 from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
@@ -39,7 +39,7 @@ def publish(
     """Bring a site up to date with its sources."""
     started = time.monotonic()
     planned, changes, state = _decide(request, site, cache, output, content)
-    _require_content(request, site, changes)
+    _require_content(request, site, content, changes)
     decided(planned, changes)
     unchanged.begin(request, site)
     written, manifest, outputs = _apply(request, planned, changes, state)
@@ -63,8 +63,9 @@ def _until(planned: Planned, report: Report, now: datetime) -> datetime | None:
 def foresee(request: Request, site: Site, output: Path, cache: Cache) -> Report:
     """Return what publishing would do, and do none of it."""
     started = time.monotonic()
-    planned, changes, _ = _decide(request, site, cache, output, scan_content(request.root, site.folders))
-    _require_content(request, site, changes)
+    content = scan_content(request.root, site.folders)
+    planned, changes, _ = _decide(request, site, cache, output, content)
+    _require_content(request, site, content, changes)
     return _report(request, planned, changes, [], len(planned.plan.outputs), started)
 
 
@@ -72,13 +73,25 @@ class ContentGone(Refusal):
     """The folder of the articles is not there, and was there before; the text says what to do."""
 
 
-def _require_content(request: Request, site: Site, changes: Sequence[Change]) -> None:
-    """Raise ContentGone where pages would go because the folder of their articles is not there."""
+class ContentUnreadable(Refusal):
+    """A folder of articles can't be read, and could be before; the text says what to do."""
+
+    code = 1
+
+
+def _require_content(request: Request, site: Site, content: Listing, changes: Sequence[Change]) -> None:
+    """Raise ContentGone or ContentUnreadable where pages would go because a folder is not there or can't be read."""
     lost = sum(change.action == "remove" and change.path.endswith(".html") for change in changes)
     if lost and not (request.root / site.folders.content).is_dir():
         raise ContentGone(
             f"{site.folders.content}/ is not there; without it {lost} of the published pages would be removed. "
             "Put it back, or name the articles' folder in site.toml; nothing was touched"
+        )
+    if lost and content.unreadable:
+        first = content.below(site.folders.content).unreadable[0]
+        raise ContentUnreadable(
+            f"{first.path.removeprefix('./')}: {first.reason}; without it {lost} of the published pages would be "
+            "removed. Make it readable, or take it out; nothing was touched"
         )
 
 
@@ -100,8 +113,7 @@ def _decide(
 ) -> tuple[Planned, tuple[Change, ...], _State]:
     planned = plan_site(request, site, cache, listing)
     manifest = read_manifest(output)
-    made = unchanged.made_before(request, site, cache)
-    tidy = unchanged.came_to_its_end(request, site)
+    made, tidy = unchanged.left_behind(request, site, cache)
     present = look_at(output, manifest.entries) if tidy else inventory(output)
     damage = find_damage(output, made, manifest.entries, present)
     pages = [path for path in manifest.entries if not path.startswith(search.FOLDER)]
@@ -156,6 +168,7 @@ def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset
     Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
     """
     gone = {change.path for change in changes if change.action == "remove"}
+    require_no_links(state.output, gone)
     cleared: frozenset[str] = frozenset()
     if gone:
         needed = {parent for output in plan.outputs for parent in parents(output.path)}
@@ -183,7 +196,7 @@ def _report(
         unchanged=outputs - changed,
         removed=sum(change.action == "remove" for change in changes),
         drafts=len(selection.drafts),
-        scheduled=tuple((post.path, str(post.date)) for post in selection.scheduled),
+        scheduled=tuple((post.path, str(post.due)) for post in selection.scheduled),
         expired=len(selection.expired),
         skipped=planned.skipped,
         diagnostics=planned.diagnostics + _once(found for result in written for found in result.diagnostics),

@@ -17,6 +17,8 @@ from dateline.values import Value, changed
 ASSETS = "assets/"
 """Prefix of what lies in the assets folder among the names of media."""
 
+MOST_PLACED = 50
+"""Missing files of one article whose lines are looked for: each look passes over its whole text."""
 _MEDIA = pattern(r"\.(jpe?g|png|gif|webp|avif|svg|pdf|mp3|mp4|m4a|og[agv]|webm|vtt|csv|zip|epub)$", re.IGNORECASE)
 
 
@@ -84,7 +86,8 @@ class References:
         if not (post.image or post.references):
             return ()
         wanted = dict.fromkeys(name for name in (post.image, *post.references) if is_file(name))
-        return tuple(self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
+        absent = (self._missing(post.path, name) for name in wanted if self.medium(post, name) is None)
+        return (*foreign_lead(post), *absent)
 
     def _missing(self, path: str, reference: str) -> Diagnostic:
         for name in _names(path, unquote(reference.partition("?")[0].partition("#")[0])):
@@ -103,15 +106,32 @@ def missing_file(path: str, name: str) -> Diagnostic:
     return Diagnostic(path, 0, 0, f"{_kind(name)} {name} is not there", "warning", help=told, excerpt=name)
 
 
+def foreign_lead(post: Post) -> tuple[Diagnostic, ...]:
+    """Return a warning where a post's lead picture is an address elsewhere: none is shown then."""
+    if not post.image or is_local(post.image):
+        return ()
+    message = f"the lead picture {post.image} is no file of this site, and is not shown"
+    told = "Put the picture beside the post or into assets/, and name the file; or show it in the text."
+    return (Diagnostic(post.path, 0, 0, message, "warning", help=told, excerpt=post.image),)
+
+
 def placed(found: Diagnostic, text: str) -> Diagnostic:
     """Return a diagnostic of ``missing`` at the line of its source's text that first names the file."""
-    at = text.find(found.excerpt)
-    if found.line or at < 0:
+    at = -1 if found.line else _first(text, found.excerpt)
+    if at < 0:
         return found if found.line else changed(found, excerpt="")
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     excerpt = text[start : min(at + 200, len(text) if end < 0 else end)] if at - start < 2000 else ""
     return changed(found, line=text.count("\n", 0, at) + 1, column=at - start + 1, excerpt=excerpt)
+
+
+def _first(text: str, name: str) -> int:
+    """Return where a text first names a file: by itself rather than as the end of a longer name; -1 where nowhere."""
+    for written in dict.fromkeys((name, unquote(name))):
+        if whole := re.search(rf"(?<![\w./%-]){re.escape(written)}(?![\w-])", text):
+            return whole.start()
+    return text.find(name)
 
 
 def is_file(reference: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from dateline.model import Refusal
+from dateline.settings import FILE
 from dateline.slugs import slugify
 from dateline.starter import PARTS, starter_folder
 
@@ -23,6 +24,7 @@ def start_site(folder: Path) -> None:
     """Copy the starter site into a folder that is new or empty. Raises ScaffoldError."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ScaffoldError(f"{folder} is not an empty folder; choose a new one")
+    _require_apart(folder)
     starter = starter_folder()
     folder.mkdir(parents=True, exist_ok=True)
     for part in PARTS:
@@ -32,6 +34,15 @@ def start_site(folder: Path) -> None:
         else:
             shutil.copyfile(source, folder / part)
     (folder / ".gitignore").write_text(IGNORED, "utf-8")
+
+
+def _require_apart(folder: Path) -> None:
+    """Raise ScaffoldError for a folder among another site's sources: that site would publish this one as its own."""
+    place = folder.resolve()
+    for above in place.parents:
+        part = place.relative_to(above).parts[0]
+        if part in PARTS and (above / FILE).is_file():
+            raise ScaffoldError(f"{folder} lies in {part}/ of the site in {above}; choose a folder outside of it")
 
 
 def start_post(content: Path, title: str, day: date) -> Path:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dateline.site import Site
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
 
 PERMALINK_FIELDS = ("year", "month", "day", "slug", "section")
 
@@ -25,9 +28,44 @@ def base_url_fault(url: str) -> str:
         return "is not a URL"
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return 'must begin with https:// and name a host, as in "https://example.org/"'
-    plain = re.fullmatch(r"[\w.:\[\]-]+", parts.netloc) and re.fullmatch(r"[A-Za-z0-9._~/-]*", parts.path)
-    if parts.query or parts.fragment or not plain or url != url.strip() or not url.isprintable():
-        return "may hold a host and a plain path, nothing else"
+    if not (_is_host(parts) and re.fullmatch(r"[A-Za-z0-9._~/-]*", parts.path)) or re.search(r"[?#\s]", url):
+        return f"may hold a host and a plain path, nothing else{_plainer(parts)}"
+    if re.search(r"//|/\.{1,2}(/|$)", parts.path):
+        return f"may not hold // or .. in its path{_plainer(parts)}"
+    if re.search(r"\.(html?|php)/?$", parts.path):
+        return f"must name the folder of the site, not a page in it{_plainer(parts)}"
+    return ""
+
+
+def _is_host(parts: SplitResult) -> bool:
+    """Return whether an address names nothing before its path but a host, and a port if any."""
+    try:
+        port = parts.port
+    except ValueError:
+        return False
+    name = parts.netloc.removesuffix(f":{port}")
+    labels = r"(?!-)[\w-]+(?<!-)(\.(?!-)[\w-]+(?<!-))*\.?"
+    return bool(re.fullmatch(rf"{labels}|\[[0-9A-Fa-f:.]+\]", name)) and port != 0
+
+
+def _plainer(parts: SplitResult) -> str:
+    """Return an address of the same host that a site can stand at, worded as an example."""
+    tail = parts._replace(netloc=parts.netloc.rpartition("@")[2])
+    host = tail.netloc if _is_host(tail) else "example.org"
+    path = "/".join(part for part in parts.path.split("/") if re.fullmatch(r"[A-Za-z0-9_~-][A-Za-z0-9._~-]*", part))
+    path = re.sub(r"[^/]*\.(html?|php)$", "", path).strip("/")
+    plain = f"{parts.scheme}://{host}/{path}/" if path else f"{parts.scheme}://{host}/"
+    return f', as in "{plain}"'
+
+
+def destination_fault(key: str, value: object) -> str:
+    """Return what is wrong with a text in the table of a place that the site is sent to, or nothing."""
+    if not isinstance(value, str):
+        return ""
+    if key in ("public_url", "websub") and not re.match(r"https?://[^/\s]", value):
+        return 'must be an address that begins with https://, as in "https://example.org/"'
+    if key == "url" and re.match(r"[A-Za-z][A-Za-z0-9+.-]*://[^/@\s]*:[^/@\s]*@", value):
+        return "must not hold a password; keep it in the environment or in the client's own files"
     return ""
 
 

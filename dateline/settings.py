@@ -11,8 +11,8 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from dateline.model import Diagnostic
 from dateline.patterns import pattern
-from dateline.sense import SENSE, Wrong
-from dateline.site import Folders, Site
+from dateline.sense import SENSE, Wrong, destination_fault
+from dateline.site import Destination, Folders, Site
 from dateline.slips import explain_slip
 from dateline.suggestion import did_you_mean, home_of, is_table
 from dateline.values import as_tuple, changed, field_names
@@ -20,6 +20,7 @@ from dateline.values import as_tuple, changed, field_names
 FILE = "site.toml"
 
 _HEADER = pattern(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
+_ACCOUNT = pattern(r"://[^/\s\"']*@")
 _KEY = pattern(r"\s*([A-Za-z0-9_.\"'-]+)\s*=")
 
 
@@ -92,7 +93,8 @@ class _Reader:
             line = 0
         excerpt = _line(self._text, line)
         column = len(excerpt) - len(excerpt.lstrip()) + 1 if line else 0
-        self.mistakes.append(Diagnostic(FILE, line, column, message, help=help, excerpt=excerpt))
+        shown = _ACCOUNT.sub("://…@", excerpt)  # What is said here may stand in a log.
+        self.mistakes.append(Diagnostic(FILE, line, column, message, help=help, excerpt=shown))
 
     def record(self, kind: type, table: dict[str, Any], at: tuple[str, ...]) -> Any:
         """Return a record of the kind with what the table gives."""
@@ -115,12 +117,13 @@ class _Reader:
             return kind(**given)
         except TypeError:
             missing = next(name for name in field_names(kind) if name not in given)
-            self.mistake(at, f"[[{at[0]}]] needs “{missing}”", f'Add {missing} = "…" to it.')
+            table = f"[{'.'.join(at)}]" if kind is Destination else f"[[{at[0]}]]"
+            self.mistake(at, f"{table} needs “{missing}”", f'Add {missing} = "…" to it.')
             return None
 
     def value(self, hint: Any, value: Any, at: tuple[str, ...]) -> Any:
         """Return the value as its type hint wants it. Raises Wrong where it doesn't fit."""
-        if at[0] == "deploy":
+        if at == ("deploy",):
             return self._targets(value)
         if at[-1] == "aliases" and at[0] == "tags":
             return self._aliases(value)
@@ -146,7 +149,18 @@ class _Reader:
         return tuple((name, tuple(_typed(str, v) for v in _typed(list, table[name]))) for name in table)
 
     def _targets(self, value: Any) -> tuple[tuple[str, str], ...]:
-        return tuple((name, json.dumps(_typed(dict, value[name]), default=str)) for name in _typed(dict, value))
+        tables = _typed(dict, value)
+        if not all(isinstance(table, dict) for table in tables.values()):
+            raise Wrong("a table for each place that the site is sent to: write [deploy.live] above its lines")
+        for name, table in tables.items():
+            self.record(Destination, table, ("deploy", name))
+            for key, text in table.items():
+                if wrong := destination_fault(key.replace("-", "_"), text):
+                    self.mistake(("deploy", name, key), f"deploy.{name}.{key} {wrong}")
+        return tuple(
+            (name, json.dumps({key.replace("-", "_"): each for key, each in table.items()}, default=str))
+            for name, table in tables.items()
+        )
 
     def check(self, site: Site) -> None:
         """Note every value that has the right type and still makes no sense."""

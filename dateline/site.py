@@ -173,6 +173,17 @@ class Cluster(Value, frozen=True):
     """A dask scheduler's, as in ``tcp://10.0.0.5:8786``; this machine builds alone where empty."""
 
 
+class Destination(Value, frozen=True):
+    """``[deploy.NAME]``: a place that the site is sent to, as site.toml words it."""
+
+    url: str
+    branch: str = ""
+    public_url: str = ""
+    websub: str = ""
+    indexnow: str = ""
+    gzip: bool = False
+
+
 class Site(Value, frozen=True):
     """What site.toml says, with defaults where it is silent."""
 

@@ -20,6 +20,11 @@ _ELISION = pattern(
     re.IGNORECASE,
 )
 """Articles and pronouns of French, Italian and Catalan that lose their vowel."""
+_AWKWARD = pattern(
+    r"""[\x00-\x1f\x7f-\x9f\\:*?"<>|\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[. ](/|$)"""
+    r"|(^|/)(con|prn|aux|nul|(com|lpt)[1-9])(\.|/|$)",
+    re.IGNORECASE,
+)
 _JOINERS = pattern("['\u2018\u2019\u02bc`]")
 
 
@@ -38,6 +43,19 @@ def slugify(text: str) -> str:
     if not slug:
         return f"x-{digest_bytes(text.encode('utf-8', 'replace'))[:8]}"
     return f"{slug}-x" if slug in _RESERVED else slug
+
+
+def plain_name(name: str) -> str:
+    """Return a file's name, folders and all, as every file system and host takes it: mostly as it is.
+
+    One that holds what no manifest lists or Windows reserves, or what makes it look like another, becomes a slug
+    with a digest of the name in it, and its ending stays.
+    """
+    if not _AWKWARD.search(name):
+        return name
+    stem, dot, ending = name.rpartition(".")
+    given = f"{slugify(stem or name)}-{digest_bytes(name.encode('utf-8', 'replace'))[:8]}"
+    return f"{given}.{slugify(ending)}" if dot and stem else given
 
 
 def _ascii(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from dateline.discover import TEMPORARY
 from dateline.manifest import NAME
 from dateline.model import Refusal
 from dateline.site import BARE, Site
@@ -31,6 +32,8 @@ def require_own_territory(root: Path, site: Site, output: Path, cache: Path) -> 
     sources = [(root / getattr(site.folders, name)).resolve() for name in _sources(root, site, output, cache)]
     if any(cache.resolve() == source or source in cache.resolve().parents for source in sources):
         raise TerritoryError(f"the cache folder {cache} lies among the sources; choose another")
+    if os.path.lexists(cache) and not cache.is_dir():
+        raise TerritoryError(f"the cache needs a folder, and {cache} is none; remove it, or choose another place")
     for source in (*sources, cache.resolve()):
         if real == source or real in source.parents or source in real.parents:
             raise TerritoryError(f"the output folder {output} and {source} lie in each other; choose another")
@@ -59,7 +62,8 @@ def _require_ours(output: Path, real: Path) -> None:
         raise TerritoryError(f"{output} is a file; choose a folder for the output") from None
     except OSError as error:
         raise TerritoryError(f"{output}: the output folder can't be read: {error.strerror}") from None
-    if names - HARMLESS and NAME not in names:
+    foreign = {name for name in names - HARMLESS if not name.endswith(TEMPORARY)}
+    if foreign and NAME not in names:
         raise TerritoryError(
             f"the folder {output} holds files that Dateline did not make; empty it or choose another with --output"
         )

@@ -15,6 +15,7 @@ from dateline.folder import File, Listing, Skipped
 from dateline.manifest import NAME as MANIFEST
 from dateline.manifest import Made
 from dateline.model import Diagnostic
+from dateline.placing import OutputError, write_atomically
 from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
@@ -87,11 +88,17 @@ def last_build(request: Request, site: Site) -> Note | None:
     return _read(_place(request, site))
 
 
-def made_before(request: Request, site: Site, cache: Cache) -> dict[str, Made]:
-    """Return how each file of the output was last written, as far as this cache knows what went into it."""
-    last = last_build(request, site) or _read(_place(request, site).with_name(BROKEN_OFF))
+def left_behind(request: Request, site: Site, cache: Cache) -> tuple[dict[str, Made], bool]:
+    """Return how each file was last written, as far as this cache knows what went into it, and whether all is tidy.
+
+    So it is where the last build was asked for the same and came to its end: it left no half-written file in the
+    output. Where it filled another, this one may hold leavings of a build before.
+    """
+    ended = last_build(request, site)
+    last = ended or _read(_place(request, site).with_name(BROKEN_OFF))
     known = last is not None and last.generation == cache.generation()
-    return {made.path: made for made in last.outputs if made.path != MANIFEST} if last and known else {}
+    made = {made.path: made for made in last.outputs if made.path != MANIFEST} if last and known else {}
+    return made, ended is not None and ended.seen.asked == _asked(request)
 
 
 def _read(place: Path) -> Note | None:
@@ -124,10 +131,13 @@ def is_its_time(last: Note, now: datetime) -> bool:
 def see(request: Request, site: Site) -> Seen:
     """Return names, sizes and times of all that a build depends on."""
     at = time.time_ns()
+    return Seen(_asked(request), scan_content(request.root, site.folders), tuple(_dress(request.root, site)), at)
+
+
+def _asked(request: Request) -> str:
     settings = request.root / FILE
     asked = (code_digest(), request.include, request.base_url, request.preview, str(request.output))
-    digest = digest_bytes(encode(asked) + (settings.read_bytes() if settings.is_file() else b""))
-    return Seen(digest, scan_content(request.root, site.folders), tuple(_dress(request.root, site)), at)
+    return digest_bytes(encode(asked) + (settings.read_bytes() if settings.is_file() else b""))
 
 
 def _dress(root: Path, site: Site) -> Iterator[File]:
@@ -153,17 +163,12 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
         noted, cache.generation(), done.outputs, done.confined, request.now, done.until, report.due, report.posts,
         report.drafts, report.scheduled, report.expired, report.skipped, report.diagnostics,
     )  # fmt: skip
-    with suppress(OSError):  # Part of a note counts as none.
-        _place(request, site).write_bytes(encode(note))
+    with suppress(OutputError):  # Without a note the next build looks at everything.
+        write_atomically(_place(request, site), encode(note))
 
 
 def _trusted(files: Iterable[File], at: int) -> tuple[File, ...]:
     return tuple([f if trusted_time(f.changed_ns, at) else f._replace(changed_ns=0) for f in files])
-
-
-def came_to_its_end(request: Request, site: Site) -> bool:
-    """Return whether the last build did: then it left no half-written file behind."""
-    return _place(request, site).is_file()
 
 
 def begin(request: Request, site: Site) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
 from dateline.apply import Press, Written
 from dateline.cache import Cache
-from dateline.discover import stamp
+from dateline.discover import UnreadableSource, read_file, stamp
 from dateline.manifest import NAME, NOTHING, Entry, Made, Manifest, parse_manifest, write_manifest
 from dateline.model import Diagnostic
 from dateline.placing import OutputError, write_atomically
@@ -24,11 +25,13 @@ def read_manifest(output: Path) -> Manifest:
     Raises OutputError for one that is there and can't be read: its files would be nobody's for ever.
     """
     try:
-        return parse_manifest((output / NAME).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return parse_manifest(read_file(output, NAME))
+    except ValueError:
         return NOTHING
-    except OSError as error:
-        raise OutputError(f"{output / NAME}: can't be read: {error.strerror}") from None
+    except UnreadableSource as error:
+        if os.path.lexists(output / NAME):
+            raise OutputError(f"{output / NAME}: {error}; remove it") from None
+        return NOTHING
 
 
 def claim(output: Path, manifest: Manifest, names: Iterable[str]) -> None:

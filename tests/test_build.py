@@ -18,6 +18,7 @@ from dateline.configure import NoSite, SettingsError
 from dateline.discover import scan
 from dateline.lock import locked
 from dateline.manifest import NAME, parse_manifest
+from dateline.model import Include
 from dateline.territory import TerritoryError
 
 DAYS = [f"2026-11-{day:02}" for day in range(1, 13)]
@@ -513,3 +514,36 @@ def test_N01_addresses_that_settings_make_are_looked_at(site: SiteFolder, line: 
     site.write("site.toml", line + "\n" if line[0] == "p" else SETTINGS + line + "\n")
     with pytest.raises(SettingsError):
         site.build()
+
+
+@pytest.mark.parametrize(
+    ("date", "publish", "out_at"),
+    [
+        ("2026-11-01", "2026-11-10", "2026-11-20"),
+        ("2026-11-10", "2026-11-01", "2026-11-20"),
+        ("2026-11-01", "2026-12-05T08:00:00+01:00", "2026-12-05T07:00:00+00:00"),
+        ("2026-12-05", "2026-11-01", "2026-12-05"),
+        ("2026-12-05", "2026-12-20", "2026-12-20"),
+        ("2026-12-20", "2026-12-05", "2026-12-20"),
+    ],
+)
+def test_B15_a_post_with_a_publish_date_waits_for_it_and_shows_its_date(
+    site: SiteFolder, date: str, publish: str, out_at: str
+) -> None:
+    site.post("other", "Other", date="2026-10-01")
+    site.post("boat", "Boat", date=date, publishDate=publish)
+    out = datetime.fromisoformat(out_at)
+    out = out if out.tzinfo else out.replace(tzinfo=UTC)
+    place = f"{date.replace('-', '/')}/boat/index.html"
+    report = site.build()
+    if out > NOW:
+        assert not any(b"boat" in data.lower() for data in site.tree().values())
+        assert [when for _, when in report.scheduled] == [out_at] and report.due == out
+        site.build(now=out - timedelta(seconds=1))
+        assert place not in site.tree()
+        site.build(now=out)
+    assert place in site.tree() and f'datetime="{date}' in site.page(place)
+    site.post("boat", "Boat", "Another text.", date=date, publishDate="2027-01-01")
+    site.build(now=max(out, NOW))
+    assert place not in site.tree()
+    assert site.build(now=max(out, NOW), include=Include(future=True)).posts == 2

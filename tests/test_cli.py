@@ -405,3 +405,41 @@ def test_a_deploy_tells_what_was_changed_after_the_build(site: SiteFolder, say: 
     site.post("cod", "Cod", "A correction.", date="2026-11-01")
     told = say("deploy", str(tmp_path / "host"))
     assert told.code == 0 and "content/cod.md changed after the build" in told.err
+
+
+def test_C09_what_a_build_was_told_of_places_check_inspect_and_deploy_take_too(
+    site: SiteFolder, say: Any, tmp_path: Path
+) -> None:
+    post = site.post("cod", "Cod", "See [the roads](roads.md).", date="2026-11-01")
+    site.post("roads", "Roads", date="2026-11-02")
+    places = ("--cache-dir", str(tmp_path / "cache"), "-o", str(tmp_path / "out"))
+    where = ("--base-url", "https://elsewhere.example/paper/")
+    assert say("build", *NOW, *places, *where).code == 0
+    told = say("check", *NOW, *places, *where)
+    assert (told.code, told.err) == (0, "nothing is wrong\n")
+    assert say("build", *NOW, *places, *where, "--json").json()["written"] == 0
+    assert say("inspect", str(post), *places[:2], "--json").code == 0
+    assert say("deploy", str(tmp_path / "host"), *places, "--dry-run").code == 0
+    site.post("roads", "Roads", "A correction.", date="2026-11-02")
+    assert "content/roads.md changed after the build" in say("deploy", str(tmp_path / "host"), *places).err
+    assert sorted(path.name for path in site.root.iterdir()) == ["content", "site.toml"]
+
+
+@pytest.mark.parametrize("place", ["content/mine", "content", "layouts/a/b", "assets/mine", "link/mine"])
+def test_init_among_the_sources_of_a_site_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    """The starter's own folder above all: its copy would be copied into itself."""
+    monkeypatch.setattr("dateline.scaffold.starter_folder", lambda: tmp_path)
+    for path in ("site.toml", "build.py"):
+        (tmp_path / path).write_text("")
+    for path in ("layouts", "assets", "content"):
+        (tmp_path / path).mkdir()
+    (tmp_path / "link").symlink_to("content")
+    assert main(["init", str(tmp_path / place)]) == 2
+    told = capsys.readouterr().err
+    assert f"of the site in {tmp_path}; choose a folder outside of it" in told
+    assert sorted(path.name for path in tmp_path.rglob("*")) == [
+        "assets", "build.py", "content", "layouts", "link", "site.toml"
+    ]  # fmt: skip
+    assert main(["init", str(tmp_path / "mine")]) == 0 and (tmp_path / "mine/content").is_dir()

@@ -286,3 +286,13 @@ def test_28_the_foot_and_the_404_page_lead_to_nothing_that_is_empty(site: SiteFo
     site.build()
     assert led_to() == {"archive", "sections", "tags"}
     assert all((site.root / "public" / name / "index.html").is_file() for name in led_to())
+
+
+@pytest.mark.parametrize("field", ["url", "aliases"])
+def test_N06_a_path_longer_than_any_system_takes_costs_its_post_alone(site: SiteFolder, field: str) -> None:
+    path = "/".join(["y" * 190] * 25)
+    site.post("one", "One", date="2026-11-01", **{field: f"[/{path}/]" if field == "aliases" else f"/{path}/"})
+    site.post("two", "Two", date="2026-11-01")
+    report = site.build()
+    assert report.posts == 1 and [found.path for found in report.errors] == ["content/one.md"]
+    assert "is longer than 1000 bytes" in report.errors[0].message

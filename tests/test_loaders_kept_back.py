@@ -337,11 +337,28 @@ def test_I10_a_draft_in_an_inner_table_is_one() -> None:
     assert keyed("params: {status: draft}").metadata.draft and keyed("extra: {status: draft}").metadata.draft
 
 
-@pytest.mark.parametrize("key", ["publishDate", "publish_on", "publishAt", "scheduled_for", "not_before"])
+@pytest.mark.parametrize("key", ["publish_on", "publishAt", "scheduled_for", "not_before"])
 def test_I10_a_date_to_publish_on_is_an_embargo(key: str) -> None:
     assert keyed(f"{key}: 2030-01-01").metadata.date == date(2030, 1, 1)
     assert keyed(f"{key}: 2025-01-01").metadata.date == date(2026, 3, 1)
     assert keyed("unpublish_on: 2027-01-01").metadata.expires == date(2027, 1, 1)
+
+
+@pytest.mark.parametrize("when", ["2030-01-01", "2025-01-01", "2030-01-01T08:00:00Z"])
+@pytest.mark.parametrize("first", ["date", "publishDate"])
+def test_I10_Hugos_publish_date_holds_a_post_back_and_is_not_its_date(first: str, when: str) -> None:
+    lines = sorted(["date: 2026-03-01", f"publishDate: {when}"], key=lambda line: not line.startswith(first))
+    document = read("\n".join(["---", "title: Bridge", *lines, "---", TEXT]))
+    assert document.metadata.date == date(2026, 3, 1) and not document.diagnostics
+    assert document.metadata.publish_from is not None and document.metadata.publish_from.isoformat()[:10] == when[:10]
+
+
+def test_I10_a_publish_date_alone_is_the_date_and_one_that_says_nothing_is_none() -> None:
+    alone = read(f"---\ntitle: Bridge\npublishDate: 2030-01-01\n---\n{TEXT}").metadata
+    assert alone.date == date(2030, 1, 1) and alone.publish_from is None
+    for nothing in ("", "~", "0001-01-01T00:00:00Z", "2026-03-01"):
+        assert keyed(f"publishDate: {nothing}").metadata.publish_from is None
+    assert [each.severity for each in keyed("publishDate: some day").diagnostics] == ["error"]
 
 
 @pytest.mark.parametrize("lines", ["my_draft: yes", "visible: false", "draft_mode: true", "siteVisibility: private"])

@@ -19,6 +19,7 @@ from sites import NOW, SETTINGS, SiteFolder, Tree, tree
 
 from dateline.build import build
 from dateline.model import Include
+from dateline.placing import OutputError
 from dateline.request import Request
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -295,3 +296,29 @@ def _file_at(path: str, base: str) -> str:
         return f"outside of {base}: {path}"
     inner = path[len(base) :]
     return f"{inner}index.html" if not inner or inner.endswith("/") else inner
+
+
+def test_N08_a_page_is_not_removed_through_a_link_to_elsewhere(site: SiteFolder, tmp_path: Path) -> None:
+    site.post("one", "One", date="2026-11-01", url="/x/one/")
+    site.post("two", "Two", date="2026-11-01")
+    site.build()
+    (site.root / "public/x").rename(tmp_path / "elsewhere")
+    (site.root / "public/x").symlink_to(tmp_path / "elsewhere")
+    (site.root / "content/one.md").unlink()
+    before = site.tree()
+    with pytest.raises(OutputError, match=r"public/x is a link"):
+        site.build()
+    assert (tmp_path / "elsewhere/one/index.html").is_file() and site.tree() == before
+    (site.root / "public/x").unlink()
+    assert site.build().posts == 1
+
+
+def test_C01_leavings_in_one_output_are_swept_though_another_was_built_since(site: SiteFolder, tmp_path: Path) -> None:
+    site.post("one", "One", date="2026-11-01")
+    site.build(output=tmp_path / "other")
+    left = tmp_path / "other/2026/.1a2b3c4d.dateline-tmp"
+    left.write_text("half a file")
+    site.build()
+    site.post("one", "One", "Another text.", date="2026-11-01")
+    site.build(output=tmp_path / "other")
+    assert not left.exists()

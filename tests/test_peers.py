@@ -33,7 +33,8 @@ def pelican(lines: str) -> Metadata:
 
 @pytest.mark.parametrize("key", ["pubdate", "pubDate", "published"])
 def test_I10_hugo_keeps_a_post_back_until_the_day_that_releases_it(key: str) -> None:
-    assert yaml(f"date: 2024-01-02\n{key}: 2099-01-01").date == date(2099, 1, 1)
+    told = yaml(f"date: 2024-01-02\n{key}: 2099-01-01")
+    assert (told.date, told.publish_from) == (date(2024, 1, 2), date(2099, 1, 1))
     assert yaml(f"{key}: 2099-01-01\ndate: 2024-01-02").date == date(2099, 1, 1)
     assert yaml(f"date: 2024-01-02\n{key}: 4070908800").date == datetime(2099, 1, 1, tzinfo=UTC)
     assert yaml(f"date: 2024-01-02\n{key}: 2019-01-01").date == date(2024, 1, 2)

@@ -532,3 +532,10 @@ def test_a_site_below_a_path(site: SiteFolder) -> None:
         assert running.ask("/blog/2026/11/05/one/").status == 200
         assert running.ask("/2026/11/05/one/").status == 404
         assert [running.ask(path).headers["location"] for path in ("/", "/blog")] == ["/blog/", "/blog/"]
+
+
+def test_C09_a_preview_keeps_its_things_where_it_is_told(site: SiteFolder, tmp_path: Path) -> None:
+    site.post("cod", "Cod", date="2026-11-01")
+    with preview(site, "--cache-dir", str(tmp_path / "cache")) as running:
+        assert running.ask("/2026/11/01/cod/").status == 200
+    assert sorted(path.name for path in site.root.iterdir()) == ["content", "site.toml"]

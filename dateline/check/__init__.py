@@ -13,7 +13,7 @@ from dateline.check.facts import Facts, read_facts
 from dateline.check.feeds import check_feed
 from dateline.check.findings import Finding, Whereabouts
 from dateline.check.host_limits import check_limits
-from dateline.check.leaks import LeakAudit, Unpublished, judge, readable
+from dateline.check.leaks import LeakAudit, Unpublished, holds_text, judge, readable
 from dateline.check.links import check_links
 from dateline.check.pictures import check_picture_file, check_pictures
 from dateline.check.places import Places, former_paths
@@ -110,7 +110,7 @@ class _Look:
         return [self._see(path, file) for path, file in items]
 
     def _see(self, path: str, file: Path) -> _Seen:
-        data = file.read_bytes()
+        data = _bytes(path, file)
         text = readable(path, data)
         findings = [*self.audit.check(path, text), *check_picture_file(path, data)]
         secrets, traces = tuple(secrets_in_text(text)), self.audit.suspects(path, text)
@@ -121,6 +121,14 @@ class _Look:
             findings.append(self.where.find(path, (), "the page has a tag, a comment or a script without an end"))
         findings += check_encoding(path, text, self.where)
         return _Seen(path, tuple(findings), facts, secrets, traces)
+
+
+def _bytes(path: str, file: Path) -> bytes:
+    """Return a file that holds text as a whole, of any other its beginning, which tells what it is."""
+    if holds_text(path):
+        return file.read_bytes()
+    with file.open("rb") as opened:
+        return opened.read(64)
 
 
 def _unreadable(item: tuple[str, Path]) -> _Seen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 import urllib.error
 import urllib.request
@@ -16,6 +15,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from dateline.check.findings import Finding, Whereabouts, written_forms
+from dateline.placing import write_atomically
 
 AT_ONCE = 8
 """Sites that are asked at the same time; each of them one link after the other."""
@@ -111,6 +111,4 @@ def _recall(memory: Path, now: datetime) -> dict[str, tuple[int, str]]:
 
 def _remember(memory: Path, known: Mapping[str, tuple[int, str]]) -> None:
     memory.parent.mkdir(parents=True, exist_ok=True)
-    part = memory.with_name(memory.name + ".part")
-    part.write_text(json.dumps(dict(sorted(known.items()))), "utf-8")
-    os.replace(part, memory)
+    write_atomically(memory, json.dumps(dict(sorted(known.items()))).encode())

@@ -192,6 +192,11 @@ def _names(post: Unpublished) -> Iterator[Trace]:
             yield Trace(post, what, needle, rf"/{re.escape(needle)}(?![\w-])")
 
 
+def holds_text(path: str) -> bool:
+    """Return whether an output of this name may hold text, packed or not."""
+    return is_text(path) or path.rpartition(".")[2].lower() in _PACKED
+
+
 def readable(path: str, data: bytes) -> str:
     """Return an output's text: that of packed search fragments, too; empty for pictures and the like."""
     ending = path.rpartition("/")[2].rpartition(".")[2].lower()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from dateline.deploy.bulk import Bulk
 from dateline.deploy.errors import HostError
 
 PART = ".dateline-part"
@@ -34,13 +35,19 @@ class FolderStore:
             return self.root.exists() and any(not name.startswith(".") for name in os.listdir(self.root))
 
     def write(self, path: str, data: bytes) -> None:
+        self._write(path, (data,))
+
+    def stream(self, path: str, bulk: Bulk) -> None:
+        self._write(path, bulk.pieces())
+
+    def _write(self, path: str, pieces: Iterable[bytes]) -> None:
         with _told(path):
             place = self._inside(path)
             place.parent.mkdir(parents=True, exist_ok=True)
             part = place.with_name(f".{place.name[:200]}{PART}")
             part.unlink(missing_ok=True)
             with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(part, place)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from dateline.deploy.bulk import Bulk
 from dateline.deploy.claims import claim_and_settle
 from dateline.deploy.errors import HostError, TargetError
 from dateline.deploy.libraries import library
@@ -43,6 +44,14 @@ class FsspecStore:
             with contextlib.suppress(NotImplementedError):
                 self._files.makedirs(posixpath.dirname(place), exist_ok=True)
             self._files.pipe_file(place, data)
+
+    def stream(self, path: str, bulk: Bulk) -> None:
+        bulk.require_whole()
+        place = self._place(path)
+        with _told(path):
+            with contextlib.suppress(NotImplementedError):
+                self._files.makedirs(posixpath.dirname(place), exist_ok=True)
+            self._files.put_file(str(bulk.folder / bulk.path), place)
 
     def claim(self, path: str, data: bytes) -> None:
         claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))

@@ -9,9 +9,11 @@ import posixpath
 import secrets
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from dateline.deploy.bulk import Bulk, Reading
 from dateline.deploy.claims import claim_and_settle
 from dateline.deploy.errors import HostError
 from dateline.deploy.folder import PART
@@ -59,20 +61,23 @@ class FtpStore:
         return any(not posixpath.basename(name).startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
-        self._write(path, data, _part(self._place(path)))
+        self._write(path, lambda: io.BytesIO(data), _part(self._place(path)))
 
-    def _write(self, path: str, data: bytes, part: str) -> None:
+    def stream(self, path: str, bulk: Bulk) -> None:
+        self._write(path, lambda: Reading(bulk.pieces()), _part(self._place(path)))
+
+    def _write(self, path: str, opened: Callable[[], Any], part: str) -> None:
         place = self._place(path)
         with self._told(path) as ftp:
             try:
-                self._put(ftp, place, data, part)
+                self._put(ftp, place, opened(), part)
             except ftplib.Error:
                 self._made.clear()
-                self._put(ftp, place, data, part)
+                self._put(ftp, place, opened(), part)
 
     def claim(self, path: str, data: bytes) -> None:
         part = posixpath.join(posixpath.dirname(self._place(path)), f".{secrets.token_hex(4)}{PART}")
-        claim_and_settle(lambda: self.read(path), lambda: self._write(path, data, part))
+        claim_and_settle(lambda: self.read(path), lambda: self._write(path, lambda: io.BytesIO(data), part))
 
     def remove(self, path: str) -> None:
         with self._told(path) as ftp:
@@ -91,9 +96,9 @@ class FtpStore:
             with contextlib.suppress(OSError, ftplib.Error, EOFError):
                 ftp.quit()
 
-    def _put(self, ftp: ftplib.FTP, place: str, data: bytes, part: str) -> None:
+    def _put(self, ftp: ftplib.FTP, place: str, file: Any, part: str) -> None:
         self._make_folder(ftp, posixpath.dirname(place))
-        ftp.storbinary(f"STOR {part}", io.BytesIO(data))
+        ftp.storbinary(f"STOR {part}", file)
         _rename_over(ftp, part, place)
 
     def _place(self, path: str) -> str:

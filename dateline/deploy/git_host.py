@@ -10,9 +10,9 @@ from pathlib import Path
 
 from dateline import manifest
 from dateline.deploy import intent
+from dateline.deploy.bulk import Bulk
 from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.host import Arrived
-from dateline.deploy.pool import read_exactly
 from dateline.deploy.programs import feed, run
 from dateline.deploy.retry import persist
 from dateline.deploy.targets import Target
@@ -142,7 +142,9 @@ class GitHost:
         for path in sorted(self._removed):
             yield b"D " + _quoted(path) + b"\n"
         for path, (folder, entry) in sorted(self._files.items()):
-            yield b"M 100644 inline " + _quoted(path) + b"\n" + _data(read_exactly(folder, path, entry))
+            yield b"M 100644 inline " + _quoted(path) + b"\ndata %d\n" % entry.size
+            yield from Bulk(folder, path, entry).pieces()
+            yield b"\n"
         for path, data in sorted(self._written.items()):
             if path != intent.NAME:
                 yield b"M 100644 inline " + _quoted(path) + b"\n" + _data(data)

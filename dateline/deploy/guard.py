@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 from dateline.credentials import secret_in_name, secrets_in_text
@@ -16,8 +15,9 @@ from dateline.deploy.order import Kind, kind_of
 from dateline.deploy.sightings import Memory, look
 from dateline.deploy.targets import Target
 from dateline.deploy.transfer import Decision
+from dateline.discover import read_file, read_pieces
 from dateline.folder import is_text
-from dateline.manifest import NAME, Entry, Manifest, parse_manifest
+from dateline.manifest import NAME, Entry, Manifest, entry_of, parse_manifest
 
 REMOVALS = 25
 """So many files may always be removed without asking."""
@@ -32,7 +32,7 @@ def read_output(folder: Path, memory: Path, now: datetime) -> Manifest:
     they change. ``now`` is an aware instant.
     """
     try:
-        data = (folder / NAME).read_bytes()
+        data = read_file(folder, NAME)
     except OSError:
         raise DeployRefused(f"{folder} holds no finished build ({NAME} is missing). Run the build first.") from None
     try:
@@ -69,8 +69,11 @@ def _require_same(folder: Path, manifest: Manifest, memory: Memory, now: datetim
 
 
 def _holds(file: Path, entry: Entry) -> bool:
-    data = file.read_bytes()
-    return len(data) == entry.size and sha256(data).hexdigest() == entry.digest
+    try:
+        same_size = file.stat().st_size == entry.size
+        return same_size and entry_of(read_pieces(file.parent, file.name, entry.size)) == entry
+    except OSError as error:
+        raise DeployRefused(f"{file}: {error.strerror or error}. Nothing was sent.") from None
 
 
 def _require_nothing_else(folder: Path, manifest: Manifest) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from dateline.deploy.bulk import Bulk
 from dateline.manifest import Entry
 
 Arrived = Callable[[str], None]
@@ -59,6 +60,9 @@ class Store(Protocol):
 
     def write(self, path: str, data: bytes) -> None:
         """Put one file there, whole or not at all."""
+
+    def stream(self, path: str, bulk: Bulk) -> None:
+        """Put one large file there as ``write`` does, piece by piece. What its pieces raise comes through."""
 
     def claim(self, path: str, data: bytes) -> None:
         """Put one file there unless there is one already; of several who do so at once, one comes first."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from dateline.deploy.errors import DeployRefused
-from dateline.lock import hold
+from dateline.lock import NO_LINK, hold
 
 
 class Journal:
@@ -86,7 +86,7 @@ def open_journal(folder: Path, url: str) -> Iterator[Journal]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{sha256(url.encode()).hexdigest()[:16]}.journal"
-    with open(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+", encoding="utf-8") as file:
+    with open(os.open(path, os.O_RDWR | os.O_CREAT | NO_LINK, 0o600), "r+", encoding="utf-8") as file:
         if not hold(file.fileno()):
             raise DeployRefused("Another deploy to this target is running here; wait for it to end.")
         yield Journal(file)

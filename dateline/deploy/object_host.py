@@ -14,13 +14,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dateline.deploy import claims
-from dateline.deploy.errors import HostError, TargetError
+from dateline.deploy.bulk import Bulk
+from dateline.deploy.errors import DeployFailed, HostError, TargetError
 from dateline.deploy.libraries import library
 from dateline.deploy.targets import Target
 from dateline.hosting import cache_control, is_compressible, media_type
 
 _UNKNOWING = re.compile(r"not ?(?:implemented|supported)", re.I)
 """What a store answers that can't write on condition."""
+PART = 8 * 1024 * 1024
+"""Bytes of a part of a large file; ten thousand parts are the most that S3 takes."""
 _EXTRAS = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs"}
 
 
@@ -49,6 +52,15 @@ class ObjectStore:
     def write(self, path: str, data: bytes) -> None:
         self._put(path, data, "overwrite")
 
+    def stream(self, path: str, bulk: Bulk) -> None:
+        """A store puts the parts together once all have come; what breaks off is no file."""
+        if self._gzip and is_compressible(path):
+            self.write(path, b"".join(bulk.pieces()))
+            return
+        with _told(path):
+            parts = {"use_multipart": True, "chunk_size": PART, "max_concurrency": 2}
+            self._store.put(path, bulk.pieces(), attributes=_attributes(path), **parts)
+
     def claim(self, path: str, data: bytes) -> None:
         """A store that takes the file twice doesn't know conditions, as S3's lookalikes may not: there we wait."""
         try:
@@ -64,7 +76,7 @@ class ObjectStore:
             claims.claim_and_settle(lambda: self.read(path), lambda: self.write(path, data))
 
     def _put(self, path: str, data: bytes, mode: str) -> None:
-        attributes = {"Content-Type": media_type(path), "Cache-Control": cache_control(path)}
+        attributes = _attributes(path)
         if self._gzip and is_compressible(path):
             data = gzip.compress(data, 9, mtime=0)
             attributes["Content-Encoding"] = "gzip"
@@ -77,6 +89,10 @@ class ObjectStore:
 
     def close(self) -> None:
         pass
+
+
+def _attributes(path: str) -> dict[str, str]:
+    return {"Content-Type": media_type(path), "Cache-Control": cache_control(path)}
 
 
 def _connect(target: Target) -> Any:
@@ -133,6 +149,8 @@ def _told(path: str) -> Iterator[None]:
     """Turn the library's exceptions into HostError, without the request's headers and addresses."""
     try:
         yield
+    except DeployFailed:
+        raise
     except FileNotFoundError:
         raise HostError(f"{path or 'the bucket'}: not found", lasting=True) from None
     except Exception as error:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from dateline.deploy.errors import DeployFailed
+from dateline.deploy.bulk import BULKY, Bulk, changed_meanwhile
 from dateline.deploy.host import Arrived, Store
 from dateline.deploy.retry import Result, back_off, persist
 from dateline.manifest import Entry
@@ -45,7 +45,10 @@ class PooledHost:
     def send(self, folder: Path, files: Sequence[tuple[str, Entry]], arrived: Arrived) -> None:
         def one(file: tuple[str, Entry]) -> str:
             path, entry = file
-            self.write(path, read_exactly(folder, path, entry))
+            if entry.size >= BULKY:
+                self._persist(lambda: self.store.stream(path, Bulk(folder, path, entry)))
+            else:
+                self.write(path, read_exactly(folder, path, entry))
             return path
 
         self._each(one, files, arrived)
@@ -104,5 +107,5 @@ def read_exactly(folder: Path, path: str, entry: Entry) -> bytes:
     except OSError:
         data = b""
     if len(data) != entry.size or sha256(data).hexdigest() != entry.digest:
-        raise DeployFailed(f"{path} changed while it was being sent. Build again, then deploy again.")
+        raise changed_meanwhile(path)
     return data

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from dateline.deploy.bulk import Bulk
 from dateline.deploy.errors import HostError
 from dateline.deploy.host import Arrived
-from dateline.deploy.pool import read_exactly
 from dateline.deploy.programs import run
 from dateline.deploy.retry import persist
 from dateline.deploy.targets import Target
@@ -80,7 +80,7 @@ class RsyncHost:
         for group in _groups(files):
             self._over(("--mkpath", "--", f"{folder}/", f"{self._place}/"), tuple(path for path, _ in group))
             for path, entry in group:
-                read_exactly(folder, path, entry)
+                Bulk(folder, path, entry).require_whole()
                 arrived(path)
 
     def remove(self, paths: Sequence[str]) -> None:

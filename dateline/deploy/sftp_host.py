@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import posixpath
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from dateline.deploy.errors import HostError
+from dateline.deploy.bulk import Bulk
+from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.folder import PART
 from dateline.deploy.libraries import library
 from dateline.deploy.targets import Target
@@ -51,11 +52,18 @@ class SftpStore:
             return any(not posixpath.basename(name).startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
+        self._write(path, (data,))
+
+    def stream(self, path: str, bulk: Bulk) -> None:
+        self._write(path, bulk.pieces())
+
+    def _write(self, path: str, pieces: Iterable[bytes]) -> None:
         place = self._place(path)
         with self._told(path) as files:
             self._make_folder(files, posixpath.dirname(place))
             with files.open(_part(place), "wb") as file:
-                file.write(data)
+                for piece in pieces:
+                    file.write(piece)
             files.mv(_part(place), place)
 
     def claim(self, path: str, data: bytes) -> None:
@@ -115,7 +123,7 @@ class SftpStore:
             with self._making:
                 files = self._files = self._files or _connect(*self._account)
             yield files
-        except HostError:
+        except (HostError, DeployFailed):
             raise
         except Exception as error:
             unknown = type(error).__name__ in ("HostKeyNotVerifiable", "PermissionDenied")

@@ -8,8 +8,9 @@ from typing import Literal
 from urllib.parse import unquote, urlsplit
 
 from dateline.deploy.errors import TargetError
+from dateline.site import Destination
 from dateline.suggestion import did_you_mean
-from dateline.values import Value
+from dateline.values import Value, field_names
 
 Kind = Literal["folder", "rsync", "git", "object", "sftp", "ftp", "webdav", "fsspec"]
 
@@ -25,7 +26,7 @@ _KINDS: dict[str, Kind] = {
 _REMOTE_SHELL = re.compile(
     r"(?:(?P<user>[A-Za-z0-9._-]+)@)?(?P<host>[A-Za-z0-9._-]+|\[[0-9a-fA-F:.]+\]):(?P<path>.*)", re.S
 )
-_TEXTS = ("url", "branch", "public_url", "websub", "indexnow")
+_TEXTS = tuple(name for name in field_names(Destination) if name != "gzip")
 _DEPTHLESS = frozenset({"", ".", "/", "~", "~/", "..", "//", "/."})
 
 

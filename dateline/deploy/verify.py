@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from dateline import manifest
+from dateline.deploy.bulk import BULKY
 from dateline.deploy.errors import DeployFailed
 from dateline.deploy.targets import Target
 from dateline.manifest import Manifest, parse_manifest
@@ -66,7 +67,8 @@ def verify(
 
 def sample(sent: Sequence[str], held: Manifest) -> tuple[str, ...]:
     """Return the names to compare: the front page and others spread evenly over what was sent."""
-    public = sorted(path for path in sent if not path.startswith(("_", ".")) and "/." not in path and path != "CNAME")
+    light = (path for path in sent if held.entries[path].size < BULKY)
+    public = sorted(path for path in light if not path.startswith(("_", ".")) and "/." not in path and path != "CNAME")
     step = max(1, len(public) // (SAMPLE - 1))
     front = ("index.html",) if sent and "index.html" in held.entries else ()
     return tuple(dict.fromkeys((*front, *public[::step])))[:SAMPLE]

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from dateline.deploy.errors import HostError
+from dateline.deploy.bulk import Bulk, Reading
+from dateline.deploy.errors import DeployFailed, HostError
 from dateline.deploy.folder import PART
 from dateline.deploy.libraries import library
 from dateline.deploy.logins import login
@@ -54,10 +55,16 @@ class WebdavStore:
             return any(not posixpath.basename(name.rstrip("/")).startswith(".") for name in names)
 
     def write(self, path: str, data: bytes) -> None:
+        self._write(path, io.BytesIO(data), len(data))
+
+    def stream(self, path: str, bulk: Bulk) -> None:
+        self._write(path, Reading(bulk.pieces()), bulk.entry.size)
+
+    def _write(self, path: str, file: Any, size: int) -> None:
         place = self._place(path)
         with _told(path):
             self._make_folder(posixpath.dirname(place))
-            self._client.upload_fileobj(io.BytesIO(data), _part(place), overwrite=True, size=len(data))
+            self._client.upload_fileobj(file, _part(place), overwrite=True, size=size)
             self._client.move(_part(place), place, overwrite=True)
 
     def claim(self, path: str, data: bytes) -> None:
@@ -119,7 +126,7 @@ def _connect(address: str, account: tuple[str, str] | None) -> Any:
 def _told(path: str) -> Iterator[None]:
     try:
         yield
-    except HostError:
+    except (HostError, DeployFailed):
         raise
     except Exception as error:
         status = getattr(getattr(error, "response", None), "status_code", 0)

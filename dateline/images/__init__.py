@@ -4,6 +4,7 @@ from dateline.images.cards import CardSpec, card_path, social_card
 from dateline.images.encoding import encode
 from dateline.images.facts import PictureError, PictureFacts
 from dateline.images.inspection import inspect_picture
+from dateline.images.opening import too_heavy
 from dateline.images.renditions import (
     RenditionSpec,
     describe_picture,
@@ -25,4 +26,5 @@ __all__ = [
     "recipe_digest",
     "rendition_path",
     "social_card",
+    "too_heavy",
 ]

@@ -26,6 +26,11 @@ ORIENTATION = 0x0112
 """The EXIF tag (Exif 2.3, section 4.6.4)."""
 
 
+def too_heavy(size: int) -> str:
+    """Return why a picture of so many bytes is not even read, or nothing where it is."""
+    return f"it has {size >> 20} MB; at most {MOST_BYTES >> 20} MB are read" if size > MOST_BYTES else ""
+
+
 @contextmanager
 def opened(data: bytes) -> Iterator[Image.Image]:
     """Open a picture and yield it, its pixels not yet decoded.
@@ -33,8 +38,8 @@ def opened(data: bytes) -> Iterator[Image.Image]:
     Raises PictureError for what is no picture, is damaged or is beyond the limits, also when the damage
     shows only while it is decoded: Pillow's plugins raise errors of many types on hostile bytes.
     """
-    if len(data) > MOST_BYTES:
-        raise PictureError(f"it has {len(data) >> 20} MB; at most {MOST_BYTES >> 20} MB are read")
+    if reason := too_heavy(len(data)):
+        raise PictureError(reason)
     try:
         with _open(data) as image:
             _check_size(image)

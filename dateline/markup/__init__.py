@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dateline.markup.elsewhere import shown_from_elsewhere
 from dateline.markup.options import NEWS_EXTENSIONS, MarkupOptions
 from dateline.markup.rendered import Rendered
 from dateline.model import Markup
 
-__all__ = ["NEWS_EXTENSIONS", "MarkupOptions", "Rendered", "render", "unknown_extensions"]
+__all__ = ["NEWS_EXTENSIONS", "MarkupOptions", "Rendered", "render", "shown_from_elsewhere", "unknown_extensions"]
 
 
 def render(body: str, markup: Markup, options: MarkupOptions) -> Rendered:

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from dateline.contexts import FeedEntry, FeedPage, Page
 from dateline.library import Collection, Library
-from dateline.model import Link, Moment, Post
+from dateline.model import Link, Post
 from dateline.pages.cards import bylines, lead_picture
-from dateline.permalinks import output_path
+from dateline.permalinks import first_address, output_path, stated_day
 from dateline.references import References
 from dateline.site import Site
 
@@ -50,14 +50,14 @@ def feed_links(site: Site, library: Library) -> tuple[Link, ...]:
 def _both(site: Site, title: str, home: str, entries: tuple[FeedEntry, ...]) -> Iterator[Page]:
     updated = max((entry.updated for entry in entries), default=None)
     for name, kind in ((ATOM, "atom"), (JSON, "json")):
-        context = FeedPage(kind, title, home + name, home, _tag_uri(site, None, home), updated, entries)
+        context = FeedPage(kind, title, home + name, home, _tag_uri(site, home), updated, entries)
         yield Page(output_path(home + name, site.path), name, context)
 
 
 def _entry(site: Site, library: Library, references: References, post: Post) -> FeedEntry:
     assert post.date is not None
     return FeedEntry(
-        _tag_uri(site, post.date, post.aliases[0] if post.aliases else post.url),
+        _id(site, post),
         post.title,
         post.url,
         post.date,
@@ -71,8 +71,15 @@ def _entry(site: Site, library: Library, references: References, post: Post) -> 
     )
 
 
-def _tag_uri(site: Site, date: Moment | None, url: str) -> str:
-    """Return a permanent identifier after RFC 4151; a feed's own is dated to the year the scheme appeared."""
-    day = date.day.isoformat() if date else "2005"
+def _id(site: Site, post: Post) -> str:
+    """Return the permanent identifier of a post, which says where and under which day it first stood."""
+    base = site.path.rstrip("/")
+    former = [alias.removeprefix(base) for alias in post.aliases]
+    first = first_address(site.permalink, post.url.removeprefix(base), former)
+    return _tag_uri(site, base + first, stated_day(site.permalink, first))
+
+
+def _tag_uri(site: Site, url: str, day: str = "") -> str:
+    """Return a permanent identifier after RFC 4151; what states no day is dated to the year the scheme appeared."""
     authority = site.feeds.authority or urlsplit(site.base_url).hostname
-    return f"tag:{authority},{day}:{url}"
+    return f"tag:{authority},{day or 2005}:{url}"

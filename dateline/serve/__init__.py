@@ -110,7 +110,8 @@ def _site(request: Request) -> Site:
 
 def _places(request: Request, door: Door) -> Places:
     # The port is part of the name, so that no two previews share a folder.
-    folder = request.root / _site(request).folders.cache / "preview" / str(door.port)
+    cache = request.cache or request.root / _site(request).folders.cache
+    folder = cache / "preview" / str(door.port)
     return Places(folder / "site", folder / "cache", folder / "former")
 
 

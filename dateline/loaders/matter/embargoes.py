@@ -68,19 +68,8 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    until = _scheduled(entries, order, until)
     lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
     return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
-
-
-def _scheduled(entries: Sequence[Entry], order: Order, until: When | None) -> When | None:
-    """The later of a moment and that of Hugo's ``publishDate``, where this is later than the date beside it."""
-    told = [entry for entry in entries if not is_embargo(entry.key)]
-    publish = next((entry for entry in told if plain_key(entry.key) == "publishdate"), None)
-    if publish is None or publish is told[0]:
-        return until
-    date, when = (parse_when(text_of(each.value), order) for each in (told[0], publish))
-    return later(until, when) if date and when and later(date, when) != date else until
 
 
 def _tells_time(text: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import chain
 from typing import Any
 
 from dateline.dates import Order, when_from_path
@@ -17,16 +18,16 @@ from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, terms
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
-from dateline.model import Evidence, Metadata, When
-from dateline.values import Value, changed
+from dateline.model import Evidence, Metadata
+from dateline.values import Value
 
 _RANKS = {(name.field, plain_key(name.key)): rank for rank, name in enumerate(KNOWN_KEYS)}
 _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
 _SURE = frozenset(SURE_STATES) - {"wip"}
 """Values that keep a post back all the same; a theme calls a project “wip”."""
-_RELEASES = frozenset(("pubdate", "published"))
-"""Keys behind ``date`` that Hugo keeps a post back by, as it does by ``publishDate``."""
+_RELEASES = frozenset(("publishdate", "pubdate", "published"))
+"""Keys behind ``date`` that Hugo keeps a post back by."""
 _CHANGES = ("lastmod", "modified")
 _CHANGED = "that of the last change: no other is stated"
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
@@ -83,6 +84,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
+    if "publish_from" in values:
+        lines += (("publish_from", _publish_dates(known)[0].line),)
     evidence = (*_addresses(known), *embargo.evidence, *(_by_change(known, path, values) if path else ()))
     return Stated(values, warnings, faults, evidence, lines, embargo)
 
@@ -156,32 +159,28 @@ def _whens(
                 values[name] = said.when
             doubts += said.faults if name == "updated" else said.doubts
             faults += () if name == "updated" else said.faults
-    return faults, doubts
+    released = [when_of([entry], order, "") for entry in _publish_dates(known)]
+    moments = [said.when for said in released if said.when is not None and said.when != values.get("date")]
+    if moments:
+        values["publish_from"] = reduce(later, moments)
+    return (*faults, *chain.from_iterable(said.faults for said in released)), doubts
+
+
+def _publish_dates(known: Known) -> tuple[Entry, ...]:
+    """Hugo's ``publishDate`` and its like, where the date that is shown is stated beside them."""
+    told = [entry for entry in known.get("date", ()) if not is_embargo(entry.key)]
+    return tuple([entry for entry in told[1:] if plain_key(entry.key) in _RELEASES])
 
 
 def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:
     """Move the date to the end of an embargo, if it is before it; one that can't be read makes a draft."""
     if "date" not in known:
         return NO_EMBARGO
-    embargo = _released(embargo_of(known["date"], order), known, order, values.get("date"))
+    embargo = embargo_of(known["date"], order)
     if embargo.until is not None:
         values["date"] = later(values.get("date") or when_from_path(path), embargo.until)
     values["draft"] = values["draft"] or bool(embargo.unread)
     return embargo
-
-
-def _released(embargo: Embargo, known: Known, order: Order, date: When | None) -> Embargo:
-    """The embargo with the moments from which Hugo shows a post, where ``pubDate`` is later than the date beside it.
-
-    One that can't be read beside a date that can keeps the post back.
-    """
-    told = [entry for entry in known["date"][1:] if plain_key(entry.key) in _RELEASES]
-    until, unread = embargo.until, embargo.unread
-    for said in [when_of([entry], order, "") for entry in told] if date else []:
-        if date and said.when and later(date, said.when) != date:
-            until = later(until, said.when)
-        unread += tuple(changed(fault, message=f"{fault.message}: kept back as a draft") for fault in said.faults)
-    return changed(embargo, until=until, unread=unread) if told else embargo
 
 
 def _by_change(known: Known, path: str, values: dict[str, Any]) -> tuple[Evidence, ...]:
