@@ -15,7 +15,6 @@ from dateline.folder import File, Listing, Skipped
 from dateline.manifest import NAME as MANIFEST
 from dateline.manifest import Made
 from dateline.model import Diagnostic
-from dateline.placing import OutputError, write_atomically
 from dateline.request import Report, Request
 from dateline.settings import FILE
 from dateline.site import Site
@@ -156,6 +155,8 @@ def remember(request: Request, site: Site, cache: Cache, seen: Seen, done: Outco
     A file that had changed so shortly before it was looked at that a later change may look the same is noted
     without its time, so that the next build looks at it again.
     """
+    from dateline.placing import OutputError, write_atomically
+
     files, dress = (_trusted(files, seen.at) for files in (seen.content.files, seen.dress))
     noted = changed(seen, content=changed(seen.content, files=files), dress=dress)
     report = done.report
