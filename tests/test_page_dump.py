@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import densest, split_blocks, visible
 from dateline.loaders.dump.choice import best_stretch, choose, leads
-from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.features import block_features, near_text
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.model import article_scores
@@ -204,9 +204,9 @@ def test_the_lines_of_a_huge_page_are_all_used_or_dropped_in_their_order() -> No
 def test_blocks_far_from_all_text_are_not_weighed() -> None:
     page = make_page(split_blocks((*(f"Entry {number}" for number in range(60)), *ENGLISH)))
     headlines = headline_scores(page)
-    rows = block_features(page, headlines, outline(page, headlines))
-    assert rows[:40] == [[]] * 40 and all(rows[-5:])
-    scores = article_scores(rows)
+    near = near_text(page)
+    assert near[0] >= 40 and near[-5:] == list(range(len(page.blocks) - 5, len(page.blocks)))
+    scores = article_scores(block_features(page, headlines, outline(page, headlines)), near)
     assert max(scores[:40]) < -4_000 < min(scores[-5:])
 
 
@@ -371,8 +371,10 @@ def test_trees_written_as_python_say_what_the_trees_say(size: int) -> None:
     rng = random.Random(size)
     trees = [grown(rng, 4) for _ in range(size)]
     rows = [[rng.randint(-10, 10) for _ in range(6)] for _ in range(40)]
-    stages = [ask for stage in functions(trees) for ask in stage]
-    assert [sum(ask(row) for ask in stages) for row in rows] == [sum(walked(t, row) for t in trees) for row in rows]
+    totals = [0] * len(rows)
+    for ask in (ask for stage in functions(trees) for ask in stage):
+        ask(list(zip(*rows, strict=True)), range(10, 40), totals)
+    assert totals == [0] * 10 + [sum(walked(tree, row) for tree in trees) for row in rows[10:]]
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=12))

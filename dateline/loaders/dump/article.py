@@ -10,7 +10,7 @@ from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
 from dateline.loaders.dump.choice import choose, leads
 from dateline.loaders.dump.dating import Dates, find_dates
-from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.features import block_features, near_text
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
@@ -45,7 +45,8 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
     """Tell the article from the page around it. There must be at least one block."""
     page = make_page(blocks)
     headlines = headline_scores(page)
-    return article_of(page, headlines, article_scores(block_features(page, headlines, outline(page, headlines))), order)
+    scores = article_scores(block_features(page, headlines, outline(page, headlines)), near_text(page))
+    return article_of(page, headlines, scores, order)
 
 
 def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Article:
