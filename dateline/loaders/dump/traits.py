@@ -77,46 +77,70 @@ def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
     size = len(text)
     part = text if size <= _LONGEST else text[:_LONGEST]
     raw = WORD.findall(part)
-    words = "\n".join(raw).casefold().split("\n") if raw else []
+    words = tuple([word.casefold() for word in raw])
     count = len(raw)
     ascii_only = part.isascii()
     wide = 0 if ascii_only else len(_WIDE.findall(part))
     capitals = len([1 for word in raw if word[0].isupper()])
     grammar = len([1 for word in words if word in FUNCTION_WORDS])
-    digits = len(_DIGIT.findall(part))
-    kinds = kinds_of(words)
+    plain = ascii_only and part.replace(" ", "").isalpha()
+    end, sentences, commas, digits, pipes, moment, address = _NONE if plain else _marks(text, part, wide)
     return Traits(
         size + wide * 3 // 2,
         count + wide // 3,
-        _end(text),
+        end,
         _start(text),
-        len(_SENTENCE.findall(part)) if size > 30 or wide else 0,
-        part.count(",") + (0 if ascii_only else sum([part.count(mark) for mark in "，、،"])),
+        sentences,
+        commas,
         100 * grammar // count if count else 0,
         100 * capitals // count if count else 0,
-        100 * digits // len(part) if part else 0,
+        digits,
         1 if part.isupper() else 0,
-        part.count("|") + part.count(" / ") + (0 if ascii_only else sum([part.count(mark) for mark in "•»›·"])),
-        _moment(part) if digits else 0,
+        pipes,
+        moment,
+        address,
+        *kinds_of(words),
+    ), words
+
+
+_NONE = (0, 0, 0, 0, 0, 0, 0)
+"""What marks and figures say of a line that has none, as of every second one: nothing but letters and spaces."""
+
+
+def _marks(text: str, part: str, wide: int) -> tuple[int, int, int, int, int, int, int]:
+    """End, sentences, commas, digits, pipes, moment and address of a line, by its marks and figures."""
+    commas, pipes = part.count(","), part.count("|") + ("/" in part and part.count(" / "))
+    if not part.isascii():
+        commas += sum([part.count(mark) for mark in "，、،"])
+        pipes += sum([part.count(mark) for mark in "•»›·"])
+    first = _DIGIT.search(part)
+    return (
+        _end(text),
+        len(_SENTENCE.findall(part)) if len(text) > 30 or wide else 0,
+        commas,
+        100 * len(_DIGIT.findall(part, first.start())) // len(part) if first else 0,
+        pipes,
+        _moment(part, first.start()) if first else 0,
         _address(part),
-        kinds,
-        kinds_of(words[-4:]) if count > 4 else kinds,
-    ), tuple(words)
+    )
 
 
 def _address(text: str) -> int:
+    if "@" in text or "#" in text:
+        tagged = " @" in text or " #" in text or text[0] in "@#"
+    else:
+        tagged = False
     address = "@" in text or "www." in text or "http" in text
-    tagged = " @" in text or " #" in text or text[:1] in "@#"
     return (1 if address and _ADDRESS.search(text) else 0) + (2 if tagged else 0) + (4 if "©" in text else 0)
 
 
-def _moment(text: str) -> int:
-    first = _DIGIT.search(text)
-    start = first.start() if first else len(text)
+def _moment(text: str, start: int) -> int:
     return (1 if _DAY.search(text, start) else 0) + (2 if _CLOCK.search(text, start) else 0)
 
 
 def _end(text: str) -> int:
+    if text[-1].isalnum():
+        return 0
     last = text.rstrip(_CLOSERS)[-1:]
     if not last:
         return 6
