@@ -12,6 +12,7 @@ from dateline.loaders.dump.lexicon import KINDS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, NOTICE, POINTER
+from dateline.values import as_tuple
 
 Column: TypeAlias = Sequence[int]
 """One feature of all blocks."""
@@ -26,8 +27,9 @@ _COMMENT = bits_of("comment")
 
 def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> tuple[Column, ...]:
     """The features in the order of NAMES, each for all blocks."""
+    told = tuple(zip(*map(as_tuple, page.traits), strict=True))
     return (
-        *_own(page), *_signs(page), *_around(page), *_in_run(page), *_in_group(page), *_since_heading(page),
+        *_own(page, told), *_signs(page), *_around(page, told), *_in_run(page), *_in_group(page), *_since_heading(page),
         *_of_headline(page, headlines), *_since_headline(page, headlines), *_in_outline(page, plan),
     )  # fmt: skip
 
@@ -55,12 +57,12 @@ NAMES = (
 )  # fmt: skip
 
 
-def _own(page: Page) -> tuple[Column, ...]:
-    by, parted = tuple(zip(*page.traits, strict=True)), _parted(page)
-    bits = zip(*map(_bits, by[_OWN]), strict=True)
+def _own(page: Page, told: Sequence[Column]) -> tuple[Column, ...]:
+    parted = _parted(page)
+    bits = zip(*map(_bits, told[_OWN]), strict=True)
     copies = [page.copies[text] for text in page.folded]
     sizes = [len(words) for words in page.content]
-    return *by[:_OWN], *bits, by[_OWN + 1], parted, [*parted[1:], 1], copies, page.known, sizes, page.textures
+    return *told[:_OWN], *bits, told[_OWN + 1], parted, [*parted[1:], 1], copies, page.known, sizes, page.textures
 
 
 @cache
@@ -93,9 +95,9 @@ def _signs(page: Page) -> tuple[Column, ...]:
 _NOBODY = (-1, -50, -1, -1, 0, 1, -1, 0)
 
 
-def _around(page: Page) -> tuple[Column, ...]:
+def _around(page: Page, by: Sequence[Column]) -> tuple[Column, ...]:
     """The two blocks before and after in some detail, the next further ones in sums."""
-    n, by = len(page.blocks), tuple(zip(*page.traits, strict=True))
+    n = len(page.blocks)
     kinds = [kinds & 0xFFF for kinds in by[_OWN]]
     told = (by[0], page.textures, by[2], by[3], kinds, _parted(page), by[6], by[11])
     padded = [[none] * 3 + [*column] + [none] * 3 for none, column in zip(_NOBODY, told, strict=True)]

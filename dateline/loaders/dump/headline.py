@@ -52,17 +52,18 @@ _OF_WORDS = tuple(
 
 
 def _signs(page: Page, i: int, lead: Set[str], around: tuple[bool, bool, int, int, int, int, bool]) -> list[int]:
-    _, words, end, start, _, _, grammar, capitals, _, shouted, pipes, moment, _, kinds, _ = page.traits[i]
+    traits, kinds, end = page.traits[i], page.traits[i].kinds, page.traits[i].end
     before, after, dated, signed, texty_next, texts, repeated = around
     place, content = i - page.first, page.content[i]
     known = page.known[i] if content else 0
     led = 100 * len(content & lead) // len(content) if place < 0 and content else known
     return [
         10 * max(-30, min(10, place)), 100 if place > 0 else 0, 100 if before and after else 0, 100 if after else 0,
-        *_OF_WORDS[min(words, 25)], 100 if end == 1 else 0, 100 if end in (3, 5) else 0, 100 if kinds & _CHROME else 0,
-        known, led, 100 if page.copies[page.folded[i]] > 1 else 0, 100 if repeated else 0, capitals, 100 * dated,
-        100 * signed, 100 if moment else 0, grammar, 100 * shouted, 100 if pipes else 0, 20 * texts, 3 * texty_next,
-        100 if start == 2 else 0, 100 if kinds & _BYLINE else 0, 0 if page.parted else 100,
+        *_OF_WORDS[min(traits.words, 25)], 100 if end == 1 else 0, 100 if end in (3, 5) else 0,
+        100 if kinds & _CHROME else 0, known, led, 100 if page.copies[page.folded[i]] > 1 else 0,
+        100 if repeated else 0, traits.capitals, 100 * dated, 100 * signed, 100 if traits.moment else 0,
+        traits.grammar, 100 * traits.shouted, 100 if traits.pipes else 0, 20 * texts, 3 * texty_next,
+        100 if traits.start == 2 else 0, 100 if kinds & _BYLINE else 0, 0 if page.parted else 100,
     ]  # fmt: skip
 
 

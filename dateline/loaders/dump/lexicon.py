@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 KINDS = (
     "share", "credit", "related", "popular", "comment", "subscribe", "advert",
     "legal", "menu", "tags", "byline", "bio", "date", "media",

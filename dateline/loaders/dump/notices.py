@@ -185,7 +185,9 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
         return False
     openings, known = _BY_FIRST_WORD[words[0]]
     lower = text.lower()
-    return lower.startswith(openings) and any(lower.startswith(each) and fits(text[len(each) :]) for each, fits in known)
+    if not lower.startswith(openings):
+        return False
+    return any(lower.startswith(each) and fits(text[len(each) :]) for each, fits in known)
 
 
 def _is_whole(rest: str) -> bool:

@@ -205,9 +205,9 @@ def _is_appeal(text: str, words: Sequence[str]) -> bool:
     if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
         return False
     folded, odd = text.casefold(), not _DOTS.isdisjoint(text)
-    if odd or not _ASKING.isdisjoint([word[:3] for word in words]):
-        if _ASKED_FOR.search(text) and _ASK.search(text):
-            return True
+    asks = odd or not _ASKING.isdisjoint([word[:3] for word in words])
+    if asks and _ASKED_FOR.search(text) and _ASK.search(text):
+        return True
     return (odd or any(word in folded for word in _RESERVED)) and _RIGHTS.match(text) is not None
 
 

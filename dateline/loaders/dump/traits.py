@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from dateline.loaders.dump.language import FUNCTION_WORDS
 from dateline.loaders.dump.lexicon import kinds_of
+from dateline.values import Value
 
 WORD = re.compile(r"\w+")
 _WIDE = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -27,7 +27,7 @@ COLON = 3
 FIGURE = 2
 
 
-class Traits(NamedTuple):
+class Traits(Value, frozen=True):
     """One block in whole numbers; shares are in hundredths."""
 
     size: int
@@ -126,10 +126,7 @@ def _marks(text: str, part: str, wide: int) -> tuple[int, int, int, int, int, in
 
 
 def _address(text: str) -> int:
-    if "@" in text or "#" in text:
-        tagged = " @" in text or " #" in text or text[0] in "@#"
-    else:
-        tagged = False
+    tagged = ("@" in text or "#" in text) and (" @" in text or " #" in text or text[0] in "@#")
     address = "@" in text or "www." in text or "http" in text
     return (1 if address and _ADDRESS.search(text) else 0) + (2 if tagged else 0) + (4 if "©" in text else 0)
 
