@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.dates import Found, Order, find_whens
+from dateline.dates import Found, Order
 from dateline.loaders.dump.date_doubts import is_embedded
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.names import (
@@ -19,7 +19,7 @@ from dateline.loaders.dump.names import (
 )
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import CAPTION
-from dateline.loaders.dump.unglue import unglued
+from dateline.loaders.dump.unglue import dates_in, unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -87,7 +87,7 @@ def _plain(text: str) -> str:
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[Signature]:
     silent = page.traits[i].address & _RIGHTS or not has_cue(text)
-    dates = find_whens(text, order) if page.traits[i].digits else ()
+    dates = dates_in(text, order) if page.traits[i].digits else ()
     names = () if silent else signed_names(text, bool(dates))
     if names:
         yield Signature(trimmed(page, names), i, SIGNED)

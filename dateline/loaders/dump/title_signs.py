@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, islice
 
-from dateline.dates import find_whens
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.outline import is_dateline
@@ -14,7 +13,7 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import is_control
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import WORD
-from dateline.loaders.dump.unglue import unglued
+from dateline.loaders.dump.unglue import dates_in, unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -113,7 +112,7 @@ def _may_be(page: Page, i: int, first: int) -> bool:
 def _is_bare(text: str) -> bool:
     """Say whether a line holds little but a date."""
     rest = unglued(text)
-    for found in reversed(find_whens(rest)):
+    for found in reversed(dates_in(rest, "dmy")):
         rest = rest[: found.start] + rest[found.end :]
     return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
