@@ -35,8 +35,6 @@ class _Scene(Value, frozen=True):
     last: int
     dated: Sequence[int]
     texts: tuple[str, ...]
-    joined: str
-    """All texts, to look for a name at once."""
     words: frozenset[str]
     """Of the headline."""
     comments: int
@@ -72,7 +70,7 @@ def author_signs(
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, "\n".join(texts), words, first_below(page, last, _COMMENT),
+    scene = _Scene(page, title, first, last, dated, texts, words, first_below(page, last, _COMMENT),
                    first_below(page, last, _OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
@@ -111,9 +109,10 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
 def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
     name = told.names[0].casefold()
-    texts = scene.texts if scene.joined.count(name) > 1 else ()
-    held = [j for j, text in enumerate(texts) if name in text and abs(j - told.block) > 1]
-    alone = sum(scene.texts[j] == name for j in held)
+    holders = scene.page.holders(name)
+    once = len(holders) == 1 and scene.texts[holders[0]].count(name) == 1
+    held = [] if once else [j for j in holders if abs(j - told.block) > 1]
+    alone = len([j for j in held if scene.texts[j] == name])
     others = [each for each in found if each.block != told.block and name == each.names[0].casefold()]
     words = name.split()
     spoken = any(scene.page.vocabulary[word] for word in words)

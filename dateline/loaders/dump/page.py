@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import language_of
@@ -27,6 +28,9 @@ class Page(Value, frozen=True):
     """Stretches of blocks that no blank line parts, each as its first and the one behind its last."""
     folded: tuple[str, ...]
     """The blocks' texts, case folded."""
+    joined: str
+    starts: tuple[int, ...]
+    """All of them in one, to look for something in all at once, and where in it each begins; last the end."""
     traits: tuple[Traits, ...]
     content: tuple[frozenset[str], ...]
     """The long words of each block, case folded."""
@@ -50,6 +54,15 @@ class Page(Value, frozen=True):
     language: str | None
     """That of the running text."""
 
+    def holders(self, text: str) -> list[int]:
+        """The positions of the blocks that a text, case folded, stands in."""
+        found: list[int] = []
+        at = self.joined.find(text)
+        while at >= 0:
+            found.append(bisect_right(self.starts, at) - 1)
+            at = self.joined.find(text, self.starts[found[-1] + 1])
+        return found
+
 
 def make_page(blocks: tuple[Block, ...]) -> Page:
     """Count what the model asks for; there must be at least one block."""
@@ -64,8 +77,9 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     folded = tuple([block.text.casefold() for block in blocks])
     parted = [i for i, block in enumerate(blocks) if block.parted]
     return Page(
-        blocks, tuple(pairwise([0, *(i for i in parted if i), len(blocks)])), folded, traits, content, signs, textures,
-        first, last, vocabulary, said, again, _known(content, said, again, frozenset(texts)), Counter(folded),
+        blocks, tuple(pairwise([0, *(i for i in parted if i), len(blocks)])), folded, "\n".join(folded),
+        tuple(accumulate([len(text) + 1 for text in folded], initial=0)), traits, content, signs, textures, first, last,
+        vocabulary, said, again, _known(content, said, again, frozenset(texts)), Counter(folded),
         100 * len(parted) // len(blocks), _language(blocks, words, texts),
     )  # fmt: skip
 

@@ -40,9 +40,6 @@ class _Scene(Value, frozen=True):
     lead: frozenset[str]
     body: frozenset[str]
     texts: tuple[str, ...]
-    joined: str
-    starts: tuple[int, ...]
-    """All texts, to look for one at once, and where in them each begins; last the end."""
     footer: str
     datelines: tuple[bool, ...]
     dated: tuple[int, ...]
@@ -90,14 +87,7 @@ def _signs(scene: _Scene, i: int, headlines: Sequence[int], kept: Sequence[bool]
 
 def _holders(scene: _Scene, i: int) -> list[int]:
     """The other blocks that its text stands in."""
-    text, starts = scene.texts[i], scene.starts
-    found: list[int] = []
-    at = scene.joined.find(text)
-    while at >= 0:
-        found.append(bisect_right(starts, at) - 1)
-        at = scene.joined.find(text, starts[found[-1] + 1])
-    found.remove(i)
-    return found
+    return [j for j in scene.page.holders(scene.texts[i]) if j != i]
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
@@ -130,8 +120,6 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
         frozenset().union(*(page.content[i] for i in leads)),
         frozenset().union(*(page.content[i] for i in places)),
         texts,
-        "\n".join(texts),
-        tuple(accumulate([len(text) + 1 for text in texts], initial=0)),
         "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & 4),
         datelines,
         _until(datelines),
