@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
-from dateline.loaders.dump.buttons import is_bar
+from dateline.loaders.dump.buttons import IN_BARS, is_bar
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import controls
@@ -41,13 +41,16 @@ def asides(page: Page) -> frozenset[int]:
 
 def _left_by_software(page: Page) -> Iterator[int]:
     """Pictures' file names and makers, buttons run together, and shortcodes with no more than a label in them."""
+    shared = frozenset(chain.from_iterable(map(page.holders, IN_BARS)))
     for i, block in enumerate(page.blocks):
         text = block.text
         if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]) or _is_maker(page, i):
+        elif page.traits[i].digits and len(text) < _TOOL and _FILE_NAME.fullmatch(text):
+            yield i
+        elif i in shared and is_bar(page.folded[i]) or _is_maker(page, i):
             yield i
 
 
