@@ -48,10 +48,13 @@ def _left_by_software(page: Page) -> Iterator[int]:
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif page.traits[i].digits and len(text) < _TOOL and _FILE_NAME.fullmatch(text):
+        elif i in shared and is_bar(page.folded[i]) or _is_maker(page, i) or _is_file_name(page, i):
             yield i
-        elif i in shared and is_bar(page.folded[i]) or _is_maker(page, i):
-            yield i
+
+
+def _is_file_name(page: Page, i: int) -> bool:
+    traits, text = page.traits[i], page.blocks[i].text
+    return traits.digits > 0 and len(text) < _TOOL and _FILE_NAME.fullmatch(text) is not None
 
 
 def _is_maker(page: Page, i: int) -> bool:
