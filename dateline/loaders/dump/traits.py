@@ -10,6 +10,7 @@ from dateline.loaders.dump.lexicon import kinds_of
 from dateline.values import Value
 
 WORD = re.compile(r"\w+")
+_ASCII_WORD, _ASCII_CAPITAL = re.compile(r"\w+", re.ASCII), re.compile(r"[A-Z](?<!\w.)", re.ASCII)
 _WIDE = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _SENTENCE = re.compile(r"[.!?…。！？؟।](?:(?<=[。！？؟।])|['\"”»’)\]]*\s+['\"“„«‘(\[]*[^\W\d_a-z])")
 """Begins with one set of signs, which is looked for twice as fast as one of two forms."""
@@ -76,12 +77,10 @@ def _remembered(text: str) -> tuple[Traits, tuple[str, ...]]:
 def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
     size = len(text)
     part = text if size <= _LONGEST else text[:_LONGEST]
-    raw = WORD.findall(part)
-    words = tuple([word.casefold() for word in raw])
-    count = len(raw)
     ascii_only = part.isascii()
     wide = 0 if ascii_only else len(_WIDE.findall(part))
-    capitals = len([1 for word in raw if word[0].isupper()])
+    words, capitals = _words_of_ascii(part) if ascii_only else _words(part)
+    count = len(words)
     grammar = len([1 for word in words if word in FUNCTION_WORDS])
     plain = ascii_only and part.replace(" ", "").isalpha()
     end, sentences, commas, digits, pipes, moment, address = _NONE if plain else _marks(text, part, wide)
@@ -101,6 +100,17 @@ def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
         address,
         *kinds_of(words),
     ), words
+
+
+def _words(text: str) -> tuple[tuple[str, ...], int]:
+    """The words, case folded, and how many begin with a capital."""
+    raw = WORD.findall(text)
+    return tuple([word.casefold() for word in raw]), len([1 for word in raw if word[0].isupper()])
+
+
+def _words_of_ascii(text: str) -> tuple[tuple[str, ...], int]:
+    """The same of a text in ASCII, in two thirds of the time."""
+    return tuple(_ASCII_WORD.findall(text.lower())), len(_ASCII_CAPITAL.findall(text))
 
 
 _NONE = (0, 0, 0, 0, 0, 0, 0)
