@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.dates import Order
 from dateline.loaders.dump.date_doubts import first_below
@@ -37,6 +37,10 @@ class _Scene(Value, frozen=True):
     texts: tuple[str, ...]
     words: frozenset[str]
     """Of the headline."""
+    names: Mapping[str, str]
+    """The first name of each signature, case folded."""
+    known: Mapping[str, bool]
+    """Whether it begins with a common given name."""
     comments: int
     others: int
     """Where the first heading of comments and of other stories stands below the text."""
@@ -70,7 +74,9 @@ def author_signs(
     """The signs that the weights are for, in hundredths: a row for each signature, and one for that nobody is named."""
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    scene = _Scene(page, title, first, last, dated, texts, words, first_below(page, last, _COMMENT),
+    names = {each.names[0] for each in found}
+    scene = _Scene(page, title, first, last, dated, texts, words, {name: name.casefold() for name in names},
+                   {name: is_known((name,)) for name in names}, first_below(page, last, _COMMENT),
                    first_below(page, last, _OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
@@ -101,19 +107,19 @@ def _place(scene: _Scene, told: Signature) -> list[int]:
         100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
         100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
         100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
-        100 * (is_known(told.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (scene.known[told.names[0]] and between and near <= 2), 100 * (signed and near <= 1),
         100 * (signed and between),
     ]  # fmt: skip
 
 
 def _echoes(scene: _Scene, told: Signature, found: Sequence[Signature]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
-    name = told.names[0].casefold()
+    name = scene.names[told.names[0]]
     holders = scene.page.holders(name)
     once = len(holders) == 1 and scene.texts[holders[0]].count(name) == 1
     held = [] if once else [j for j in holders if abs(j - told.block) > 1]
     alone = len([j for j in held if scene.texts[j] == name])
-    others = [each for each in found if each.block != told.block and name == each.names[0].casefold()]
+    others = [each for each in found if each.block != told.block and name == scene.names[each.names[0]]]
     words = name.split()
     spoken = any(scene.page.vocabulary[word] for word in words)
     quiet = told.kind in (ALONE, SINGLE, DATED)
@@ -135,7 +141,7 @@ def _look(scene: _Scene, told: Signature) -> list[int]:
     page, i, names = scene.page, told.block, told.names
     t, words = page.traits[i], names[0].split()
     wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
-    known = is_known(names[:1]) or wide and told.kind == SIGNED
+    known = scene.known[names[0]] or wide and told.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
     quiet = told.kind in (ALONE, SINGLE, DATED)

@@ -87,9 +87,10 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
 def _known(
     content: Sequence[frozenset[str]], said: frozenset[str], again: frozenset[str], texts: Set[int]
 ) -> tuple[int, ...]:
-    kept = [again if i in texts else said for i in range(len(content))]
-    shares = zip(content, kept, strict=True)
-    return tuple([100 * len(own & others) // len(own) if own else -1 for own, others in shares])
+    kept = zip(content, [again if i in texts else said for i in range(len(content))], strict=True)
+    return tuple([
+        -1 if not own else 0 if own.isdisjoint(others) else 100 * len(own & others) // len(own) for own, others in kept
+    ])  # fmt: skip
 
 
 def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:
