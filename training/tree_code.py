@@ -46,8 +46,9 @@ def _module(stages: dict[str, Sequence[Any]]) -> str:
 def _function(name: str, trees: Sequence[Any]) -> Iterator[str]:
     used = sorted(set().union(*map(_features, trees)))
     yield f"def {name}(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:"
-    names, numbers = "".join(f"c{feature}, " for feature in used), "".join(f"{feature}, " for feature in used)
-    yield from _wrapped(f"({names}) = (c[k] for k in ({numbers}))".replace(", )", ",)"), 4)
+    names, numbers = ("".join(form.format(feature) for feature in used) for form in ("c{}, ", "{}, "))
+    taken = f"({names})\xa0=\xa0map(c.__getitem__, ({numbers}))".replace(", )", ",)")
+    yield from (line.replace("\xa0", " ") for line in _wrapped(taken, 4))  # no line may end before or behind the "="
     yield "    for i in places:"
     yield "        totals[i] += ("
     yield from _wrapped(" + ".join(f"({_expression(tree)})" for tree in trees), 12)

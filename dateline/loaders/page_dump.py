@@ -111,12 +111,13 @@ def _used(article: Article) -> tuple[int, ...]:
 
 
 def _dropped(texts: Sequence[str], article: Article, used: tuple[int, ...]) -> tuple[Dropped, ...]:
-    kept = list(article.kept)
-    found = []
-    for i, reason in enumerate(reasons(article.page, kept)):
-        if not kept[i] and i not in used:
-            found += [Dropped(n, texts[n - 1], reason) for n in article.page.blocks[i].lines]
-    return tuple(found)
+    told = zip(article.page.blocks, reasons(article.page, article.kept), article.kept, strict=True)
+    return tuple([
+        Dropped(number, texts[number - 1], reason)
+        for i, (block, reason, kept) in enumerate(told)
+        if not kept and i not in used
+        for number in block.lines
+    ])
 
 
 def _metadata(article: Article) -> Metadata:

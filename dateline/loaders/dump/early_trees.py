@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 def _first_0(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:
     (c0, c1, c2, c7, c8, c30, c31, c32, c33, c34, c47, c51, c58, c60, c76, c77, c78, c81, c82, c83, c84, c87, c93,
-    c94, c95, c96, c103, c104, c106, c108, c109, c111, c113, c114,) = (c[k] for k in (0, 1, 2, 7, 8, 30, 31, 32, 33,
-    34, 47, 51, 58, 60, 76, 77, 78, 81, 82, 83, 84, 87, 93, 94, 95, 96, 103, 104, 106, 108, 109, 111, 113, 114,))
+    c94, c95, c96, c103, c104, c106, c108, c109, c111, c113, c114,) = map(c.__getitem__, (0, 1, 2, 7, 8, 30, 31, 32,
+    33, 34, 47, 51, 58, 60, 76, 77, 78, 81, 82, 83, 84, 87, 93, 94, 95, 96, 103, 104, 106, 108, 109, 111, 113, 114,))
     for i in places:
         totals[i] += (
             ((((-31 if c104[i]<=0 else -89) if c78[i]<=11 else 39 if c7[i]<=69 else -46) if c94[i]<=0 else (-108 if
@@ -41,9 +41,9 @@ def _first_0(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int
 
 def _first_8(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:
     (c0, c1, c2, c3, c5, c6, c7, c27, c30, c31, c33, c34, c50, c51, c52, c57, c58, c59, c77, c78, c82, c83, c84, c94,
-    c95, c96, c97, c98, c99, c100, c103, c104, c106, c108, c109, c111, c112, c113, c114,) = (c[k] for k in (0, 1, 2,
-    3, 5, 6, 7, 27, 30, 31, 33, 34, 50, 51, 52, 57, 58, 59, 77, 78, 82, 83, 84, 94, 95, 96, 97, 98, 99, 100, 103, 104,
-    106, 108, 109, 111, 112, 113, 114,))
+    c95, c96, c97, c98, c99, c100, c103, c104, c106, c108, c109, c111, c112, c113, c114,) = map(c.__getitem__, (0, 1,
+    2, 3, 5, 6, 7, 27, 30, 31, 33, 34, 50, 51, 52, 57, 58, 59, 77, 78, 82, 83, 84, 94, 95, 96, 97, 98, 99, 100, 103,
+    104, 106, 108, 109, 111, 112, 113, 114,))
     for i in places:
         totals[i] += (
             ((((-76 if c96[i]<=2 else -28) if c52[i]<=0 else 3) if c83[i]<=-1 else (((42 if c30[i]<=1 else -38) if
@@ -76,9 +76,9 @@ def _first_8(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int
 
 def _first_16(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:
     (c0, c1, c2, c3, c6, c7, c27, c29, c30, c31, c32, c33, c34, c35, c44, c50, c57, c58, c60, c68, c71, c76, c77, c78,
-    c79, c82, c83, c84, c94, c95, c96, c98, c100, c103, c104, c106, c107, c108, c109, c111, c113,) = (c[k] for k in
-    (0, 1, 2, 3, 6, 7, 27, 29, 30, 31, 32, 33, 34, 35, 44, 50, 57, 58, 60, 68, 71, 76, 77, 78, 79, 82, 83, 84, 94, 95,
-    96, 98, 100, 103, 104, 106, 107, 108, 109, 111, 113,))
+    c79, c82, c83, c84, c94, c95, c96, c98, c100, c103, c104, c106, c107, c108, c109, c111,
+    c113,) = map(c.__getitem__, (0, 1, 2, 3, 6, 7, 27, 29, 30, 31, 32, 33, 34, 35, 44, 50, 57, 58, 60, 68, 71, 76, 77,
+    78, 79, 82, 83, 84, 94, 95, 96, 98, 100, 103, 104, 106, 107, 108, 109, 111, 113,))
     for i in places:
         totals[i] += (
             ((((((-42 if c44[i]<=0 else 11) if c79[i]<=1 else 17) if c107[i]<=633 else -61) if c7[i]<=42 else -63) if
@@ -111,9 +111,9 @@ def _first_16(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[in
 def _first_24(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:
     (c0, c2, c3, c7, c27, c30, c31, c32, c33, c34, c35, c42, c47, c50, c51, c55, c57, c58, c60, c65, c68, c73, c74,
     c75, c77, c78, c81, c83, c84, c85, c86, c92, c93, c95, c96, c97, c98, c99, c100, c104, c107, c108, c109, c111,
-    c113, c114, c115,) = (c[k] for k in (0, 2, 3, 7, 27, 30, 31, 32, 33, 34, 35, 42, 47, 50, 51, 55, 57, 58, 60, 65,
-    68, 73, 74, 75, 77, 78, 81, 83, 84, 85, 86, 92, 93, 95, 96, 97, 98, 99, 100, 104, 107, 108, 109, 111, 113, 114,
-    115,))
+    c113, c114, c115,) = map(c.__getitem__, (0, 2, 3, 7, 27, 30, 31, 32, 33, 34, 35, 42, 47, 50, 51, 55, 57, 58, 60,
+    65, 68, 73, 74, 75, 77, 78, 81, 83, 84, 85, 86, 92, 93, 95, 96, 97, 98, 99, 100, 104, 107, 108, 109, 111, 113,
+    114, 115,))
     for i in places:
         totals[i] += (
             (((((-15 if c57[i]<=174 else 27) if c7[i]<=53 else -55) if c83[i]<=88 else -52) if c77[i]<=82 else (-35 if
@@ -146,9 +146,9 @@ def _first_24(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[in
 
 def _first_32(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:
     (c0, c1, c2, c5, c6, c7, c10, c27, c30, c31, c33, c34, c35, c40, c44, c47, c50, c51, c55, c58, c60, c68, c77, c78,
-    c80, c82, c83, c84, c86, c88, c94, c95, c96, c97, c104, c106, c107, c108, c111, c114,) = (c[k] for k in (0, 1, 2,
-    5, 6, 7, 10, 27, 30, 31, 33, 34, 35, 40, 44, 47, 50, 51, 55, 58, 60, 68, 77, 78, 80, 82, 83, 84, 86, 88, 94, 95,
-    96, 97, 104, 106, 107, 108, 111, 114,))
+    c80, c82, c83, c84, c86, c88, c94, c95, c96, c97, c104, c106, c107, c108, c111, c114,) = map(c.__getitem__, (0, 1,
+    2, 5, 6, 7, 10, 27, 30, 31, 33, 34, 35, 40, 44, 47, 50, 51, 55, 58, 60, 68, 77, 78, 80, 82, 83, 84, 86, 88, 94,
+    95, 96, 97, 104, 106, 107, 108, 111, 114,))
     for i in places:
         totals[i] += (
             ((((35 if c27[i]<=0 else -19) if c84[i]<=75 else -32) if c86[i]<=1 else (-16 if c88[i]<=4 else -42) if

@@ -148,16 +148,20 @@ def distances(marks: Sequence[int]) -> list[int]:
     return found
 
 
+_PLACES = list(range(20))
+
+
 def _in_group(page: Page) -> tuple[Column, Column, Column]:
     """The place among the blocks that no blank line parts."""
     behind: list[int] = []
     left: list[int] = []
     sizes: list[int] = []
     for start, end in page.groups:
-        places = [k if k < 20 else 20 for k in range(end - start)]
+        size = end - start
+        places = _PLACES[:size] + [20] * (size - 20)
         behind += places
         left += places[::-1]
-        sizes += [min(end - start, 20)] * (end - start)
+        sizes += [size if size < 20 else 20] * size
     return behind, left, sizes
 
 
@@ -229,13 +233,9 @@ def _in_outline(page: Page, plan: Outline) -> tuple[Column, ...]:
 
 def _since_start(page: Page, start: int) -> tuple[Column, Column]:
     """How much running text has come since the first guess begins, and how long ago the last credit was."""
-    masses, ages = [], []
-    mass, credit = 0, -_FAR
+    masses, mass = [], 0
     for i, score in enumerate(page.textures):
         masses.append(mass if mass < 600 else 600)
-        ages.append(min(i - credit, _FAR))
         if i > start and score > TEXTY:
             mass += score
-        if is_credit(page, i):
-            credit = i
-    return masses, ages
+    return masses, distances([is_credit(page, i) for i in range(len(page.blocks))])
