@@ -28,7 +28,9 @@ _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _LABELLED = pattern(r"(?:watch|video|listen):\s+(?=\S+ \S+ \S)")
 """A headline behind the label of a film or a recording, which otherwise points to one."""
 _NUMBER = pattern(r"\d{4}")
-_TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*$")
+_ARROWS = frozenset("»›→>/←‹«")
+_TRAIL, _WORDLESS = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$"), pattern(r"[\W\d]*$")
+"""The first is asked only where an arrow is."""
 _REST, _LIKELY, _TOP = 12, -25, 40
 
 
@@ -93,10 +95,14 @@ def _holders(scene: _Scene, i: int) -> list[int]:
 def _may_be(page: Page, i: int, first: int) -> bool:
     """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow, control or number."""
     long = len(page.blocks[i].text) > _LONGEST or i > first and page.textures[i] > TEXTY and page.traits[i].end == 1
-    if long or _TRAIL.match(page.blocks[i].text) or is_control(page, i):
+    if long or is_control(page, i) or _is_trail(page.blocks[i].text):
         return False
     never = page.signs[i] in _NEVER and not (i < first and _LABELLED.match(page.folded[i]))
     return not never and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
+
+
+def _is_trail(text: str) -> bool:
+    return _WORDLESS.match(text) is not None or not _ARROWS.isdisjoint(text) and _TRAIL.match(text) is not None
 
 
 def _is_bare(text: str) -> bool:
