@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import densest, split_blocks, visible
 from dateline.loaders.dump.choice import best_stretch, choose, leads
-from dateline.loaders.dump.features import block_features, near_text
+from dateline.loaders.dump.features import NAMES, block_features, near_text
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.model import article_scores
@@ -204,9 +204,11 @@ def test_the_lines_of_a_huge_page_are_all_used_or_dropped_in_their_order() -> No
 def test_blocks_far_from_all_text_are_not_weighed() -> None:
     page = make_page(split_blocks((*(f"Entry {number}" for number in range(60)), *ENGLISH)))
     headlines = headline_scores(page)
-    near = near_text(page)
+    features = block_features(page, headlines, outline(page, headlines))
+    near = near_text(features)
     assert near[0] >= 40 and near[-5:] == list(range(len(page.blocks) - 5, len(page.blocks)))
-    scores = article_scores(block_features(page, headlines, outline(page, headlines)), near)
+    assert len(features) == len(NAMES)
+    scores = article_scores(features, near)
     assert max(scores[:40]) < -4_000 < min(scores[-5:])
 
 

@@ -107,7 +107,7 @@ def rows_of(each: Seen, weights: tuple[tuple[int, ...], int]) -> list[list[int]]
     """The features of each block that is weighed; none of the others."""
     scores = headlines(each, weights)
     columns = block_features(each.page, scores, outline(each.page, scores))
-    near = frozenset(near_text(each.page))
+    near = frozenset(near_text(columns))
     return [list(row) if i in near else [] for i, row in enumerate(zip(*columns, strict=True))]
 
 
@@ -172,7 +172,7 @@ def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence
             if folds[i] == fold:
                 scores = headlines(each, weights)
                 own = block_features(each.page, scores, outline(each.page, scores))
-                found[i] = Judged(each, scores, model.article_scores(own, near_text(each.page)))
+                found[i] = Judged(each, scores, model.article_scores(own, near_text(own)))
     return [found[i] for i in range(len(seen))]
 
 

@@ -45,8 +45,8 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Article:
     """Tell the article from the page around it. There must be at least one block."""
     page = make_page(blocks)
     headlines = headline_scores(page)
-    scores = article_scores(block_features(page, headlines, outline(page, headlines)), near_text(page))
-    return article_of(page, headlines, scores, order)
+    features = block_features(page, headlines, outline(page, headlines))
+    return article_of(page, headlines, article_scores(features, near_text(features)), order)
 
 
 def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Article:

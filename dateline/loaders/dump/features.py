@@ -34,10 +34,10 @@ def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> tuple
     )  # fmt: skip
 
 
-def near_text(page: Page) -> list[int]:
-    """The positions of the blocks that read like text or have running text within a dozen blocks."""
-    around = enumerate(zip(page.textures, *_sums(_texty(page), _DOZEN), strict=True))
-    return [i for i, (score, before, after) in around if score >= 0 or before or after]
+def near_text(columns: Sequence[Column]) -> list[int]:
+    """The positions of the blocks that read like text or have running text within a dozen blocks, by their features."""
+    told = zip(*(columns[NAMES.index(name)] for name in ("texture", "texts_before", "texts_after")), strict=True)
+    return [i for i, (score, before, after) in enumerate(told) if score >= 0 or before or after]
 
 
 _NEAR = tuple(f"{name}{step:+}" for step in (-2, -1, 1, 2)
