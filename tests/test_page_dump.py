@@ -212,6 +212,16 @@ def test_blocks_far_from_all_text_are_not_weighed() -> None:
     assert max(scores[:40]) < -4_000 < min(scores[-5:])
 
 
+def test_the_end_of_a_line_is_told_however_long_it_is() -> None:
+    assert [traits_of("word " * 300 + end)[0].end for end in ("end.", "end?", "end", "end:")] == [1, 2, 0, 3]
+
+
+@pytest.mark.parametrize("text", ["the", "landing", "e", "council votes", "nowhere at all", "2025"])
+def test_a_page_knows_which_blocks_a_text_stands_in(text: str) -> None:
+    page = make_page(split_blocks((*ENGLISH, "The Landing", "the the the", *ENGLISH[:2], "4 March 2025")))
+    assert page.holders(text) == [i for i, other in enumerate(page.folded) if text in other]
+
+
 def test_a_language_without_spaces() -> None:
     document = load(dump(CHINESE, "阿弗里尔将重建渡轮码头", "", "2025年3月4日"))
     assert document.body == "\n\n".join(CHINESE)

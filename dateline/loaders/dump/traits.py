@@ -64,7 +64,7 @@ class Traits(Value, frozen=True):
 def traits_of(text: str) -> tuple[Traits, tuple[str, ...]]:
     """A block's traits, and its words, case folded. Looks at no more than its first 1,000 characters.
 
-    Short lines are remembered for a while: a page is looked at twice, and menus recur from page to page.
+    Short lines are remembered for a while: every sixth stands on its page again, and menus recur from page to page.
     """
     return _remembered(text) if len(text) <= _SHORT else _counted(text)
 
@@ -82,7 +82,7 @@ def _counted(text: str) -> tuple[Traits, tuple[str, ...]]:
     words, capitals = _words_of_ascii(part) if ascii_only else _words(part)
     count = len(words)
     grammar = len([1 for word in words if word in FUNCTION_WORDS])
-    plain = ascii_only and part.replace(" ", "").isalpha()
+    plain = ascii_only and size <= _LONGEST and text.replace(" ", "").isalpha()
     end, sentences, commas, digits, pipes, moment, address = _NONE if plain else _marks(text, part, wide)
     return Traits(
         size + wide * 3 // 2,
