@@ -11,6 +11,7 @@ from dateline.sentences import ends_sentence, sentence_ends
 _LONGEST_HEADLINE = 140
 _LONGEST_QUESTION = 110
 _MOST_WORDS = 24
+_LONGEST_PLACE = 160
 _STOPS = frozenset(".。।۔")
 _CLOSERS = "\"'”’»)]"
 _WIDE = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -94,7 +95,8 @@ def short_title(lead: str, limit: int = 120) -> str:
 
 def place_before(text: str) -> str:
     """Return what an agency's report begins with: “HARBOUR TOWN (AP) — ”; empty where it doesn't."""
-    found = _DATELINE.match(text)
+    head = text[:_LONGEST_PLACE]
+    found = _DATELINE.match(text) if any(mark in head for mark in ("—", "–", "--", " -", "/")) else None
     return found[0] if found and not is_label(found[0].partition(",")[0].strip(" –—-")) else ""
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dateline.loaders.dump.blocks import densest, split_blocks, visible
 from dateline.loaders.dump.choice import best_stretch, choose
-from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.features import NAMES, block_features, near_text
 from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.join import join_fragments
@@ -205,10 +205,22 @@ def test_the_lines_of_a_huge_page_are_all_used_or_dropped_in_their_order() -> No
 def test_blocks_far_from_all_text_are_not_weighed() -> None:
     page = make_page(split_blocks((*(f"Entry {number}" for number in range(60)), *ENGLISH)))
     headlines = headline_scores(page)
-    rows = block_features(page, headlines, outline(page, headlines))
-    assert rows[:40] == [[]] * 40 and all(rows[-5:])
-    scores = article_scores(rows)
+    features = block_features(page, headlines, outline(page, headlines))
+    near = near_text(features)
+    assert near[0] >= 40 and near[-5:] == list(range(len(page.blocks) - 5, len(page.blocks)))
+    assert len(features) == len(NAMES)
+    scores = article_scores(features, near)
     assert max(scores[:40]) < -4_000 < min(scores[-5:])
+
+
+def test_the_end_of_a_line_is_told_however_long_it_is() -> None:
+    assert [traits_of("word " * 300 + end)[0].end for end in ("end.", "end?", "end", "end:")] == [1, 2, 0, 3]
+
+
+@pytest.mark.parametrize("text", ["the", "landing", "e", "council votes", "nowhere at all", "2025"])
+def test_a_page_knows_which_blocks_a_text_stands_in(text: str) -> None:
+    page = make_page(split_blocks((*ENGLISH, "The Landing", "the the the", *ENGLISH[:2], "4 March 2025")))
+    assert page.holders(text) == [i for i, other in enumerate(page.folded) if text in other]
 
 
 def test_a_language_without_spaces() -> None:
@@ -372,8 +384,10 @@ def test_trees_written_as_python_say_what_the_trees_say(size: int) -> None:
     rng = random.Random(size)
     trees = [grown(rng, 4) for _ in range(size)]
     rows = [[rng.randint(-10, 10) for _ in range(6)] for _ in range(40)]
-    stages = [ask for stage in functions(trees) for ask in stage]
-    assert [sum(ask(row) for ask in stages) for row in rows] == [sum(walked(t, row) for t in trees) for row in rows]
+    totals = [0] * len(rows)
+    for ask in (ask for stage in functions(trees) for ask in stage):
+        ask(list(zip(*rows, strict=True)), range(10, 40), totals)
+    assert totals == [0] * 10 + [sum(walked(tree, row) for tree in trees) for row in rows[10:]]
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=12))

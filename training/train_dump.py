@@ -24,7 +24,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
 from dateline.loaders.dump import article, headline, model, page, text, title
-from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.features import block_features, near_text
 from dateline.loaders.dump.outline import outline
 from training import fields, tree_code
 from training.dumps import Sample, samples
@@ -104,8 +104,11 @@ def headlines(each: Seen, weights: tuple[tuple[int, ...], int]) -> list[int]:
 
 
 def rows_of(each: Seen, weights: tuple[tuple[int, ...], int]) -> list[list[int]]:
+    """The features of each block that is weighed; none of the others."""
     scores = headlines(each, weights)
-    return block_features(each.page, scores, outline(each.page, scores))
+    columns = block_features(each.page, scores, outline(each.page, scores))
+    near = frozenset(near_text(columns))
+    return [list(row) if i in near else [] for i, row in enumerate(zip(*columns, strict=True))]
 
 
 def rows_across(seen: Sequence[Seen], folds: Sequence[int]) -> list[list[list[int]]]:
@@ -169,7 +172,7 @@ def judge(seen: Sequence[Seen], rows: Sequence[list[list[int]]], folds: Sequence
             if folds[i] == fold:
                 scores = headlines(each, weights)
                 own = block_features(each.page, scores, outline(each.page, scores))
-                found[i] = Judged(each, scores, model.article_scores(own))
+                found[i] = Judged(each, scores, model.article_scores(own, near_text(own)))
     return [found[i] for i in range(len(seen))]
 
 

@@ -1,4 +1,4 @@
-"""Trees as Python: functions that add up what each of some trees says of a row."""
+"""Trees as Python: functions that add what some trees say of each block to its total."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 STAGES = (("FIRST", 0, 40), ("SECOND", 40, 70), ("THIRD", 70, 100), ("REST", 100, None))
 """From which tree to which each stage goes; the bounds between them are in dateline/loaders/dump/model.py."""
 _ROOMS = {"early_trees.py": STAGES[:1], "middle_trees.py": STAGES[1:3], "late_trees.py": STAGES[3:]}
-_WIDTH, _AT_ONCE = 118, 10
+_WIDTH, _AT_ONCE = 118, 8
 
 
 def modules(trees: Sequence[Any]) -> dict[str, str]:
@@ -32,7 +32,7 @@ def functions(trees: Sequence[Any]) -> tuple[Any, ...]:
 
 
 def _module(stages: dict[str, Sequence[Any]]) -> str:
-    lines = ['"""Trees that training/train_dump.py grew, ten a function; not to be edited by hand."""', ""]
+    lines = ['"""Trees that training/train_dump.py grew, eight a function; not to be edited by hand."""', ""]
     lines += ["from __future__ import annotations", "", "from collections.abc import Sequence"]
     for stage, trees in stages.items():
         names = []
@@ -44,11 +44,23 @@ def _module(stages: dict[str, Sequence[Any]]) -> str:
 
 
 def _function(name: str, trees: Sequence[Any]) -> Iterator[str]:
-    yield f"def {name}(r: Sequence[int]) -> int:"
-    yield "    return ("
-    text = " + ".join(f"({_expression(tree)})" for tree in trees)
-    yield from wrap(text, _WIDTH, initial_indent="        ", subsequent_indent="        ", break_on_hyphens=False)
-    yield "    )"
+    used = sorted(set().union(*map(_features, trees)))
+    yield f"def {name}(c: Sequence[Sequence[int]], places: Sequence[int], totals: list[int]) -> None:"
+    names, numbers = ("".join(form.format(feature) for feature in used) for form in ("c{}, ", "{}, "))
+    taken = f"({names})\xa0=\xa0map(c.__getitem__, ({numbers}))".replace(", )", ",)")
+    yield from (line.replace("\xa0", " ") for line in _wrapped(taken, 4))  # no line may end before or behind the "="
+    yield "    for i in places:"
+    yield "        totals[i] += ("
+    yield from _wrapped(" + ".join(f"({_expression(tree)})" for tree in trees), 12)
+    yield "        )"
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    return wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * indent, break_on_hyphens=False)
+
+
+def _features(tree: Any) -> set[int]:
+    return set() if isinstance(tree, int) else {tree[0]} | _features(tree[2]) | _features(tree[3])
 
 
 def _expression(tree: Any) -> str:
@@ -56,4 +68,4 @@ def _expression(tree: Any) -> str:
         return str(tree)
     feature, bound, low, high = tree
     first = str(low) if isinstance(low, int) else f"({_expression(low)})"
-    return f"{first} if r[{feature}]<={bound} else {_expression(high)}"
+    return f"{first} if c{feature}[i]<={bound} else {_expression(high)}"

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from dateline.dates import Order
 from dateline.loaders.dump.article import Segmentation, find_article
-from dateline.loaders.dump.blocks import Block, blocks_at, densest, split_blocks, visible
+from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.dump.left_out import left_out
@@ -36,23 +36,22 @@ def recognise(text: Text) -> bool:
     A few lines that may be chrome do not make a page: an article in bare paragraphs never is one. What a page shows
     instead of its article is one, too.
     """
-    blocks = split_blocks(text.lines[:_LOOK])
+    lines = [line for line in visible(text.lines[:_LOOK]) if line]
+    least = _MANY if 5 * sum([line.startswith(_MARKS) for line in lines]) > len(lines) else 0
     signs = run = menus = 0
-    for block in blocks:
-        if len(block.text) >= _LINE:
+    for line in lines:
+        if len(line) >= _LINE:
             run = 0
             continue
-        traits, words = traits_of(block.text)
-        short = traits.size < _LINE and len(words) <= 6 and traits.end not in SENTENCE_ENDS
-        signs += short and len(words) <= 4 and bool(traits.kinds & CHROME)
+        traits, words = traits_of(line)
+        short = len(words) <= 6 and traits.size < _LINE and traits.end not in SENTENCE_ENDS
+        sign = short and len(words) <= 4 and bool(traits.kinds & CHROME)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
-        menus += run == _MENU
-    marked = sum(block.text.startswith(_MARKS) for block in blocks)
-    if marked * 5 > len(blocks) and signs < _MANY:
-        return False
-    if signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(blocks):
-        return True
-    return len(blocks) < _WALL and is_wall(lines := [block.text.casefold() for block in blocks], lines)
+        if sign or run == _MENU:
+            signs, menus = signs + sign, menus + (run == _MENU)
+            if signs >= least and signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(lines):
+                return True
+    return signs >= least and len(lines) < _WALL and is_wall(lower := [line.casefold() for line in lines], lower)
 
 
 def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:
@@ -108,12 +107,13 @@ def _used(article: Segmentation) -> tuple[int, ...]:
 
 
 def _dropped(texts: Sequence[str], article: Segmentation, used: tuple[int, ...]) -> tuple[Dropped, ...]:
-    kept = list(article.kept)
-    found = []
-    for i, reason in enumerate(reasons(article.page, kept)):
-        if not kept[i] and i not in used:
-            found += [Dropped(n, texts[n - 1], reason) for n in article.page.blocks[i].lines]
-    return tuple(found)
+    told = zip(article.page.blocks, reasons(article.page, article.kept), article.kept, strict=True)
+    return tuple([
+        Dropped(number, texts[number - 1], reason)
+        for i, (block, reason, kept) in enumerate(told)
+        if not kept and i not in used
+        for number in block.lines
+    ])
 
 
 def _metadata(article: Segmentation) -> Metadata:

@@ -10,7 +10,7 @@ from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.byline import find_authors, find_dek
 from dateline.loaders.dump.choice import choose
 from dateline.loaders.dump.dating import Dates, find_dates
-from dateline.loaders.dump.features import block_features
+from dateline.loaders.dump.features import block_features, near_text
 from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
@@ -47,7 +47,8 @@ def find_article(blocks: tuple[Block, ...], order: Order) -> Segmentation:
     """Tell the article from the page around it. There must be at least one block."""
     page = make_page(blocks)
     headlines = headline_scores(page)
-    return article_of(page, headlines, article_scores(block_features(page, headlines, outline(page, headlines))), order)
+    features = block_features(page, headlines, outline(page, headlines))
+    return article_of(page, headlines, article_scores(features, near_text(features)), order)
 
 
 def article_of(page: Page, headlines: Sequence[int], scores: Sequence[int], order: Order) -> Segmentation:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
-from dateline.loaders.dump.buttons import is_bar
+from dateline.loaders.dump.buttons import IN_BARS, is_bar
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import controls
@@ -25,14 +25,20 @@ _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
 _CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
+_AGENCIES = (
+    "Associated Press", " AP", " Reuters", " AFP", " Agence France-Presse", " Getty Images", " Bloomberg",
+    " Press Association",
+)  # fmt: skip
 _MAKERS = pattern(
     r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
-    r"(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|Getty Images|Bloomberg|Press Association)"
+    rf"(?:The )?(?:{'|'.join(map(str.strip, _AGENCIES))})"
 )
 """“(Nora Castell / Associated Press)”."""
-_CITATION = pattern(r"citation: .+ retrieved .+ from https?:\S+")
+_CITATION = pattern(r"Citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""
 _DISCLAIMS = " is not responsible for the opinions"
+_NOTED = ("credit:", "citation: ", _DISCLAIMS)
+"""What lines that end in a credit, that ask to be cited and that disclaim hold, case folded."""
 _CREDITS = bits_of("credit")
 _TOOL_WORDS = 0xFFF
 _LONGEST, _LABEL, _TOOL, _NAME = 400, 30, 60, 45
@@ -55,26 +61,39 @@ def asides(page: Page) -> frozenset[int]:
 
 def _left_by_software(page: Page) -> Iterator[int]:
     """Pictures' file names and makers, buttons run together, and shortcodes with no more than a label in them."""
+    shared = frozenset(chain.from_iterable(map(page.holders, IN_BARS)))
+    yield from (i for mark in _NOTED for i in page.holders(mark) if _is_noted(page.blocks[i].text))
     for i, block in enumerate(page.blocks):
         text = block.text
         if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
             text = _CODE.sub("", text)
             if len(text) < _TOOL:
                 yield i
-        elif len(text) < _TOOL and _FILE_NAME.fullmatch(text) or is_bar(page.folded[i]) or _is_credit(page, i):
+        elif i in shared and is_bar(page.folded[i]) or _is_credit(page, i) or _is_file_name(page, i):
             yield i
 
 
-def _is_credit(page: Page, i: int) -> bool:
-    """Say whether a line tells whose a picture is, “Photograph: Nora Castell/The Courier”, or how to cite the page."""
+def _is_file_name(page: Page, i: int) -> bool:
     traits, text = page.traits[i], page.blocks[i].text
-    if traits.size > _CAPTION:
+    return traits.digits > 0 and len(text) < _TOOL and _FILE_NAME.fullmatch(text) is not None
+
+
+def _is_credit(page: Page, i: int) -> bool:
+    """Say whether a line tells whose a picture is, “Photograph: Nora Castell/The Courier”."""
+    traits, text = page.traits[i], page.blocks[i].text
+    if traits.size > _CREDIT:
         return False
-    if traits.kinds & _CREDITS and traits.size < _CREDIT and _PHOTOGRAPH.fullmatch(page.folded[i]):
+    if traits.kinds & _CREDITS and _PHOTOGRAPH.fullmatch(page.folded[i]):
         return True
-    if _DISCLAIMS in page.folded[i]:
-        return True
-    return bool(_CREDITED.search(text[-_CREDIT:]) or _MAKERS.fullmatch(text) or _CITATION.fullmatch(page.folded[i]))
+    return (text[0] == "(" or text.endswith(_AGENCIES)) and _MAKERS.fullmatch(text) is not None
+
+
+def _is_noted(text: str) -> bool:
+    """Say whether a line ends in the credit of a picture, tells how to cite the page, or disclaims what it says."""
+    if len(text) > _CAPTION:
+        return False
+    noted = _CITATION.fullmatch(text) is not None or _DISCLAIMS in text
+    return noted or _CREDITED.search(text[-_CREDIT:]) is not None
 
 
 def _pointed_to(page: Page) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.dates import Found, Order, find_whens
+from dateline.dates import Found, Order
 from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.bylines.words import HAN_AUTHOR, HAN_REPORTER, KOREAN_NAME, KOREAN_REPORTER
 from dateline.loaders.dump.date_doubts import is_embedded
@@ -21,7 +21,7 @@ from dateline.loaders.dump.names import (
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import CAPTION
 from dateline.loaders.dump.traits import RIGHTS
-from dateline.loaders.dump.unglue import unglued
+from dateline.loaders.dump.unglue import dates_in, unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -33,7 +33,10 @@ _LONGEST, _SHORT, _INTO, _ABOVE, _BELOW, _CLOSE = 240, 90, 12, 8, 40, 14
 _LINKED = frozenset(("and", "und", "et", "y", "&", ",", "e", "i"))
 _OPENS = pattern(r"(?i:by|von|text|words|story|par|por|autor(?:in)?|author)(?:\s|:)")
 _NO_WIDTH = pattern("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_GLUED = pattern(r"(?<![^\W\d_])([Bb]y|[Vv]on|[Pp]or|[Pp]ar)(?=[^\W\d_a-zà-öø-ÿ][^\W\d_])")
+_GLUED = pattern(
+    r"[BVPbvp](?<![^\W\d_].)(?:(?<=[Bb])y|(?<=[Vv])on|(?<=[Pp])[oa]r)(?=[^\W\d_a-zà-öø-ÿ][^\W\d_])"
+)
+"""Begins with a set of letters, which is looked for in a third of the time of the edge of a word."""
 _SOURCE = pattern(
     r"(?i:quellen?|source|fuente|fonte|text|redaktion|zdroj|来源|來源)\s?[:：/]\s?(?P<name>[^\d|:©]{2,36})"
 )
@@ -94,12 +97,12 @@ def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
 def _plain(text: str) -> str:
     """The text parted where words are run together, without characters of no width, with single spaces."""
     text = unglued(text if text.isascii() else _NO_WIDTH.sub("", text))
-    return " ".join((_GLUED.sub(r"\1 ", text) if _GLUED.search(text) else text).split())
+    return " ".join((_GLUED.sub(r"\g<0> ", text) if _GLUED.search(text) else text).split())
 
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCandidate]:
     silent = page.traits[i].address & RIGHTS or not has_cue(text)
-    dates = find_whens(text, order) if page.traits[i].digits else ()
+    dates = dates_in(text, order) if page.traits[i].digits else ()
     names = () if silent else signed_names(text, bool(dates))
     if names:
         yield AuthorCandidate(trimmed(page, names), i, SIGNED)

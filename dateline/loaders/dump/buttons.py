@@ -15,6 +15,8 @@ _NAMES = pattern(
 _BUTTONS = pattern(
     rf"(?:{_NAMES.pattern}|link|del|via|on|to|auf|über|per|in|with|mit|this|more|mehr|sms|x|[\s|/·•:_\d-])+"
 )
+IN_BARS = ("facebook", "twitter", "whatsapp")
+"""One of these stands in every bar."""
 _BAR = 200
 """Characters of a line of buttons, at most."""
 _BUTTON = 40
@@ -23,7 +25,7 @@ _BUTTON = 40
 
 def is_bar(text: str) -> bool:
     """Say whether a line, case folded, is nothing but buttons for two networks or more: “FacebookTwitterE-Mail”."""
-    if len(text) > _BAR or not ("facebook" in text or "twitter" in text or "whatsapp" in text):
+    if len(text) > _BAR or not any(name in text for name in IN_BARS):
         return False
     return _BUTTONS.fullmatch(text) is not None and len(set(_NETWORK.findall(text))) > 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.dates import Order
 from dateline.loaders.bylines.given_names import have_given_names
@@ -41,10 +41,12 @@ class _AuthorScene(Value, frozen=True):
     last: int
     dated: Sequence[int]
     texts: tuple[str, ...]
-    joined: str
-    """All texts, to look for a name at once."""
     words: frozenset[str]
     """Of the headline."""
+    names: Mapping[str, str]
+    """The first name of each signature, case folded."""
+    known: Mapping[str, bool]
+    """Whether it begins with a common given name."""
     comments: int
     others: int
     """Where the first heading of comments and of other stories stands below the text."""
@@ -83,8 +85,10 @@ def author_signs(
     """
     texts = page.folded
     words = frozenset(texts[title].split()) if title >= 0 else frozenset()
-    comments, others = first_below(page, last, COMMENT), first_below(page, last, OTHERS)
-    scene = _AuthorScene(page, title, first, last, dated, texts, "\n".join(texts), words, comments, others)
+    names = {each.names[0] for each in found}
+    scene = _AuthorScene(page, title, first, last, dated, texts, words, {name: name.casefold() for name in names},
+                         {name: have_given_names((name,)) for name in names}, first_below(page, last, COMMENT),
+                         first_below(page, last, OTHERS))  # fmt: skip
     rows = [
         [*_kind(each), *_place(scene, each), *_echoes(scene, each, found), *_look(scene, each), 0] for each in found
     ]
@@ -114,18 +118,19 @@ def _place(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
         100 * (scene.comments < i), 100 * (scene.others < i), 100 * (quiet and between and near <= 1),
         100 * (quiet and between and i + 1 in scene.dated), 100 * (quiet and i + 1 in scene.dated),
         100 * (quiet and i - 1 in scene.dated), 100 * (quiet and between and not scene.dated),
-        100 * (have_given_names(candidate.names[:1]) and between and near <= 2), 100 * (signed and near <= 1),
+        100 * (scene.known[candidate.names[0]] and between and near <= 2), 100 * (signed and near <= 1),
         100 * (signed and between),
     ]  # fmt: skip
 
 
 def _echoes(scene: _AuthorScene, candidate: AuthorCandidate, found: Sequence[AuthorCandidate]) -> list[int]:
     """Where else the names stand: as other signatures, opening a line about the author, in headline or text."""
-    name = candidate.names[0].casefold()
-    texts = scene.texts if scene.joined.count(name) > 1 else ()
-    held = [j for j, text in enumerate(texts) if name in text and abs(j - candidate.block) > 1]
-    alone = sum(scene.texts[j] == name for j in held)
-    others = [each for each in found if each.block != candidate.block and name == each.names[0].casefold()]
+    name = scene.names[candidate.names[0]]
+    holders = scene.page.holders(name)
+    once = len(holders) == 1 and scene.texts[holders[0]].count(name) == 1
+    held = [] if once else [j for j in holders if abs(j - candidate.block) > 1]
+    alone = len([j for j in held if scene.texts[j] == name])
+    others = [each for each in found if each.block != candidate.block and name == scene.names[each.names[0]]]
     words = name.split()
     spoken = any(scene.page.vocabulary[word] for word in words)
     quiet = candidate.is_quiet
@@ -148,7 +153,7 @@ def _look(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     page, i, names = scene.page, candidate.block, candidate.names
     t, words = page.traits[i], names[0].split()
     wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
-    known = have_given_names(names[:1]) or wide and candidate.kind == SIGNED
+    known = scene.known[names[0]] or wide and candidate.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
     like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
     quiet = candidate.is_quiet

@@ -60,8 +60,7 @@ def _of_whole_lists(page: Page, scores: Sequence[int]) -> Sequence[int]:
     scores = list(scores)
     for start, end in page.groups:
         known = [score for score in scores[start:end] if score != FAR]
-        bare = all(texture <= TEXTY for texture in page.textures[start:end])
-        if bare and known and len(known) < end - start <= _LONGEST_LIST:
+        if known and len(known) < end - start <= _LONGEST_LIST and max(page.textures[start:end]) <= TEXTY:
             mean = sum(known) // len(known)
             scores[start:end] = [mean if score == FAR else score for score in scores[start:end]]
     return scores

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
@@ -46,13 +47,17 @@ def reasons(page: Page, kept: Sequence[bool]) -> list[str]:
 
 
 def _named(page: Page, i: int) -> str:
-    kinds, size = page.traits[i].kinds, page.traits[i].size
-    if kinds & _LEGAL and any(word in page.blocks[i].text.casefold() for word in _COOKIES):
+    kinds = page.traits[i].kinds
+    if kinds & _LEGAL and any(word in page.folded[i] for word in _COOKIES):
         return "cookie notice"
     if page.signs[i] == NOTICE:
         return "notice of the site's software"
-    if size > _SHORT:
-        return ""
+    return _reason(kinds) if kinds and page.traits[i].size <= _SHORT else ""
+
+
+@cache
+def _reason(kinds: int) -> str:
+    """What kinds say; there are but few together, which is why their reasons are remembered."""
     return next((reason for bits, reason in _NAMED if kinds & bits), "")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from dateline.dates import Found, Order, Role, find_whens
+from dateline.dates import Found, Order, Role
 from dateline.dates.roles import role_of
 from dateline.loaders.dump.date_doubts import (
     DateCandidate,
@@ -20,7 +20,7 @@ from dateline.loaders.dump.field_weights import DATE
 from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
-from dateline.loaders.dump.unglue import unglued
+from dateline.loaders.dump.unglue import dates_in, unglued
 from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value, changed
@@ -100,7 +100,9 @@ def dates_around(page: Page, title: int, first: int, last: int, order: Order) ->
     """
     found: list[DateCandidate] = []
     for i in _places(page, title, first, last):
-        found += (DateCandidate(each, i) for each in _dates_of(page, i, order) if _may_tell(page, i, each, first, last))
+        if page.traits[i].moment or page.traits[i].digits:
+            dates = _dates_of(page, i, order)
+            found += [DateCandidate(each, i) for each in dates if _may_tell(page, i, each, first, last)]
     found = doubtless(page, title, last, found)
     return found if len(found) <= _MOST else _nearest(found, title if title >= 0 else first)
 
@@ -131,10 +133,8 @@ def _may_tell(page: Page, i: int, found: Found, first: int, last: int) -> bool:
 
 
 def _dates_of(page: Page, i: int, order: Order) -> tuple[Found, ...]:
-    if not page.traits[i].moment and not page.traits[i].digits:
-        return ()
     text = page.blocks[i].text[:_LONGEST]
-    found = find_whens(unglued(text), order)
+    found = dates_in(unglued(text), order)
     if found and is_of_entry(text):
         role: Role = "updated" if _CHANGED.search(text) else "published"
         return tuple(changed(each, role=each.role or role) for each in found[:1])

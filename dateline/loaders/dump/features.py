@@ -5,37 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
+from operator import sub
+from typing import TypeAlias
 
 from dateline.loaders.dump.lexicon import COMMENT, KINDS, OTHERS, bits_of
 from dateline.loaders.dump.outline import Outline, is_credit
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import ADVERT, ATTRIBUTION, CAPTION, IMPRINT, NOTICE, POINTER
+from dateline.values import as_tuple
 
-_FAR, _DOZEN = 40, 12
+Column: TypeAlias = Sequence[int]
+"""One feature of all blocks."""
+_FAR, _DOZEN, _HALF = 40, 12, 6
 _OWN = 13
+"""Traits that are told as they are; the kinds, which follow, are told bit by bit."""
+_CREDIT = 60
 _HEADS = 0xFF
 _STOPS = COMMENT | OTHERS | bits_of("share", "subscribe", "tags")
 
 
-def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> list[list[int]]:
-    """One row of whole numbers a block, in the order of NAMES; an empty one where no running text is near."""
-    near = _near_text(page)
-    columns = zip(
-        near, _own(page, near), _around(page, near), _in_run(page), _in_group(page), _since_heading(page),
-        _of_headline(page, headlines, near), _in_outline(page, plan, near), strict=True,
+def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> tuple[Column, ...]:
+    """The features in the order of NAMES, each for all blocks."""
+    told = tuple(zip(*map(as_tuple, page.traits), strict=True))
+    return (
+        *_own(page, told), *_signs(page), *_around(page, told), *_in_run(page), *_in_group(page), *_since_heading(page),
+        *_of_headline(page, headlines), *_since_headline(page, headlines), *_in_outline(page, plan),
     )  # fmt: skip
-    return [[*own, *around, *run, *group, *since, *headline, *outline] if close else []
-            for close, own, around, run, group, since, headline, outline in columns]  # fmt: skip
 
 
-def _near_text(page: Page) -> list[bool]:
-    """For each block whether it reads like text or has running text within a dozen blocks."""
-    texts = _running([int(score > TEXTY) for score in page.textures])
-    last = len(page.textures)
-    return [
-        score >= 0 or texts[min(last, i + _DOZEN + 1)] > texts[max(0, i - _DOZEN)]
-        for i, score in enumerate(page.textures)
-    ]
+def near_text(columns: Sequence[Column]) -> list[int]:
+    """The positions of the blocks that read like text or have running text within a dozen blocks, by their features."""
+    told = zip(*(columns[NAMES.index(name)] for name in ("texture", "texts_before", "texts_after")), strict=True)
+    return [i for i, (score, before, after) in enumerate(told) if score >= 0 or before or after]
 
 
 _NEAR = tuple(f"{name}{step:+}" for step in (-2, -1, 1, 2)
@@ -55,22 +56,12 @@ NAMES = (
 )  # fmt: skip
 
 
-def _own(page: Page, near: Sequence[bool]) -> list[list[int]]:
-    rows: list[list[int]] = []
-    copies = page.copies
-    parted = [*(int(block.parted) for block in page.blocks), 1]
-    for i, (text, traits, score, close) in enumerate(zip(page.folded, page.traits, page.textures, near, strict=True)):
-        if not close:
-            rows.append([])
-            continue
-        content = page.content[i]
-        others = page.said_again if page.first <= i <= page.last and score > TEXTY else page.said
-        known = 100 * len(content & others) // len(content) if content else -1
-        rows.append([
-            *traits[:_OWN], *_bits(traits.kinds), traits.tail, parted[i], parted[i + 1],
-            copies[text], known, len(content), score, *_signs(page, i),
-        ])  # fmt: skip
-    return rows
+def _own(page: Page, told: Sequence[Column]) -> tuple[Column, ...]:
+    parted = _parted(page)
+    bits = zip(*map(_bits, told[_OWN]), strict=True)
+    copies = [page.copies[text] for text in page.folded]
+    sizes = [len(words) for words in page.content]
+    return *told[:_OWN], *bits, told[_OWN + 1], parted, [*parted[1:], 1], copies, page.known, sizes, page.textures
 
 
 @cache
@@ -78,65 +69,66 @@ def _bits(kinds: int) -> tuple[int, ...]:
     return tuple(kinds >> bit & 1 for bit in range(len(KINDS)))
 
 
-def _signs(page: Page, i: int) -> list[int]:
-    sign = page.signs[i]
-    following = page.signs[i + 1] if i + 1 < len(page.signs) else 0
-    before = page.signs[i - 1] if i else 0
-    credited = i + 1 < len(page.signs) and not page.blocks[i + 1].parted and page.traits[i + 1].end == 0
-    alone = i + 2 >= len(page.signs) or page.blocks[i + 2].parted
-    captioned = int(credited and page.traits[i + 1].size < 60 and alone)
-    return [
-        int(sign == CAPTION), int(sign in (POINTER, ADVERT, NOTICE)), int(sign == ATTRIBUTION), int(sign == IMPRINT),
-        following, before, captioned,
-    ]  # fmt: skip
+def _parted(page: Page) -> list[int]:
+    return [1 if block.parted else 0 for block in page.blocks]
 
 
-_NOBODY = [-1, -50, -1, -1, 0, 1, -1, 0]
+def _texty(page: Page) -> list[int]:
+    return [1 if score > TEXTY else 0 for score in page.textures]
 
 
-def _around(page: Page, near: Sequence[bool]) -> list[list[int]]:
+_MARKS = ((CAPTION,), (POINTER, ADVERT, NOTICE), (ATTRIBUTION,), (IMPRINT,))
+_BORNE = tuple(tuple(int(sign in marks) for marks in _MARKS) for sign in range(NOTICE + 1))
+"""For each sign which of the marks it is."""
+
+
+def _signs(page: Page) -> tuple[Column, ...]:
+    """Its mark and those beside it, and whether a short line that may be a credit ends its group below it."""
+    signs, parted = page.signs, [*_parted(page)[1:], 1, 1]
+    own = zip(*[_BORNE[sign] for sign in signs], strict=True)
+    credits = [t.end == 0 and t.size < _CREDIT for t in page.traits[1:]]
+    captioned = [int(credit and not parted[i] and parted[i + 1]) for i, credit in enumerate([*credits, False])]
+    return *own, (*signs[1:], 0), (0, *signs[:-1]), captioned
+
+
+_NOBODY = (-1, -50, -1, -1, 0, 1, -1, 0)
+
+
+def _around(page: Page, by: Sequence[Column]) -> tuple[Column, ...]:
     """The two blocks before and after in some detail, the next further ones in sums."""
-    told = [
-        [t.size, score, t.end, t.start, t.kinds & 0xFFF, int(block.parted), t.grammar, t.moment]
-        for block, t, score in zip(page.blocks, page.traits, page.textures, strict=True)
-    ]
-    padded = [_NOBODY] * 3 + told + [_NOBODY] * 3
-    scores = _running(page.textures)
-    texts = _running([int(score > TEXTY) for score in page.textures])
-    n = len(told)
-    rows: list[list[int]] = []
-    for i in range(n):
-        if not near[i]:
-            rows.append([])
-            continue
-        at = i + 3
-        low, high, far_low, far_high = max(0, i - 6), min(n, i + 7), max(0, i - _DOZEN), min(n, i + _DOZEN + 1)
-        rows.append([
-            *padded[at - 2], *padded[at - 1], *padded[at + 1], *padded[at + 2], *padded[at - 3][:2],
-            *padded[at + 3][:2], scores[i] - scores[low], scores[high] - scores[i + 1],
-            texts[i] - texts[far_low], texts[far_high] - texts[i + 1],
-        ])  # fmt: skip
-    return rows
+    n = len(page.blocks)
+    kinds = [kinds & 0xFFF for kinds in by[_OWN]]
+    told = (by[0], page.textures, by[2], by[3], kinds, _parted(page), by[6], by[11])
+    padded = [[none] * 3 + [*column] + [none] * 3 for none, column in zip(_NOBODY, told, strict=True)]
+    near = [column[at : at + n] for at in (1, 2, 4, 5) for column in padded]
+    far = [column[at : at + n] for at in (0, 6) for column in padded[:2]]
+    return *near, *far, *_sums(page.textures, _HALF), *_sums(_texty(page), _DOZEN)
 
 
 def _running(values: Sequence[int]) -> list[int]:
     return list(accumulate(values, initial=0))
 
 
-def _in_run(page: Page) -> list[tuple[int, ...]]:
+def _sums(values: Sequence[int], reach: int) -> tuple[Column, Column]:
+    """For each place the sum of so many values before it, and of as many behind it."""
+    sums = _running(values)
+    before = [*map(sub, sums[:-1], [0] * reach + sums)]
+    return before, [*map(sub, sums[reach + 1 :] + sums[-1:] * reach, sums[1:])]
+
+
+def _in_run(page: Page) -> tuple[Column, ...]:
     """The place in the run that reads most like text."""
     n, first, last = len(page.blocks), page.first, page.last
-    texty = [int(score > TEXTY) for score in page.textures]
+    texty = _texty(page)
     before, after = _distances(texty), _distances(texty[::-1])[::-1]
     mass = _running([score if score > 0 else 0 for score in page.textures])
     total = mass[last + 1] - mass[first] or 1
     inside = [100 * (mass[i] - mass[first]) // total for i in range(first, last + 1)]
     shares = [-1] * first + inside + [101] * (n - 1 - last)
     places = [100 * i // n for i in range(n)]
-    seen = [count if count < 60 else 60 for count in _running(texty)]
+    seen = [count if count < 60 else 60 for count in _running(texty)[:n]]
     page_wide = [[value] * n for value in (sum(texty[first : last + 1]), last - first + 1, page.parted)]
-    to_last = offsets(n, last, -1)
-    return list(zip(offsets(n, first), to_last, shares, places, before, after, seen[:n], *page_wide, strict=True))
+    return offsets(n, first), offsets(n, last, -1), shares, places, before, after, seen, *page_wide
 
 
 def offsets(n: int, start: int, sign: int = 1) -> list[int]:
@@ -155,56 +147,65 @@ def _distances(marks: Sequence[int]) -> list[int]:
     return found
 
 
-def _in_group(page: Page) -> list[tuple[int, int, int]]:
+_PLACES = list(range(20))
+
+
+def _in_group(page: Page) -> tuple[Column, Column, Column]:
     """The place among the blocks that no blank line parts."""
-    rows: list[tuple[int, int, int]] = []
+    behind: list[int] = []
+    left: list[int] = []
+    sizes: list[int] = []
     for start, end in page.groups:
         size = end - start
-        most = min(size, 20)
-        if size == 1:
-            rows.append((0, 0, 1))
-        else:
-            rows += [(min(k, 20), min(size - 1 - k, 20), most) for k in range(size)]
-    return rows
+        places = _PLACES[:size] + [20] * (size - 20)
+        behind += places
+        left += places[::-1]
+        sizes += [size if size < 20 else 20] * size
+    return behind, left, sizes
 
 
-def _since_heading(page: Page) -> list[tuple[int, int]]:
+def _since_heading(page: Page) -> tuple[Column, Column]:
     """What the last short block that speaks of something else spoke of, and how long ago."""
-    rows = []
+    spoken, ages = [], []
     kinds, age = 0, _FAR
     for traits, score in zip(page.traits, page.textures, strict=True):
-        rows.append((kinds, age))
+        spoken.append(kinds)
+        ages.append(age)
         if score > _FAR:
             kinds, age = 0, _FAR
         elif traits.kinds & _HEADS and traits.size < 60:
             kinds, age = traits.kinds & _HEADS, 1
         elif age < _FAR:
             age += 1
-    return rows
+    return spoken, ages
 
 
-def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> list[tuple[int, ...]]:
-    """The relation to the likeliest headline, and what has come since."""
+def _of_headline(page: Page, headlines: Sequence[int]) -> tuple[Column, ...]:
+    """The relation to the likeliest headline."""
+    n, best = len(headlines), headlines.index(max(headlines))
+    title, content = page.folded[best], page.content[best]
+    shared = [0 if content.isdisjoint(own) else len(content & own) for own in page.content]
+    return (
+        [behind if -30 < behind < 120 else -30 if behind < 0 else 120 for behind in range(-best, n - best)],
+        [score if score > -200 else -200 for score in headlines], [headlines[best]] * n,
+        [100 * count // len(own) if own else -1 for count, own in zip(shared, page.content, strict=True)],
+        [100 * count // len(content) for count in shared] if content else [-1] * n,
+        [1 if text == title else 0 for text in page.folded],
+    )  # fmt: skip
+
+
+def _since_headline(page: Page, headlines: Sequence[int]) -> tuple[Column, ...]:
+    """What has come since the likeliest headline."""
     best = headlines.index(max(headlines))
-    title, content, highest = page.folded[best], page.content[best], headlines[best]
-    rows: list[tuple[int, ...]] = []
+    rows = []
     gap = widest = stops = commented = tools = mass = 0
     for i, (traits, score) in enumerate(zip(page.traits, page.textures, strict=True)):
         if i == best:
             widest = stops = commented = tools = mass = 0
-        if near[i]:
-            own = page.content[i]
-            shared = len(own & content)
-            behind, own_score = i - best, headlines[i]
-            rows.append((
-                120 if behind > 120 else behind if behind > -30 else -30,
-                own_score if own_score > -200 else -200, highest,
-                100 * shared // len(own) if own else -1, 100 * shared // len(content) if content else -1,
-                int(page.folded[i] == title), gap, widest if i >= best else -1, stops if stops < 20 else 20,
-                commented, tools if tools < 10 else 10, mass if mass < 3000 else 3000,
-            ))  # fmt: skip
-        else:
-            rows.append(())
+        rows.append((
+            gap, widest if i >= best else -1, stops if stops < 20 else 20, commented, tools if tools < 10 else 10,
+            mass if mass < 3000 else 3000,
+        ))  # fmt: skip
         if score > TEXTY:
             widest = max(widest, gap) if mass else 0
             gap, tools, mass = 0, 0, mass + score
@@ -213,27 +214,27 @@ def _of_headline(page: Page, headlines: Sequence[int], near: Sequence[bool]) -> 
         if traits.kinds & _STOPS and traits.size < 70:
             tools += 1
             stops += mass > 60
-            commented |= int(mass > 60 and bool(traits.kinds & COMMENT))
-    return rows
+            commented |= mass > 60 and traits.kinds & COMMENT > 0
+    return tuple(zip(*rows, strict=True))
 
 
-def _in_outline(page: Page, plan: Outline, near: Sequence[bool]) -> list[tuple[int, ...]]:
+def _in_outline(page: Page, plan: Outline) -> tuple[Column, ...]:
     """The relation to the first guess."""
     top, n = plan.top or 1, len(page.blocks)
-    places = zip(offsets(n, plan.first), offsets(n, plan.last, -1), offsets(n, plan.headline), strict=True)
-    rows: list[tuple[int, ...]] = []
-    mass, credit = 0, -_FAR
-    for i, (from_begin, to_end, from_start) in enumerate(places):
-        if near[i]:
-            fall = 100 * (plan.top - plan.totals[i]) // top if i >= plan.last else -1
-            rows.append((
-                from_begin, to_end, from_start, plan.trusts[i], max(-500, 100 * plan.totals[i] // top),
-                min(fall, 900), min(mass, 600), min(i - credit, _FAR),
-            ))  # fmt: skip
-        else:
-            rows.append(())
-        if i > plan.headline and page.textures[i] > TEXTY:
-            mass += page.textures[i]
-        if is_credit(page, i):
-            credit = i
-    return rows
+    shares = [100 * total // top for total in plan.totals]
+    falls = [min(900, 100 * (plan.top - total) // top) for total in plan.totals[plan.last :]]
+    return (
+        offsets(n, plan.first), offsets(n, plan.last, -1), offsets(n, plan.headline), plan.trusts,
+        [share if share > -500 else -500 for share in shares], [-1] * plan.last + falls,
+        *_since_start(page, plan.headline),
+    )  # fmt: skip
+
+
+def _since_start(page: Page, start: int) -> tuple[Column, Column]:
+    """How much running text has come since the first guess begins, and how long ago the last credit was."""
+    masses, mass = [], 0
+    for i, score in enumerate(page.textures):
+        masses.append(mass if mass < 600 else 600)
+        if i > start and score > TEXTY:
+            mass += score
+    return masses, _distances([is_credit(page, i) for i in range(len(page.blocks))])

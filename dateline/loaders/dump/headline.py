@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from operator import mul
 
 from dateline.loaders.dump.lexicon import CHROME, bits_of
@@ -27,41 +28,42 @@ def headline_scores(page: Page) -> list[int]:
 
 def headline_signs(page: Page) -> list[tuple[int, list[int]]]:
     """The positions of blocks that may be a headline, each with the signs that the weights are for."""
+    parted = [*(block.parted for block in page.blocks), True]
+    dated = _ahead([t.moment & DAY and t.size < 140 for t in page.traits])
+    signed = _ahead([t.kinds & _BYLINE and t.size < 100 for t in page.traits])
+    around = list(zip(parted, parted[1:], dated, signed, _distances(page), strict=False))
     lead = _lead(page)
-    dated = _ahead(page, [t.moment & DAY and t.size < 140 for t in page.traits])
-    signed = _ahead(page, [t.kinds & _BYLINE and t.size < 100 for t in page.traits])
-    texty_next = _distances(page)
-    seen: dict[str, int] = {}
+    seen: set[str] = set()
     found = []
     texts = 0
     for i, traits in enumerate(page.traits[: page.last + 1]):
-        repeated = seen.setdefault(page.folded[i], i) != i
         if traits.size in _SIZES and traits.words:
-            found.append((i, _signs(page, i, lead, (dated[i], signed[i], texty_next[i], min(texts, 5), repeated))))
+            found.append((i, _signs(page, i, lead, (*around[i], min(texts, 5), page.folded[i] in seen))))
+        seen.add(page.folded[i])
         texts += page.textures[i] > TEXTY
     return found
 
 
-def _signs(page: Page, i: int, lead: set[str], around: tuple[int, int, int, int, bool]) -> list[int]:
-    traits = page.traits[i]
-    block = page.blocks[i]
-    before, after = block.parted, i + 1 >= len(page.blocks) or page.blocks[i + 1].parted
-    others = page.said_again if page.first <= i and page.textures[i] > TEXTY else page.said
-    content = page.content[i]
-    known = 100 * len(content & others) // len(content) if content else 0
-    led = 100 * len(content & lead) // len(content) if content else 0
-    dated, signed, texty_next, texts, repeated = around
-    words = traits.words
+_OF_WORDS = tuple(
+    (100 * (n == 1), 100 * (n == 2), 100 * (3 <= n <= 5), 100 * (6 <= n <= 14), 100 * (15 <= n <= 24), 100 * (n >= 25))
+    for n in range(26)
+)  # fmt: skip
+"""The signs of a line of so many words, of 25 or more the last."""
+
+
+def _signs(page: Page, i: int, lead: Set[str], around: tuple[bool, bool, int, int, int, int, bool]) -> list[int]:
+    traits, kinds, end = page.traits[i], page.traits[i].kinds, page.traits[i].end
+    before, after, dated, signed, texty_next, texts, repeated = around
+    place, content = i - page.first, page.content[i]
+    known = page.known[i] if content else 0
+    led = 100 * len(content & lead) // len(content) if place < 0 and content else known
     return [
-        10 * max(-30, min(10, i - page.first)), 100 * (i > page.first), 100 * (before and after), 100 * after,
-        100 * (words == 1), 100 * (words == 2), 100 * (3 <= words <= 5), 100 * (6 <= words <= 14),
-        100 * (15 <= words <= 24), 100 * (words >= 25), 100 * (traits.end == FULL_STOP),
-        100 * (traits.end in (COLON, COMMA)),
-        100 * bool(traits.kinds & CHROME), known, led if i < page.first else known,
-        100 * (page.copies[page.folded[i]] > 1), 100 * repeated, traits.capitals, 100 * bool(dated),
-        100 * bool(signed), 100 * bool(traits.moment), traits.grammar, 100 * traits.shouted,
-        100 * bool(traits.pipes), 20 * texts, 3 * texty_next, 100 * (traits.start == FIGURE),
-        100 * bool(traits.kinds & _BYLINE), 100 * (page.parted == 0),
+        10 * max(-30, min(10, place)), 100 if place > 0 else 0, 100 if before and after else 0, 100 if after else 0,
+        *_OF_WORDS[min(traits.words, 25)], 100 if end == FULL_STOP else 0, 100 if end in (COLON, COMMA) else 0,
+        100 if kinds & CHROME else 0, known, led, 100 if page.copies[page.folded[i]] > 1 else 0,
+        100 if repeated else 0, traits.capitals, 100 * dated, 100 * signed, 100 if traits.moment else 0,
+        traits.grammar, 100 * traits.shouted, 100 if traits.pipes else 0, 20 * texts, 3 * texty_next,
+        100 if traits.start == FIGURE else 0, 100 if kinds & _BYLINE else 0, 0 if page.parted else 100,
     ]  # fmt: skip
 
 
@@ -71,7 +73,7 @@ def _lead(page: Page) -> set[str]:
     return {word for i in texts for word in page.content[i]}
 
 
-def _ahead(page: Page, marks: list[int]) -> list[int]:
+def _ahead(marks: Sequence[int]) -> list[int]:
     """For each block whether one of the next few is marked."""
     near = []
     distance = _NEAR

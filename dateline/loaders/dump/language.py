@@ -129,8 +129,8 @@ def language_of(words: Iterable[str], text: str) -> str | None:
             if len(script.findall(text)) * 5 > len(text):
                 return code
     counts: dict[str, int] = {}
-    for word, times in Counter(words).items():
-        for code in _LANGUAGES.get(word, ()):
+    for word, times in Counter(filter(FUNCTION_WORDS.__contains__, words)).items():
+        for code in _LANGUAGES[word]:
             counts[code] = counts.get(code, 0) + times
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return ranked[0][0] if ranked and ranked[0][1] >= _ENOUGH else None

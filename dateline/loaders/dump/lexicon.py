@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 KINDS = (
     "share", "credit", "related", "popular", "comment", "subscribe", "advert",
     "legal", "menu", "tags", "byline", "bio", "date", "media",
@@ -144,22 +146,27 @@ def _index(length: int) -> dict[str, int]:
 _WORDS, _PAIRS = _index(1), _index(2)
 _OPENERS = frozenset(pair.partition("_")[0] for pair in _PAIRS)
 _TELLING = _OPENERS.union(_WORDS)
-_REACH = 14
+_REACH, _LAST = 14, 4
 
 
-def kinds_of(words: list[str]) -> int:
-    """The bits of the kinds (in the order of KINDS) that a line's first words speak of.
+def kinds_of(words: Sequence[str]) -> tuple[int, int]:
+    """The bits of the kinds (in the order of KINDS) that a line's first words speak of, and those of its last ones.
 
     Takes the line's words, case folded.
     """
-    head = words[:_REACH]
-    if _TELLING.isdisjoint(head):
-        return 0
+    if _TELLING.isdisjoint(words):
+        return 0, 0
+    head = _spoken_of(words[:_REACH])
+    return head, _spoken_of(words[-_LAST:]) if len(words) > _LAST else head
+
+
+def _spoken_of(words: Sequence[str]) -> int:
     bits = 0
     before = ""
-    for word in head:
-        bits |= _WORDS.get(word, 0)
-        if before in _OPENERS:
+    for word in words:
+        if word in _TELLING:
+            bits |= _WORDS.get(word, 0)
+        if before:
             bits |= _PAIRS.get(f"{before}_{word}", 0)
-        before = word
+        before = word if word in _OPENERS else ""
     return bits

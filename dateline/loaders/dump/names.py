@@ -74,7 +74,10 @@ def _short_name(text: str) -> tuple[str, ...]:
 
 def lone_names(text: str) -> tuple[str, ...]:
     """The names that are all there is in a line, whatever is told of them behind a comma or bar."""
-    line = SUFFIX.sub("", text.strip(TRIM))
+    line = text.strip(TRIM)
+    if len(line.split(None, 1)) < 2 or line[0].isascii() and not line[0].isupper():
+        return ()
+    line = SUFFIX.sub("", line)
     alone = ALONE.fullmatch(line) if 4 < len(line) < 110 else None
     return _split(alone["names"]) if alone else ()
 

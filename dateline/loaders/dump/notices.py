@@ -235,8 +235,11 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
     """
     if not words or words[0] not in _BY_FIRST_WORD or text[0].islower() or len(text) > _LONGEST:
         return False
+    openings, known = _BY_FIRST_WORD[words[0]]
     lower = text.lower().replace("\xa0", " ")
-    return any(lower.startswith(known) and fits(text[len(known) :]) for known, fits in _BY_FIRST_WORD[words[0]])
+    if not lower.startswith(openings):
+        return False
+    return any(lower.startswith(each) and fits(text[len(each) :]) for each, fits in known)
 
 
 def _is_whole(rest: str) -> bool:
@@ -253,14 +256,15 @@ def _goes_on(rest: str) -> bool:
     return not rest[:1].islower()
 
 
-def _by_first_word() -> dict[str, list[tuple[str, Callable[[str], bool]]]]:
+def _by_first_word() -> dict[str, tuple[tuple[str, ...], list[tuple[str, Callable[[str], bool]]]]]:
+    """By its first word each opening, all at once and one by one: hardly a line opens as one of them does."""
     table: dict[str, list[tuple[str, Callable[[str], bool]]]] = {}
     for lines, fits in ((_LABELS, _is_whole), (_LISTS, _is_list), (_OPENINGS, _goes_on)):
         for line in map(str.strip, lines.split("|")):
             found = _FIRST.search(line)
             if found:
                 table.setdefault(found[0].casefold(), []).append((line, fits))
-    return table
+    return {word: (tuple(line for line, _ in known), known) for word, known in table.items()}
 
 
 _BY_FIRST_WORD = _by_first_word()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence, Set
+from itertools import accumulate, chain, pairwise
 
 from dateline.loaders.dump.blocks import Block
 from dateline.loaders.dump.language import language_of
@@ -27,6 +28,9 @@ class Page(Value, frozen=True):
     """Stretches of blocks that no blank line parts, each as its first and the one behind its last."""
     folded: tuple[str, ...]
     """The blocks' texts, case folded."""
+    joined: str
+    starts: tuple[int, ...]
+    """All of them in one, to look for something in all at once, and where in it each begins; last the end."""
     traits: tuple[Traits, ...]
     content: tuple[frozenset[str], ...]
     """The long words of each block, case folded."""
@@ -41,6 +45,8 @@ class Page(Value, frozen=True):
     said: frozenset[str]
     said_again: frozenset[str]
     """The long words of the run, and those that stand in two of its blocks or more."""
+    known: tuple[int, ...]
+    """How many hundredths of each block's long words stand in the run, for a part of it elsewhere; -1 without any."""
     copies: Mapping[str, int]
     """How often each text stands on the page, case folded."""
     parted: int
@@ -48,28 +54,43 @@ class Page(Value, frozen=True):
     language: str | None
     """That of the running text."""
 
+    def holders(self, text: str) -> list[int]:
+        """The positions of the blocks that a text, case folded, stands in."""
+        found: list[int] = []
+        at = self.joined.find(text)
+        while at >= 0:
+            found.append(bisect_right(self.starts, at) - 1)
+            at = self.joined.find(text, self.starts[found[-1] + 1])
+        return found
+
 
 def make_page(blocks: tuple[Block, ...]) -> Page:
     """Count what the model asks for; there must be at least one block."""
-    pairs = [traits_of(block.text) for block in blocks]
-    traits = tuple(pair[0] for pair in pairs)
-    content = tuple([frozenset([word for word in words if len(word) > _LONG_WORD]) for _, words in pairs])
-    signs = tuple([sign_of(block.text, words) for block, (_, words) in zip(blocks, pairs, strict=True)])
+    traits, words = zip(*[traits_of(block.text) for block in blocks], strict=True)
+    content = tuple([frozenset([word for word in said if len(word) > _LONG_WORD]) for said in words])
+    signs = tuple([sign_of(block.text, said) for block, said in zip(blocks, words, strict=True)])
     textures = tuple([_NO_TEXT if sign == NOTICE else texture(t) for sign, t in zip(signs, traits, strict=True)])
     first, last = best_run(textures)
-    vocabulary: Counter[str] = Counter()
     texts = [i for i in range(first, last + 1) if textures[i] > TEXTY]
-    for i in texts:
-        vocabulary.update(content[i])
-    again = frozenset([word for word, count in vocabulary.items() if count > 1])
+    vocabulary = Counter(chain.from_iterable([content[i] for i in texts]))
+    said, again = frozenset(vocabulary), frozenset([word for word, count in vocabulary.items() if count > 1])
     folded = tuple([block.text.casefold() for block in blocks])
-    parted = 100 * len([1 for block in blocks if block.parted]) // len(blocks)
-    language = _language(blocks, [words for _, words in pairs], texts)
-    groups = tuple(pairwise([0, *(i for i, block in enumerate(blocks) if i and block.parted), len(blocks)]))
+    parted = [i for i, block in enumerate(blocks) if block.parted]
     return Page(
-        blocks, groups, folded, traits, content, signs, textures, first, last, vocabulary, frozenset(vocabulary), again,
-        Counter(folded), parted, language,
+        blocks, tuple(pairwise([0, *(i for i in parted if i), len(blocks)])), folded, "\n".join(folded),
+        tuple(accumulate([len(text) + 1 for text in folded], initial=0)), traits, content, signs, textures, first, last,
+        vocabulary, said, again, _known(content, said, again, frozenset(texts)), Counter(folded),
+        100 * len(parted) // len(blocks), _language(blocks, words, texts),
     )  # fmt: skip
+
+
+def _known(
+    content: Sequence[frozenset[str]], said: frozenset[str], again: frozenset[str], texts: Set[int]
+) -> tuple[int, ...]:
+    kept = zip(content, [again if i in texts else said for i in range(len(content))], strict=True)
+    return tuple([
+        -1 if not own else 0 if own.isdisjoint(others) else 100 * len(own & others) // len(own) for own, others in kept
+    ])  # fmt: skip
 
 
 def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:

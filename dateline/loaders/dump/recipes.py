@@ -22,10 +22,12 @@ _UNITS = (
     r"łyż(?:ki|ka|ek|eczki|eczka|eczek)|szklank[ia]|szklanek|szczypt[ay]|ząbk[ió]w?|"
     r"eetlepels?|theelepels?|snufje|teentjes?|msk|tsk|krm|dl|ss|ts|rkl|kl|spsk"
 )
-_NUMBER = r"(?:\d+(?:[.,/⁄]\d+)?|[½⅓⅔¼¾⅛])"
+_FRACTIONS = "½⅓⅔¼¾⅛"
+_NUMBER = rf"(?:\d+(?:[.,/⁄]\d+)?|[{_FRACTIONS}])"
 _MEASURED = pattern(
-    rf"\W{{0,3}}(?:ca\.? |about |etwa |circa )?{_NUMBER}(?:\s?(?:[½⅓⅔¼¾⅛]|{_NUMBER}|(?:–|-|to|bis|à|a)\s?{_NUMBER}))?"
-    rf"\s?(?:heaped |level |large |small |gestr\.? |geh\.? )?(?:{_UNITS})\b.*"
+    rf"\W{{0,3}}(?:ca\.? |about |etwa |circa )?{_NUMBER}"
+    rf"(?:\s?(?:[{_FRACTIONS}]|{_NUMBER}|(?:–|-|to|bis|à|a)\s?{_NUMBER}))?\s?"
+    rf"(?:heaped |level |large |small |gestr\.? |geh\.? )?(?:{_UNITS})\b.*"
 )
 """“1 1/2 tsp sugar”, “500 ml Milch”, case folded."""
 _INGREDIENTS = labels(
@@ -83,8 +85,9 @@ def _first(page: Page, start: int, low: int) -> int:
 
 
 def _is_measured(page: Page, i: int) -> bool:
-    short = page.traits[i].size < _LINE and not page.signs[i]
-    return short and _MEASURED.fullmatch(page.folded[i]) is not None
+    traits, text = page.traits[i], page.folded[i]
+    short = traits.size < _LINE and (traits.digits or text[0] in _FRACTIONS) and not page.signs[i]
+    return bool(short) and _MEASURED.fullmatch(text) is not None
 
 
 def _is_loose(page: Page, i: int) -> bool:

@@ -11,8 +11,8 @@ from dateline.patterns import pattern
 
 _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
 _CODE = pattern(r"[:/|()\[\]{}_=]")
-_SEAMS, _WORDS_A_SEAM = 3, 7
-"""Places where labels are run together, at least; and words of the line for each of them, at most."""
+_SEAMS, _WORDS_A_SEAM, _LONG = 3, 7, 8
+"""Places where labels are run together, at least; words of the line for each of them, at most; letters of a word."""
 _GRAMMAR = 20
 """Share of function words in a line of labels, in hundredths, at most."""
 _FIRST_PRINTED = ("originally published", "this article was originally", "this story was originally",
@@ -48,7 +48,9 @@ def _are_labels(page: Page, i: int) -> bool:
     """Say whether a line is labels without anything between them: “Company TownTelevisionBusiness”."""
     traits = page.traits[i]
     text = page.blocks[i].text
-    if traits.end or traits.sentences or traits.commas or traits.grammar > _GRAMMAR or _CODE.search(text):
+    if traits.end or traits.size < traits.words * _LONG or traits.words < _SEAMS or traits.grammar > _GRAMMAR:
+        return False
+    if traits.sentences or traits.commas or _CODE.search(text):
         return False
     seams = len(_SEAM.findall(text))
     return seams >= _SEAMS and traits.words <= seams * _WORDS_A_SEAM

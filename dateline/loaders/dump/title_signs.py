@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, islice
 
-from dateline.dates import find_whens
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.outline import is_dateline
@@ -13,7 +13,7 @@ from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.players import is_control
 from dateline.loaders.dump.signs import ADVERT, BYLINE, CAPTION, NOTICE, POINTER
 from dateline.loaders.dump.traits import COLON, COMMA, FIGURE, FULL_STOP, MARKED, QUESTION, RIGHTS, SMALL, WORD
-from dateline.loaders.dump.unglue import unglued
+from dateline.loaders.dump.unglue import dates_in, unglued
 from dateline.patterns import pattern
 from dateline.values import Value
 
@@ -27,7 +27,9 @@ _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _LABELLED = pattern(r"(?:watch|video|listen):\s+(?=\S+ \S+ \S)")
 """A headline behind the label of a film or a recording, which otherwise points to one."""
 _NUMBER = pattern(r"\d{4}")
-_TRAIL = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$|[\W\d]*$")
+_ARROWS = frozenset("»›→>/←‹«")
+_TRAIL, _WORDLESS = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$"), pattern(r"[\W\d]*$")
+"""The first is asked only where an arrow is."""
 _REST, _LIKELY, _TOP = 12, -25, 40
 
 
@@ -39,18 +41,24 @@ class _TitleScene(Value, frozen=True):
     lead: frozenset[str]
     body: frozenset[str]
     texts: tuple[str, ...]
-    joined: str
-    """All texts, to look for one at once."""
     footer: str
     datelines: tuple[bool, ...]
+    dated: tuple[int, ...]
+    signed: tuple[int, ...]
+    """How many lines further the next date and the next byline are, for each block of the head."""
     fit: Sequence[int]
     like: Sequence[int]
     """The candidates, and those of them that look like headlines."""
     ranks: Sequence[int]
     """The candidates' scores, best first."""
+    best_before: Mapping[int, int]
+    best_after: Mapping[int, int]
+    """For each candidate the best score of one before it, and of one behind it."""
     running: tuple[int, ...]
     tools: tuple[int, ...]
-    """How much running text, and how many short lines that speak of chrome, stand above each block."""
+    short: tuple[int, ...]
+    """How much running text, how many short lines that speak of chrome, and how many short lines at all, stand above
+    each block."""
 
     def dateline(self, i: int) -> bool:
         """Say whether a block tells of a date."""
@@ -63,9 +71,9 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     Takes the blocks' scores as headlines and whether they are part of the text.
     """
     first = kept.index(True)
-    above = range(min(len(kept), first + _INTO + 1))
-    fit = [i for i in above if headlines[i] > NO_HEADLINE and _may_be(page, i, first)]
-    fit = sorted(sorted(fit, key=lambda i: (-headlines[i], -i))[:_MOST])
+    above = [i for i in range(min(len(kept), first + _INTO + 1)) if headlines[i] > NO_HEADLINE]
+    likeliest = sorted(above, key=lambda i: (-headlines[i], -i))
+    fit = sorted(islice((i for i in likeliest if _may_be(page, i, first)), _MOST))
     if not fit:
         return []
     scene = _scene(page, headlines, kept, fit)
@@ -83,26 +91,27 @@ def _signs(scene: _TitleScene, i: int, headlines: Sequence[int], kept: Sequence[
 
 def _holders(scene: _TitleScene, i: int) -> list[int]:
     """The other blocks that its text stands in."""
-    text = scene.texts[i]
-    if scene.joined.count(text) < 2:
-        return []
-    return [j for j, other in enumerate(scene.texts) if text in other and j != i]
+    return [j for j in scene.page.holders(scene.texts[i]) if j != i]
 
 
 def _may_be(page: Page, i: int, first: int) -> bool:
     """Say whether a block may be the title: no trail (“Home » Sport » Emden”), arrow, control or number."""
     prose = page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP
     long = len(page.blocks[i].text) > _LONGEST or i > first and prose
-    if long or _TRAIL.match(page.blocks[i].text) or is_control(page, i):
+    if long or is_control(page, i) or _is_trail(page.blocks[i].text):
         return False
     never = page.signs[i] in _NEVER and not (i < first and _LABELLED.match(page.folded[i]))
     return not never and not (is_dateline(page, i) and _is_bare(page.blocks[i].text))
 
 
+def _is_trail(text: str) -> bool:
+    return _WORDLESS.match(text) is not None or not _ARROWS.isdisjoint(text) and _TRAIL.match(text) is not None
+
+
 def _is_bare(text: str) -> bool:
     """Say whether a line holds little but a date."""
     rest = unglued(text)
-    for found in reversed(find_whens(rest)):
+    for found in reversed(dates_in(rest, "dmy")):
         rest = rest[: found.start] + rest[found.end :]
     return len(rest) < _REST or len(WORD.findall(rest)) < 3
 
@@ -111,26 +120,42 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
     first = kept.index(True)
     places = [i for i in range(first, len(kept)) if kept[i]]
     leads = [i for i in places if page.textures[i] > TEXTY][:_LEADS]
-    texts = page.folded
+    texts, tops = page.folded, [headlines[j] for j in fit]
+    high = min(len(kept), first + _INTO + _AHEAD)
+    datelines = tuple([is_dateline(page, i) for i in range(high)])
     return _TitleScene(
         page,
         first,
         frozenset().union(*(page.content[i] for i in leads)),
         frozenset().union(*(page.content[i] for i in places)),
         texts,
-        "\n".join(texts),
         "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS),
-        tuple(is_dateline(page, i) for i in range(min(len(kept), first + _INTO + _AHEAD))),
+        datelines,
+        _until(datelines),
+        _until([_is_signed(page, i) for i in range(high)]),
         fit,
         [j for j in fit if headlines[j] > _LIKELY and _has_words(page, j)],
-        sorted((headlines[j] for j in fit), reverse=True),
+        sorted(tops, reverse=True),
+        dict(zip(fit, accumulate([NO_HEADLINE, *tops], max), strict=False)),
+        dict(zip(fit[::-1], accumulate([NO_HEADLINE, *tops[::-1]], max), strict=False)),
         _counts([score > TEXTY for score in page.textures[:first]]),
         _counts([t.size < 60 and bool(t.kinds & CHROME) for t in page.traits[:first]]),
+        _counts([t.size < 35 for t in page.traits[:high]]),
     )
 
 
 def _counts(marks: Sequence[bool]) -> tuple[int, ...]:
     return tuple(accumulate(map(int, marks), initial=0))
+
+
+def _until(marks: Sequence[bool]) -> tuple[int, ...]:
+    """For each place how many steps on the next mark is."""
+    steps = []
+    distance = _AHEAD
+    for mark in reversed(marks):
+        steps.append(distance)
+        distance = 1 if mark else distance + 1
+    return tuple(steps[::-1])
 
 
 def _place(scene: _TitleScene, i: int) -> list[int]:
@@ -139,22 +164,20 @@ def _place(scene: _TitleScene, i: int) -> list[int]:
     start = min(i + 1, scene.first)
     texts = scene.running[-1] - scene.running[start]
     chrome = scene.tools[-1] - scene.tools[start]
-    near = [t.size for t in page.traits[max(0, i - 4) : i] + page.traits[i + 1 : i + 5]]
+    short = scene.short[min(len(page.blocks), i + 5)] - scene.short[max(0, i - 4)] - (page.traits[i].size < 35)
     after = page.traits[i + 1].size if i + 1 < len(page.blocks) else 0
     before = page.traits[i - 1].size if i else 0
     return [
         100 * (gap == 1), 100 * (gap == 0), 100 * (gap < 0), 100 * (2 <= gap <= 3), 100 * (4 <= gap <= 8),
         100 * (9 <= gap <= 16), 100 * (gap > 25), 100 * min(texts, 3), 100 * min(chrome, 5),
-        12 * sum(size < 35 for size in near), 100 * (after > 120), 100 * (after < 25), 100 * (before < 20),
+        12 * short, 100 * (after > 120), 100 * (after < 25), 100 * (before < 20),
         100 * (i == 0), 100 * (i == 1), 100 * (i < 4),
     ]  # fmt: skip
 
 
 def _ahead(scene: _TitleScene, i: int) -> list[int]:
     """How soon a date and a byline follow."""
-    page, lines = scene.page, scene.datelines
-    dated = next((j - i for j in range(i + 1, min(len(lines), i + _AHEAD)) if lines[j]), _AHEAD)
-    signed = next((j - i for j in range(i + 1, min(len(page.blocks), i + 5)) if _is_signed(page, j)), _AHEAD)
+    lines, dated, signed = scene.datelines, scene.dated[i], scene.signed[i]
     return [
         100 * (dated == 1), 100 * (2 <= dated <= 4), 100 * (5 <= dated < _AHEAD), 100 * (signed == 1),
         100 * (2 <= signed <= 4), 100 * any(lines[max(0, i - 2) : i]),
@@ -168,19 +191,30 @@ def _is_signed(page: Page, j: int) -> bool:
 def _echoes(scene: _TitleScene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> list[int]:
     """Where else its words stand: titles come back in breadcrumbs, comments and text, names of sites in footers."""
     text, content = scene.texts[i], scene.page.content[i]
-    holds = holders if len(text) >= _LEAST else ()
-    same = [j for j in holds if len(scene.texts[j]) == len(text)]
-    longer = [j for j in holds if len(scene.texts[j]) > len(text)]
-    tight = sum(len(scene.texts[j]) < 2 * len(text) + 40 for j in longer)
-    above = sum(j < i for j in longer)
     led = 100 * len(content & scene.lead) // len(content) if content else 0
     known = 100 * len(content & scene.body) // len(content) if content else 0
+    held = _held(scene, i, holders, kept) if holders and len(text) >= _LEAST else _NOWHERE
     return [
+        *held, led, known, 100 * (led > 60), 100 * (not content), 100 * (text in scene.footer),
+        100 * (led > 60 and len(text) > 30),
+    ]  # fmt: skip
+
+
+_NOWHERE = (0,) * 8
+
+
+def _held(scene: _TitleScene, i: int, holders: Sequence[int], kept: Sequence[bool]) -> Sequence[int]:
+    """What the blocks say that its text stands in."""
+    size = len(scene.texts[i])
+    same = [j for j in holders if len(scene.texts[j]) == size]
+    longer = [j for j in holders if len(scene.texts[j]) > size]
+    tight = len([j for j in longer if len(scene.texts[j]) < 2 * size + 40])
+    above = bisect_left(longer, i)
+    return (
         100 * (above > 0), 100 * (above > 1), 100 * (tight > 0), 100 * min(tight, 3), 100 * bool(same),
         100 * any(j < i for j in same), 100 * any(j > scene.first for j in same),
-        100 * any(kept[j] for j in longer), led, known, 100 * (led > 60), 100 * (not content),
-        100 * (text in scene.footer), 100 * (led > 60 and len(text) > 30),
-    ]  # fmt: skip
+        100 * any(kept[j] for j in longer),
+    )  # fmt: skip
 
 
 def _look(scene: _TitleScene, i: int) -> list[int]:
@@ -204,16 +238,16 @@ def _has_words(page: Page, j: int) -> bool:
 def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Sequence[int]) -> list[int]:
     """How it compares with the candidates close above and below, among which kickers and standfirsts are."""
     page, t = scene.page, scene.page.traits[i]
-    above = [j for j in scene.like if i - 3 <= j < i]
-    below = [j for j in scene.like if i < j <= i + 3]
+    like, own, under_it = scene.like, bisect_left(scene.like, i), bisect_right(scene.like, i)
+    above, below = like[bisect_left(like, i - 3) : own], like[under_it : bisect_right(like, i + 3)]
     over = page.traits[above[-1]].size if above else 0
     under = page.traits[below[0]].size if below else 0
     rank = scene.ranks.index(headlines[i])
-    between = sum(i < j < scene.first for j in scene.like)
+    between = max(0, bisect_left(like, scene.first) - under_it)
     lower = scene.texts[i]
     above_it = [scene.texts[j] for j in holders if j < i]
-    ends = (f"» {lower}", f"> {lower}", f"› {lower}", f"/ {lower}")
-    starts = (f"{lower} - ", f"{lower} | ", f"{lower} – ")
+    ends = tuple([mark + lower for mark in ("» ", "> ", "› ", "/ ")]) if above_it else ()
+    starts = tuple([lower + mark for mark in (" - ", " | ", " – ")]) if above_it else ()
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
@@ -233,11 +267,11 @@ def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Seque
 def _other(scene: _TitleScene, i: int, headlines: Sequence[int]) -> list[int]:
     """What speaks of something else than a headline, and whether it is the best candidate so far or from here on."""
     page, t, text = scene.page, scene.page.traits[i], scene.page.blocks[i].text
-    before = max((headlines[j] for j in scene.fit if j < i), default=NO_HEADLINE)
-    after = max((headlines[j] for j in scene.fit if j > i), default=NO_HEADLINE)
+    before, after = scene.best_before[i], scene.best_after[i]
+    credit = (":" in text or "©" in text) and _CREDIT.search(text)
     return [
-        100 * bool(_CREDIT.search(text)), 100 * bool(t.address), *(100 * bool(t.kinds & kind) for kind in _KINDS),
-        100 * bool(_SIGNED.match(text)), 100 * bool(_NUMBER.search(text)),
+        100 * bool(credit), 100 * bool(t.address), *(100 * bool(t.kinds & kind) for kind in _KINDS),
+        100 * bool(_SIGNED.match(text)), 100 * bool(t.digits and _NUMBER.search(text)),
         100 * (NO_HEADLINE < after < headlines[i]), 100 * (NO_HEADLINE < before < headlines[i]),
         100 * (i > 0 and page.traits[i - 1].words == 1 and page.traits[i - 1].size > 2),
         100 * (t.words < 3 and i < scene.first - 1),

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dateline.dates import Found, Order, find_whens
 from dateline.dates.months import month_names
 
 _MONTH = "|".join(sorted(name[:3].capitalize() for name in month_names("en")))
 _DIGIT = re.compile(r"\d")
-_SEAM = re.compile(r"\d{5}|\.\d{4}|:\d{3}|[^\W\d_]\d|[^\W\d_A-Z][ADEFJMNOPSUVZ]")
-"""What all of the following have: without it there is nothing to look for."""
+_FIGURES = re.compile(r"\d{5}|\.\d{4}|:\d{3}")
+_BEHIND_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
+_CAPITAL = re.compile(r"[ADEFJMNOPSUVZ](?<=[^\W\d_A-Z].)")
+"""What the following have: without it there is nothing to look for. All begin with what is rare in a line."""
 _AFTER_YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))"
 )
@@ -32,9 +35,19 @@ def unglued(text: str) -> str:
 
     Title, dates and names are sought in the same lines, so these are remembered for a while.
     """
-    if _DIGIT.search(text) and _SEAM.search(text) and not text.isdigit():
-        if _AFTER_YEAR.search(text):
-            text = _AFTER_YEAR.sub(r"\1 ", text)
-        for seam in (_AFTER_SHORT_YEAR, _AFTER_CLOCK, _BEFORE_DAY, _BEFORE_MONTH, _BEFORE_ROLE):
-            text = seam.sub(" ", text)
-    return text
+    if not _DIGIT.search(text) or text.isdigit():
+        return text
+    figures, letter, capital = _FIGURES.search(text), _BEHIND_LETTER.search(text), _CAPITAL.search(text)
+    if figures:
+        text = _AFTER_CLOCK.sub(" ", _AFTER_SHORT_YEAR.sub(" ", _AFTER_YEAR.sub(r"\1 ", text)))
+    if letter:
+        text = _BEFORE_DAY.sub(" ", text)
+    if capital:
+        text = _BEFORE_MONTH.sub(" ", text)
+    return _BEFORE_ROLE.sub(" ", text) if letter or capital else text
+
+
+@lru_cache(maxsize=100)
+def dates_in(text: str, order: Order) -> tuple[Found, ...]:
+    """Every date in a line that nothing is run together in; remembered as the line is."""
+    return find_whens(text, order)
