@@ -78,7 +78,7 @@ class Preview:
         return Answer(int(first.split(" ")[1]) if first else 0, {n.lower(): v for n, _, v in pairs}, body)
 
     def dial(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), timeout=15)
+        return socket.create_connection(("127.0.0.1", self.port), timeout=60)
 
     def shows(self, path: str, words: str, seconds: float = 15) -> None:
         """Wait until a page holds these words."""

@@ -43,7 +43,7 @@ def chromium() -> Iterator[Any]:
 def context(chromium: Any) -> Iterator[Any]:
     """A browser's profile of its own; a page that reports an error of a script fails the test."""
     profile = chromium.new_context(viewport={"width": 1000, "height": 700})
-    profile.set_default_timeout(15_000)
+    profile.set_default_timeout(60_000)
     errors: list[str] = []
     profile.on("weberror", lambda error: errors.append(str(error.error)))
     yield profile
