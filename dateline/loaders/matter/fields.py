@@ -168,7 +168,9 @@ def _whens(
 
 def _publish_dates(known: Known) -> tuple[Entry, ...]:
     """Hugo's ``publishDate`` and its like, where the date that is shown is stated beside them."""
-    told = [entry for entry in known.get("date", ()) if not is_embargo(entry.key)]
+    if len(told := known.get("date", ())) < 2:
+        return ()
+    told = [entry for entry in told if not is_embargo(entry.key)]
     return tuple([entry for entry in told[1:] if plain_key(entry.key) in _RELEASES])
 
 
