@@ -574,6 +574,10 @@ def test_what_describes_a_folder_is_no_draft(site: SiteFolder) -> None:
         site.post(name, "The blog", "All of it.")
     report = site.build()
     assert (report.posts, report.drafts, len(report.skipped)) == (0, 1, 4)
+    told = [(each.path, each.severity) for each in report.diagnostics if "underscore" in each.message]
+    assert told == [("content/_plan.md", "notice")]
+    site.post("_plan", draft="true")
+    assert site.build().diagnostics == ()
 
 
 def test_a_withdrawn_post_is_not_among_the_pages_that_the_search_index_is_made_of(
