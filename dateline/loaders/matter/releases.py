@@ -14,8 +14,8 @@ from dateline.loaders.matter.whens import when_of
 from dateline.model import When
 from dateline.values import Value
 
-_RELEASES = frozenset(("publishdate", "pubdate", "published"))
-"""Keys behind ``date`` that Hugo keeps a post back by."""
+_RELEASES = frozenset(("publishdate", "pubdate", "published", "publishfrom"))
+"""Keys behind ``date`` that Hugo keeps a post back by, and as `inspect` names what they say."""
 
 
 class Release(Value, frozen=True):
