@@ -120,6 +120,8 @@ def _kept_back(report: Report, verbose: bool) -> Iterator[str]:
         yield "  not published: " + ", ".join([*parts, *(f"{n} {what}" for n, what in waiting if n)])
     for path, when in report.scheduled[: None if verbose else 5]:
         yield f"  scheduled: {_name(path)} publishes {when.replace('T', ' ')}; build again after that"
+    if len(report.scheduled) > 5 and not verbose:
+        yield f"    … and {len(report.scheduled) - 5} more (-v names them all)"
     if report.notices:
         yield f"  {count(len(report.notices), 'reading')} to look at (inspect shows why):"
         for notice in report.notices[: None if verbose else 5]:

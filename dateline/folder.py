@@ -28,9 +28,7 @@ COMPANION = ".meta"
 
 _EDITORS_ENDINGS = ("~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".orig", ".part", ".crdownload")
 _HOSTS_ASK = pattern(r"^(CNAME|_headers|_redirects|\.well-known/.+|(google|yandex_)[0-9a-f]{4,40}\.html)$")
-_FOREIGN = frozenset(
-    ["_index.md", "_index.markdown", "_index.html", "readme.md", "license.md", "license.txt", "requirements.txt"]
-)
+_FOREIGN = frozenset(["readme.md", "license.md", "license.txt", "requirements.txt"])
 
 
 class File(NamedTuple):
@@ -147,7 +145,12 @@ def _left_behind(sidecars: list[File], articles: list[File]) -> list[File]:
 def is_article(name: str) -> bool:
     """Return whether a file of this name becomes a post."""
     extension = name.rpartition(".")[2].lower()
-    return extension in ARTICLES and name.lower() not in _FOREIGN and not is_editors_own(name)
+    return extension in ARTICLES and not _describes_folder(name) and not is_editors_own(name)
+
+
+def _describes_folder(name: str) -> bool:
+    """Return whether an article's name says that it is about its folder: Hugo's and Zola's ``_index.fr.md`` too."""
+    return name.lower() in _FOREIGN or name[:7].lower() == "_index."
 
 
 def is_paper(path: str) -> bool:
@@ -183,11 +186,9 @@ def _joined(file: File, extra: File | None) -> File:
 
 
 def _reason_to_skip(file: File, extension: str) -> str:
-    name = file.path.rpartition("/")[2].lower()
-    if name in _FOREIGN:
-        return "it describes a folder and is no article"
+    name = file.path.rpartition("/")[2]
     if extension in ARTICLES:
-        return ""
+        return "it describes a folder and is no article" if _describes_folder(name) else ""
     if extension in RESOURCES:
         return ""
     return f"files ending in .{extension} are not published" if "." in name else "it has no file extension"

@@ -19,6 +19,7 @@ class Selection(Value, frozen=True):
     """Oldest first, those without a date before all others."""
     drafts: tuple[Post, ...]
     scheduled: tuple[Post, ...]
+    """The next to fall due first."""
     expired: tuple[Post, ...]
     undated: tuple[Post, ...]
     """Left out because nothing dates them and the site wants a date."""
@@ -39,13 +40,14 @@ def select(posts: Iterable[Post], now: datetime, include: Include, site: Site) -
     kept: dict[str, list[Post]] = {name: [] for name in ("published", "drafts", "scheduled", "expired", "undated")}
     for post in posts:
         kept[_status(post, now, include, site)].append(post)
-    return Selection(**{name: tuple(sorted(group, key=_age)) for name, group in kept.items()})
+    ages = {"scheduled": _wait}
+    return Selection(**{name: tuple(sorted(group, key=ages.get(name, _age))) for name, group in kept.items()})
 
 
 def _status(post: Post, now: datetime, include: Include, site: Site) -> str:
     if post.draft and not include.drafts:
         return "drafts"
-    if post.due and post.due.at > now and not include.future:
+    if (due := post.due) and due.at > now and not include.future:
         return "scheduled"
     if post.expires and post.expires.at <= now and not include.expired:
         return "expired"
@@ -54,6 +56,10 @@ def _status(post: Post, now: datetime, include: Include, site: Site) -> str:
 
 def _age(post: Post) -> tuple[float, str]:
     return (post.date.at.timestamp() if post.date else float("-inf"), post.path)
+
+
+def _wait(post: Post) -> tuple[float, str]:
+    return (due.at.timestamp() if (due := post.due) else float("-inf"), post.path)
 
 
 class Collection(Value, frozen=True):

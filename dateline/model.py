@@ -238,7 +238,9 @@ class Post(Value, frozen=True):
     @property
     def due(self) -> Moment | None:
         """From when on it is published; None where it is at once."""
-        return max((moment for moment in (self.date, self.publish_from) if moment), default=None)
+        if self.date is None or self.publish_from is None:
+            return self.date or self.publish_from
+        return max(self.date, self.publish_from)
 
     @property
     def minutes(self) -> int:

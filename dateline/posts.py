@@ -81,11 +81,14 @@ def _doubts(document: Document) -> Iterator[Diagnostic]:
             reason = f": {evidence.reason}" if evidence.reason else ""
             message = f"the {evidence.field} is a guess, {evidence.certainty:.0%} sure{reason}"
             yield Diagnostic(document.path, line, 0, message, "notice", _ACCEPT)
+        elif evidence.field == "draft" and evidence.certainty < 1:
+            yield Diagnostic(document.path, 0, 0, f"{evidence.reason}: kept back as a draft", "notice", _RENAME)
 
 
 UNDATED = "nothing tells when it was written"
 _WEIGHTY = frozenset({"title", "date", "authors", "body"})
 _STATE = "Write its date into the file, or beside it into FILE.meta.toml: date = 2026-11-05"
+_RENAME = "Rename it to publish it; or write draft: true."
 _ACCEPT = "See it with inspect, and freeze it with accept."
 
 

@@ -125,7 +125,9 @@ def _decide(
 def _apply(
     request: Request, planned: Planned, changes: tuple[Change, ...], state: _State
 ) -> tuple[list[Written], Manifest, int]:
-    """Make what changed: added files, rewritten ones, the search index, removals, and at last the manifest.
+    """Make what changed: added files, rewritten ones, removals, the search index, and at last the manifest.
+
+    The index is made of the pages that lie there, so those that are withdrawn have to be gone before.
 
     Return what was written, the manifest, and how many files the site has, those of the search index included.
     """
@@ -133,17 +135,22 @@ def _apply(
     claim(state.output, state.manifest, (change.path for change in changes if change.action == "add"))
     cleared = _make_way(planned.plan, changes, state)
     written = write(request, press, changes)
+    gone = _removed(changes)
+    prune(state.output, [path for path in gone if path not in cleared])
     held = _indexed(state)
     index = _index(planned, changes, state, held)
     indexing = () if index is None else compare(Plan(index), state.made, {}, held)
     written += write(request, press, indexing)
-    gone = [change.path for change in (*changes, *indexing) if change.action == "remove"]
-    prune(state.output, [path for path in gone if path not in cleared])
+    prune(state.output, _removed(indexing))
     state.cache.save_view(encode(planned.view))
     shows = request.include.drafts or request.include.future or request.include.expired
     before = changed(state.manifest, preview=request.preview, drafts=shows)
-    sealed = seal(state.output, state.cache, before, written, gone)
+    sealed = seal(state.output, state.cache, before, written, (*gone, *_removed(indexing)))
     return written, sealed, len(planned.plan.outputs) + len(held if index is None else index)
+
+
+def _removed(changes: Iterable[Change]) -> list[str]:
+    return [change.path for change in changes if change.action == "remove"]
 
 
 def _indexed(state: _State) -> list[str]:
@@ -167,7 +174,7 @@ def _make_way(plan: Plan, changes: Sequence[Change], state: _State) -> frozenset
 
     Raises OutputError where something that is not ours stands in the way, a link to another folder above all.
     """
-    gone = {change.path for change in changes if change.action == "remove"}
+    gone = frozenset(_removed(changes))
     require_no_links(state.output, gone)
     cleared: frozenset[str] = frozenset()
     if gone:

@@ -138,8 +138,8 @@ def _posts(before: Record | None, now: Record) -> tuple[Post | None, Post | None
 
 def _is_out(post: Post, now: datetime) -> bool:
     """Tell whether a post is published for sure: another may stand at the address of one that is withheld."""
-    due = post.date is not None and post.due is not None and post.due.at <= now
-    return due and not post.draft and (post.expires is None or post.expires.at > now)
+    due = post.due if post.date else None
+    return due is not None and due.at <= now and not post.draft and (post.expires is None or post.expires.at > now)
 
 
 def _shows_alike(before: Post, now: Post) -> bool:

@@ -547,3 +547,53 @@ def test_B15_a_post_with_a_publish_date_waits_for_it_and_shows_its_date(
     site.build(now=max(out, NOW))
     assert place not in site.tree()
     assert site.build(now=max(out, NOW), include=Include(future=True)).posts == 2
+
+
+def test_B15_a_publish_date_beside_the_date_of_a_sidecar_holds_a_post_back(site: SiteFolder) -> None:
+    site.post("boat", "Boat", date="2026-11-01")
+    place = "2026/11/01/boat/index.html"
+    site.write("content/boat.md.meta.toml", "date = 2026-11-01\npublishDate = 2026-12-05\n")
+    assert site.build().scheduled == (("boat.md", "2026-12-05"),) and place not in site.tree()
+    site.build(now=datetime(2026, 12, 5, tzinfo=UTC))
+    assert place in site.tree()
+    site.post("boat", "Boat", date="2026-11-01", publishDate="2026-12-05")
+    site.write("content/boat.md.meta.toml", "date = 2026-11-01\npublishDate = 2026-11-02\n")
+    site.build()
+    assert place in site.tree()
+
+
+def test_scheduled_posts_are_told_in_the_order_in_which_they_fall_due(site: SiteFolder) -> None:
+    site.post("old", date="2020-01-01", publishDate="2026-12-09")
+    site.post("soon", date="2026-11-20", publishDate="2026-12-01")
+    site.post("later", date="2026-12-05")
+    assert [path for path, _ in site.build().scheduled] == ["soon.md", "later.md", "old.md"]
+
+
+def test_what_describes_a_folder_is_no_draft(site: SiteFolder) -> None:
+    for name in ("_index", "blog/_index", "blog/_index.fr", "blog/_index.zh-Hans", "_plan"):
+        site.post(name, "The blog", "All of it.")
+    report = site.build()
+    assert (report.posts, report.drafts, len(report.skipped)) == (0, 1, 4)
+    told = [(each.path, each.severity) for each in report.diagnostics if "underscore" in each.message]
+    assert told == [("content/_plan.md", "notice")]
+    site.post("_plan", draft="true")
+    assert site.build().diagnostics == ()
+
+
+def test_a_withdrawn_post_is_not_among_the_pages_that_the_search_index_is_made_of(
+    site: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def made(output: Path) -> dict[str, bytes]:
+        return {"pagefind/pages": "\n".join(sorted(path for path in tree(output) if path.endswith(".html"))).encode()}
+
+    monkeypatch.setattr("dateline.planning.is_installed", lambda: True)
+    monkeypatch.setattr("dateline.search.make_index", made)
+    site.write("site.toml", SETTINGS.replace("search = false", "search = true"))
+    site.post("boat", "Boat", date="2026-11-01")
+    site.post("ferry", "Ferry", date="2026-11-02")
+    site.build()
+    assert "boat" in site.page("pagefind/pages")
+    site.post("boat", "Boat", date="2026-11-01", draft="true")
+    site.build()
+    assert site.page("pagefind/pages").encode() == made(site.root / "public")["pagefind/pages"]
+    assert "boat" not in site.page("pagefind/pages") and "ferry" in site.page("pagefind/pages")

@@ -31,7 +31,7 @@ def pelican(lines: str) -> Metadata:
 # Hugo
 
 
-@pytest.mark.parametrize("key", ["pubdate", "pubDate", "published"])
+@pytest.mark.parametrize("key", ["pubdate", "pubDate", "published", "publish_from"])
 def test_I10_hugo_keeps_a_post_back_until_the_day_that_releases_it(key: str) -> None:
     told = yaml(f"date: 2024-01-02\n{key}: 2099-01-01")
     assert (told.date, told.publish_from) == (date(2024, 1, 2), date(2099, 1, 1))

@@ -58,7 +58,7 @@ def told_by_path(path: str, loader: str, stated: Mapping[str, Any], order: Order
     if told.drawer and not stated.get("draft"):
         yield True, Evidence("draft", _FILE, (), 1.0, f"it lies in {told.drawer}")
     elif told.aside and not stated.get("draft"):
-        yield True, Evidence("draft", _FILE, (), 1.0, "its name begins with an underscore")
+        yield True, Evidence("draft", _FILE, (), 0.9, "its name begins with an underscore")
 
 
 def _dated(path: str, url: str, order: Order | None) -> Iterator[Found]:

@@ -21,7 +21,7 @@ from dateline.suggestion import did_you_mean
 from dateline.values import changed, field_names
 
 ORIGIN = "sidecar"
-FIELDS = tuple(name for name in field_names(Metadata) if name not in ("corrections", "extra"))
+FIELDS = tuple(name for name in field_names(Metadata) if name not in ("publish_from", "corrections", "extra"))
 
 
 def apply_sidecar(document: Document, toml_text: str, order: Order) -> Document:
@@ -56,6 +56,7 @@ def _laid_over(document: Document, stated: Stated, named: Set[str]) -> Document:
     """The document with what is stated of the fields that are named; the evidence of their former values goes."""
     values: dict[str, Any] = {field: getattr(stated.metadata, field) for field in FIELDS if field in named}
     values |= {"draft": True} if stated.values["draft"] else {}
+    values |= {"publish_from": until} if (until := stated.metadata.publish_from) else {}
     values |= laid_beside(document, values, stated.embargo, named)
     kept = tuple(told for told in document.evidence if told.field not in named or is_held(told))
     settled = tuple(Evidence(field, ORIGIN) for field in values)

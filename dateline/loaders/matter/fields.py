@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache, reduce
-from itertools import chain
+from functools import lru_cache
 from typing import Any
 
 from dateline.dates import Order, when_from_path
@@ -16,6 +15,7 @@ from dateline.loaders.matter.keys import KNOWN_KEYS, NESTED, fields_of, plain_ke
 from dateline.loaders.matter.misspelled import misspelled_draft, remarks_on
 from dateline.loaders.matter.moments import later
 from dateline.loaders.matter.readers import READERS, Entries, corrections, picture, terms
+from dateline.loaders.matter.releases import release_of
 from dateline.loaders.matter.values import flat_text, switch_of, text_of
 from dateline.loaders.matter.whens import when_of
 from dateline.model import Evidence, Metadata
@@ -26,8 +26,6 @@ _SITES_OWN = frozenset(("status", "private", "publish"))
 """Keys of an inner table that tell nothing of drafts: there they are a theme's words, as ``status = "finished"``."""
 _SURE = frozenset(SURE_STATES) - {"wip"}
 """Values that keep a post back all the same; a theme calls a project “wip”."""
-_RELEASES = frozenset(("publishdate", "pubdate", "published"))
-"""Keys behind ``date`` that Hugo keeps a post back by."""
 _CHANGES = ("lastmod", "modified")
 _CHANGED = "that of the last change: no other is stated"
 _NO_CODE = "“{key}: {value}” can't be understood: it is left out"
@@ -68,7 +66,8 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
     can't be understood is an error; an unclear draft is a draft.
     """
     known, others = _sorted(entries)
-    values = {name: value for name, told in known.items() if name in READERS and (value := READERS[name](told))}
+    readers = ((name, READERS[name]) for name in known if name in READERS)
+    values: dict[str, Any] = {name: value for name, read in readers if (value := read(known[name]))}
     faults, doubts = _whens(known, order, path, values)
     for name in ("categories", "tags"):
         if name in known:
@@ -77,6 +76,7 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values |= picture(known["image"], values)
     if "corrections" in known:
         values["corrections"] = tuple(corrections(known["corrections"], order))
+    release = release_of(known.get("date", ()), order, values.get("date"))
     values["draft"], unclear = _draft(known)
     embargo = _held_until(known, order, path, values)
     warnings = (*unclear, *embargo.unread, *doubts, *_unread(known, values))
@@ -84,10 +84,11 @@ def understand(entries: Entries, order: Order, *, path: str = "", spaced: Callab
         values["extra"] = tuple([(entry.key, flat_text(entry.value)) for entry in others])
         warnings += _slips(others, values)
     lines = tuple([(name, told[0].line) for name, told in known.items()])
-    if "publish_from" in values:
-        lines += (("publish_from", _publish_dates(known)[0].line),)
+    if release.at is not None:
+        values["publish_from"] = release.at
+        lines += (("publish_from", release.line),)
     evidence = (*_addresses(known), *embargo.evidence, *(_by_change(known, path, values) if path else ()))
-    return Stated(values, warnings, faults, evidence, lines, embargo)
+    return Stated(values, warnings, faults + release.faults, evidence, lines, embargo)
 
 
 def _sorted(entries: Entries) -> tuple[Known, list[Entry]]:
@@ -159,17 +160,7 @@ def _whens(
                 values[name] = said.when
             doubts += said.faults if name == "updated" else said.doubts
             faults += () if name == "updated" else said.faults
-    released = [when_of([entry], order, "") for entry in _publish_dates(known)]
-    moments = [said.when for said in released if said.when is not None and said.when != values.get("date")]
-    if moments:
-        values["publish_from"] = reduce(later, moments)
-    return (*faults, *chain.from_iterable(said.faults for said in released)), doubts
-
-
-def _publish_dates(known: Known) -> tuple[Entry, ...]:
-    """Hugo's ``publishDate`` and its like, where the date that is shown is stated beside them."""
-    told = [entry for entry in known.get("date", ()) if not is_embargo(entry.key)]
-    return tuple([entry for entry in told[1:] if plain_key(entry.key) in _RELEASES])
+    return faults, doubts
 
 
 def _held_until(known: Known, order: Order, path: str, values: dict[str, Any]) -> Embargo:

@@ -36,6 +36,7 @@ KNOWN_KEYS: tuple[KnownKey, ...] = (
         ("date", "all"),
         ("pubDate", "Astro, RSS exports"),
         ("publishDate", "Hugo, Astro"),
+        ("publish_from", "Dateline (beside a date)"),
         ("published_at", "Ghost, Forem, Next, Contentlayer"),
         ("published_on", "Gatsby, Contentful"),
         ("published_date", "Netlify CMS"),

@@ -90,3 +90,8 @@ def _is_earlier(problem: str, begun: Any, found: Any) -> bool:
     if "expected ',' or" in problem:
         return bool(begun.line < found.line)
     return any(sign in problem for sign in ("unexpected end of stream", "document indicator", "expected ':'"))
+
+
+def refused_at(node: Any, message: str, help: str = "") -> BadMatter:
+    """Return the error that a node or an event of YAML can't be taken, at its line and column."""
+    return BadMatter(node.start_mark.line, node.start_mark.column + 1, message, help)

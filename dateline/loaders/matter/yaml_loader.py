@@ -7,8 +7,9 @@ from typing import Any
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from dateline.loaders.matter.entry import NOT_A_TABLE, TWICE, BadMatter, Entry, Value
+from dateline.loaders.matter.entry import NOT_A_TABLE, TWICE, Entry, Value
 from dateline.loaders.matter.simple_yaml import NULLS
+from dateline.loaders.matter.yaml_faults import refused_at
 
 _LINES = "Begin each line with a key and a colon, as in “title: …”."
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -26,7 +27,7 @@ class LineLoader(_Loader):  # type: ignore[misc]
         what = "a list" if isinstance(node, yaml.SequenceNode) else "a single value"
         toml = isinstance(node, yaml.ScalarNode) and "=" in node.value
         help_ = "This looks like TOML, which stands between lines of +++." if toml else _LINES
-        raise _bad(node, NOT_A_TABLE.format(what=what), help_)
+        raise refused_at(node, NOT_A_TABLE.format(what=what), help_)
 
 
 def load_entries(text: str) -> tuple[Entry, ...]:
@@ -45,14 +46,14 @@ def _distinct(node: yaml.MappingNode) -> tuple[Entry, ...]:
     merged: list[Entry] = []
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            raise _bad(key, "a key must be a plain word")
+            raise refused_at(key, "a key must be a plain word")
         entry = Entry(key.value, _value(value), key.start_mark.line)
         if key.value == "<<" and not key.style:
             merged += _tables_in(entry)
             continue
         former = seen.setdefault(entry.key, entry)
         if former.value != entry.value:
-            raise _bad(key, TWICE.format(key=entry.key), "Keep one of the two.")
+            raise refused_at(key, TWICE.format(key=entry.key), "Keep one of the two.")
     for entry in merged:
         seen.setdefault(entry.key, entry)
     return tuple(seen.values())
@@ -74,7 +75,3 @@ def _value(node: yaml.Node) -> Value:
         return ""
     is_tag_alone = not node.value and node.tag.startswith("!") and len(node.tag) > 1
     return str(node.tag if is_tag_alone else node.value)
-
-
-def _bad(node: Any, message: str, help: str = "") -> BadMatter:
-    return BadMatter(node.start_mark.line, node.start_mark.column + 1, message, help)

@@ -8,7 +8,7 @@ from typing import Any
 from dateline.loaders.matter.entry import DEPTH, TOO_DEEP, BadMatter, Entry, Reading
 from dateline.loaders.matter.simple_yaml import read_simple_yaml
 from dateline.loaders.matter.yaml_comments import remarks_on_comments
-from dateline.loaders.matter.yaml_faults import explain
+from dateline.loaders.matter.yaml_faults import explain, refused_at
 from dateline.loaders.matter.yaml_repair import repair
 from dateline.values import changed
 
@@ -78,12 +78,12 @@ def _guard(events: Iterable[Any]) -> None:
     for count, event in enumerate(events):
         kind = type(event).__name__
         if kind == "AliasEvent" and event.anchor not in known.short:
-            raise _refused(event, "an alias (*name) is understood here only of a short value", "Write the value out.")
+            raise refused_at(event, "an alias (*name) is understood here only of a short value", "Write the value out.")
         known.take(event, kind)
         depth += kind in _OPENINGS
         depth -= kind in _CLOSINGS
         if depth > DEPTH or count > _EVENTS:
-            raise _refused(event, TOO_DEEP if depth > DEPTH else _TOO_MANY, "")
+            raise refused_at(event, TOO_DEEP if depth > DEPTH else _TOO_MANY)
 
 
 class _Anchors:
@@ -115,7 +115,3 @@ class _Anchors:
     def _note(self, anchor: str | None, left: int) -> None:
         if anchor and left >= 0:
             self.short.add(anchor)
-
-
-def _refused(event: Any, message: str, help: str) -> BadMatter:
-    return BadMatter(event.start_mark.line, event.start_mark.column + 1, message, help)
