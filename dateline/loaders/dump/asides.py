@@ -18,25 +18,26 @@ from dateline.patterns import pattern
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(
-    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=[A-Za-z_]*\d)[A-Za-z\d]+(?:_[A-Za-z\d]+){2,}"
+    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=[A-Za-z_]*\d)(?:[A-Za-z]{0,3}\d*_){2,}[A-Za-z]{0,3}\d*"
 )
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
-_CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
+_CREDITED = pattern(r"(?:[^\W\d_A-Z](?:Image |Photo |Picture )?C|^[Ff]otoc)redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
 _AGENCIES = (
     "Associated Press", " AP", " Reuters", " AFP", " Agence France-Presse", " Getty Images", " Bloomberg",
     " Press Association",
 )  # fmt: skip
 _MAKERS = pattern(
-    r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
+    r"\((?:[^\W\d_a-z][\w'’-]* ?){1,4}/ ?(?:[^\W\d_a-z][\w'’-]* ?){1,5}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
     rf"(?:The )?(?:{'|'.join(map(str.strip, _AGENCIES))})"
 )
 """“(Nora Castell / Associated Press)”."""
 _CITATION = pattern(r"Citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""
 _DISCLAIMS = " is not responsible for the opinions"
+_DISCLAIMED = pattern(rf"[\w ]{{3,40}}{_DISCLAIMS}(?:,| or\b| and\b| (?:expressed|presented|stated|published)\b)")
 _NOTED = ("credit:", "citation: ", _DISCLAIMS)
 """What lines that end in a credit, that ask to be cited and that disclaim hold, case folded."""
 _CREDITS = bits_of("credit")
@@ -85,14 +86,21 @@ def _is_credit(page: Page, i: int) -> bool:
         return False
     if traits.kinds & _CREDITS and _PHOTOGRAPH.fullmatch(page.folded[i]):
         return True
-    return (text[0] == "(" or text.endswith(_AGENCIES)) and _MAKERS.fullmatch(text) is not None
+    told = text[0] == "(" or text.endswith(_AGENCIES) and not _is_listed(page, i)
+    return told and _MAKERS.fullmatch(text) is not None
+
+
+def _is_listed(page: Page, i: int) -> bool:
+    """Say whether a line stands below a colon, or beside another that ends in an agency's name."""
+    above, below = page.blocks[max(0, i - 1) : i], page.blocks[i + 1 : i + 2]
+    return any(each.text.endswith((":", *_AGENCIES)) for each in (*above, *below))
 
 
 def _is_noted(text: str) -> bool:
     """Say whether a line ends in the credit of a picture, tells how to cite the page, or disclaims what it says."""
     if len(text) > _CAPTION:
         return False
-    noted = _CITATION.fullmatch(text) is not None or _DISCLAIMS in text
+    noted = _CITATION.fullmatch(text) is not None or _DISCLAIMED.match(text) is not None
     return noted or _CREDITED.search(text[-_CREDIT:]) is not None
 
 
@@ -172,7 +180,9 @@ def _is_named(page: Page, i: int) -> bool:
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
     told = above.end == FULL_STOP and not above.sentences and above.start == CAPITAL and above.size < _SENTENCE
     named = below.size < _NAME and below.words in (1, 2, 3) and below.capitals == 100 and not below.end
-    return told and named and len(around) == 2 and min(around) > TEXTY and not page.signs[i + 1]
+    if not (told and named and len(around) == 2 and min(around) > TEXTY) or page.signs[i + 1]:
+        return False
+    return page.content[i + 1].isdisjoint(page.content[i + 2])
 
 
 def _is_sourced(page: Page, i: int) -> bool:

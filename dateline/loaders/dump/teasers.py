@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
-from dateline.loaders.dump.traits import QUESTION
+from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
 from dateline.patterns import pattern
 
 _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
+"""Letters of which the fourth may be a capital between small ones."""
 _CODE = pattern(r"[:/|()\[\]{}_=]")
 _SEAMS, _WORDS_A_SEAM, _LONG = 3, 7, 8
 """Places where labels are run together, at least; words of the line for each of them, at most; letters of a word."""
@@ -34,8 +35,26 @@ def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
     places = [i for i, keep in enumerate(kept) if keep]
     if not places:
         return []
-    below = frozenset(page.folded[places[-1] + 1 :])
-    return [i for i in places[1:-1] if _is_title(page, i) and page.folded[i] in below]
+    below = {page.folded[i]: i for i in range(places[-1] + 1, len(page.folded))}
+    inner = [(above, i, next_one) for above, i, next_one in zip(places, places[1:], places[2:], strict=False)
+             if page.folded[i] in below and _is_title(page, i)]  # fmt: skip
+    if not inner:
+        return []
+    said = frozenset(page.folded[i] for i in places)
+    return [i for above, i, next_one in inner
+            if not _is_own(page, above, i, next_one) and said.isdisjoint(_beside(page, below[page.folded[i]]))]  # fmt: skip
+
+
+def _is_own(page: Page, above: int, i: int, below: int) -> bool:
+    """Say whether a headline is the text's own: a quotation, what the line above announces, or the heading of the next."""
+    if page.traits[i].start == QUOTED or page.traits[above].end == COLON:
+        return True
+    return not page.content[i].isdisjoint(page.content[below])
+
+
+def _beside(page: Page, i: int) -> tuple[str, ...]:
+    """The lines above and below one; in a table of contents they are the text's, too."""
+    return page.folded[i - 1], *page.folded[i + 1 : i + 2]
 
 
 def _is_title(page: Page, i: int) -> bool:
@@ -52,8 +71,13 @@ def _are_labels(page: Page, i: int) -> bool:
         return False
     if traits.sentences or traits.commas or _CODE.search(text):
         return False
-    seams = len(_SEAM.findall(text))
-    return seams >= _SEAMS and traits.words <= seams * _WORDS_A_SEAM
+    seams = [_seams(word) for word in text.split()]
+    return sum(seams) >= max(_SEAMS, traits.words / _WORDS_A_SEAM) and (0 in seams or max(seams) >= _SEAMS)
+
+
+def _seams(word: str) -> int:
+    """In how many places of a word a capital stands between small letters."""
+    return sum(f"{seam[:3]}{seam[4:]}".islower() and seam[3].isupper() for seam in _SEAM.findall(word))
 
 
 def _above(page: Page, i: int) -> range:
