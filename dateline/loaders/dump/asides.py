@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
+from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.dump.buttons import IN_BARS, is_bar
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
@@ -18,8 +19,10 @@ from dateline.patterns import pattern
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(
-    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=[A-Za-z_]*\d)(?:[A-Za-z]{0,3}\d*_){2,}[A-Za-z]{0,3}\d*"
+    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=\w*[A-Za-z]\d)(?:[A-Za-z]{0,3}\d*_){2,}[A-Za-z]{0,3}\d*"
 )
+_LETTERS = "IDPipfb"
+"""What those begin with that have no bar."""
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
@@ -30,7 +33,8 @@ _AGENCIES = (
     " Press Association",
 )  # fmt: skip
 _MAKERS = pattern(
-    r"\((?:[^\W\d_a-z][\w'’-]* ?){1,4}/ ?(?:[^\W\d_a-z][\w'’-]* ?){1,5}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
+    r"\((?:[^\W\d_a-z][\w'’-]* ?){1,4}/ ?(?:[^\W\d_a-z][\w'’-]* ?){1,5}\)|"
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
     rf"(?:The )?(?:{'|'.join(map(str.strip, _AGENCIES))})"
 )
 """“(Nora Castell / Associated Press)”."""
@@ -64,26 +68,27 @@ def _left_by_software(page: Page) -> Iterator[int]:
     """Pictures' file names and makers, buttons run together, and shortcodes with no more than a label in them."""
     shared = frozenset(chain.from_iterable(map(page.holders, IN_BARS)))
     yield from (i for mark in _NOTED for i in page.holders(mark) if _is_noted(page.blocks[i].text))
-    for i, block in enumerate(page.blocks):
-        text = block.text
-        if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
-            text = _CODE.sub("", text)
-            if len(text) < _TOOL:
-                yield i
-        elif i in shared and is_bar(page.folded[i]) or _is_credit(page, i) or _is_file_name(page, i):
-            yield i
+    yield from (i for i in shared if is_bar(page.folded[i]))
+    texts = [block.text for block in page.blocks]
+    yield from (i for i, text in enumerate(texts) if text[0] == "[" and _is_shortcode(text))
+    yield from (i for i, each in enumerate(page.traits) if each.digits and _is_file_name(texts[i]))
+    few = [i for i, each in enumerate(page.traits)
+           if (each.kinds & _CREDITS or each.commas or texts[i][0] == "(") and each.size <= _CREDIT]  # fmt: skip
+    yield from (i for i in few if _is_credit(page, i))
 
 
-def _is_file_name(page: Page, i: int) -> bool:
-    traits, text = page.traits[i], page.blocks[i].text
-    return traits.digits > 0 and len(text) < _TOOL and _FILE_NAME.fullmatch(text) is not None
+def _is_file_name(text: str) -> bool:
+    return len(text) < _TOOL and ("_" in text or text[0] in _LETTERS) and _FILE_NAME.fullmatch(text) is not None
+
+
+def _is_shortcode(text: str) -> bool:
+    """Say whether a line is a shortcode, “[gallery ids=…]”, with no more than a label in it."""
+    return len(text) < _LONGEST and _SHORTCODE.fullmatch(text) is not None and len(_CODE.sub("", text)) < _TOOL
 
 
 def _is_credit(page: Page, i: int) -> bool:
-    """Say whether a line tells whose a picture is, “Photograph: Nora Castell/The Courier”."""
+    """Say whether a short line tells whose a picture is, “Photograph: Nora Castell/The Courier”."""
     traits, text = page.traits[i], page.blocks[i].text
-    if traits.size > _CREDIT:
-        return False
     if traits.kinds & _CREDITS and _PHOTOGRAPH.fullmatch(page.folded[i]):
         return True
     told = text[0] == "(" or text.endswith(_AGENCIES) and not _is_listed(page, i)
@@ -175,14 +180,18 @@ def _points_on(page: Page, i: int) -> bool:
 
 
 def _is_named(page: Page, i: int) -> bool:
-    """One sentence between paragraphs, below it the name of whose picture it tells of; a quotation has a speaker."""
+    """One sentence between paragraphs, below it the name of whose picture it tells of.
+
+    A quotation has a speaker; and a person's name or a word of the next paragraph may be its heading.
+    """
     above, below = page.traits[i], page.traits[i + 1]
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
     told = above.end == FULL_STOP and not above.sentences and above.start == CAPITAL and above.size < _SENTENCE
     named = below.size < _NAME and below.words in (1, 2, 3) and below.capitals == 100 and not below.end
     if not (told and named and len(around) == 2 and min(around) > TEXTY) or page.signs[i + 1]:
         return False
-    return page.content[i + 1].isdisjoint(page.content[i + 2])
+    words = page.folded[i + 1].split()
+    return not have_given_names((page.blocks[i + 1].text,)) and not any(word in page.folded[i + 2] for word in words)
 
 
 def _is_sourced(page: Page, i: int) -> bool:

@@ -34,7 +34,7 @@ _TRADE = pattern(
     r"covers|writes|blogs|books?|based in|schreibt|bücher|écrit|livres|escribe|libros|escreve|livros|pisze)\b"
 )
 _TRADES, _SHARED, _SHARE = 2, 2, 4
-"""Words of a writer's trade that introduce one, at least; long words of the text beside them, at most, or one in so many."""
+"""Words of a trade that introduce a writer, at least; long words of the text there, at most, or one of so many."""
 _HEADING, _BIOGRAPHY = 60, 900
 _OPENING, _CLOSING = 4, 4
 

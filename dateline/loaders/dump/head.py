@@ -50,7 +50,8 @@ def trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
         end += 1
     if any(kept[end:]):
         kept[:end] = [False] * end
-    above = max((i for i in range(kept.index(True)) if i not in aside and not _is_tool(page, i)), default=-1)
+    before = range(kept.index(True) - 1, -1, -1)
+    above = next((i for i in before if i not in aside and not _is_tool(page, i)), -1)
     if above >= 0 and place_before(page.blocks[above].text):
         kept[above] = True
 
@@ -60,11 +61,15 @@ def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
     if page.language != "en":
         return 0
     places = [i for i in range(first, len(kept)) if kept[i]]
-    placed = [i for i in places if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)]
-    if len(placed) != 1 or placed[0] not in places[: _SUMMARY + 1]:
+    placed = next((i for i in places[: _SUMMARY + 1] if _begins_with_place(page, i)), first)
+    alike = len(page.content[first] & page.content[placed])
+    if placed == first or alike < max(_ALIKE, len(page.content[first]) / 2):
         return 0
-    alike = len(page.content[first] & page.content[placed[0]])
-    return placed[0] if alike >= _ALIKE and 2 * alike >= len(page.content[first]) else 0
+    return 0 if any(_begins_with_place(page, i) for i in places if i > placed) else placed
+
+
+def _begins_with_place(page: Page, i: int) -> bool:
+    return page.traits[i].size >= _SENTENCE and bool(place_before(page.blocks[i].text))
 
 
 def _is_standfirst(page: Page, i: int) -> bool:

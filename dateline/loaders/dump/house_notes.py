@@ -11,14 +11,18 @@ _PARTS = {
     "THING": "(?:article|story|post|page|piece|text|report|site|website|blog)",
     "FAIR": "(?:civil|respectful|polite|courteous|constructive|on[- ]topic|relevant|clean|free of)",
     "FAULT": r"(?:mistakes?|errors?|typos?|inaccurac\w+)(?: (?:in|on|with) (?:this|the|our) THING)?",
-    "ASKS": r"\W*(?:$|please|share|subscribe|sign|support|follow|then (?:please|share|subscribe|support)|help|get |tell us|"
-            r"let us|e-?mail|contact|report|click|write|send|drop|reach|call |text |submit|message|here|consider|check|"
-            r"join|read more|donate|why not|buy (?:me|us)|we['’]|we (?:want|would|have|are)|highlight|select|[\w.]+@)",
-    "TIP": "(?:(?:news |confidential )?tips?|story|stories|story (?:ideas?|suggestions?))(?: (?:for|about|to|you|we) [^?.]{1,60})?",
+    "ASKS": r"\W*(?:$|please|share|subscribe|sign|support|follow|then (?:please|share|subscribe|support)|help|get |"
+            r"tell us|let us|e-?mail|contact|report|click|write|send|drop|reach|call |text |submit|message|here|"
+            r"consider|check|join|read more|donate|why not|buy (?:me|us)|we['’]|we (?:want|would|have|are)|highlight|"
+            r"select|[\w.]+@)",
+    "TIP": "(?:(?:news |confidential )?tips?|stor(?:y|ies)|story (?:ideas?|suggestions?))"
+           "(?: (?:for|about|to|you|we) [^?.]{1,60})?",
     "CHOSEN": "(?:independently|carefully) (?:selected|chosen|reviewed|picked|tested|curated|researched)",
     "LIKED": "(?:enjoyed|liked|found)",
-    "MODERATED": r"(?: \w+ly)? (?:(?:pre-?|post-?)?moderated|reviewed|screened|monitored)(?:$|[.!;]| (?:and|before|for|prior)\b|"
-                 r" to (?:ensure|keep)| by (?:our|the|an?) (?:editor|moderator|team|staff|community|site))",
+    "MODERATED": r"(?: \w+ly)? (?:(?:pre-?|post-?)?moderated|reviewed|screened|monitored)"
+                 r"(?:$|[.!;]| (?:and|before|for|prior)\b| to (?:ensure|keep)|"
+                 r" by (?:our|the|an?) (?:editor|moderator|team|staff|community|site))",
+    "RULES": "(?:our|moderation|approval|review|editing|these|terms|the (?:site|terms|rules|guidelines))",
     "SENT": r"(?:$|[.:!]| (?:via|at|here|through|to:?)(?: |$))",
     "TESTED": "(?:überprüft|geprüft|moderiert|freigeschaltet|gespeichert|veröffentlicht|gesendet|abgeschickt)",
     "MARKED": r"mit (?:einem |dem )?(?:sternchen|stern|\*)\s?(?:\(\*\) )?(?:gekennzeichnet|markiert|versehen)en? "
@@ -37,14 +41,14 @@ _NOTES = r"""
     please keep (?:your )?comments FAIR
     some comments may be (?:re-?published|published|edited|removed|deleted|held)
     comments (?:(?:on|to|below) (?:this|the|our) \w+ )?(?:are|will be|may be)MODERATED
-    comments are subject to (?:our|moderation|approval|review|editing|these|terms|the (?:site|terms|rules|guidelines))
+    comments are subject to RULES
     comments on this (?:article|story|post) are (?:now )?(?:closed|open|no longer|disabled)
     all comments (?:are|will be|may be)MODERATED
-    all comments are subject to (?:our|moderation|approval|review|editing|these|terms|the (?:site|terms|rules|guidelines))
+    all comments are subject to RULES
     all products? (?:featured|recommended|shown)?[^.,;]{0,40} (?:are|were) CHOSEN
     every product [^.,;]{0,40}(?:is|was) CHOSEN
     reader comments are (?:the (?:opinions?|views?|sole)|not|now)\b
-    our (?:editors|writers|team|experts)(?: have)? independently [^.,]{0,80}\b(?:these|this|products?|items?|everything)\b
+    our (?:editors|writers|team|experts)(?: have)? independently [^.,]{0,80}\b(?:these|this|products?|items?)\b
     your comment is awaiting
     your comment will be (?:visible|reviewed|published|posted|moderated|held|sent|approved|shown)
     your feedback will go directly to [^.,]{0,30}\beditors
@@ -77,7 +81,7 @@ _NOTES = r"""
     disclosure: some of the links
     disclaimer: this post contains
     as an amazon associate,? (?:(?:i|we|this|the|our)\b[\w’'. ]{0,40}?)?\b(?:earns?|may earn|gets?|receives?)\b
-    when you make a purchase (?:through|using|via|from|on) (?:one of )?(?:the|our|these|this|my)? ?(?:affiliate )?(?:link|site)
+    when you make a purchase (?:through|using|via|from|on) (?:one of )?(?:(?:the|our|these|my) )?(?:\w+ )?(?:link|site)
     the content is provided for information purposes
     since you[’']re here\W+(?:we|i|please|why|could|can|would|if)\b
     also on huffpost(?: \w+)?\W*(?:$|:)
@@ -119,11 +123,14 @@ _NOTES = r"""
     si te (?:ha gustado|gustó) este artículo, ?(?:comp|susc|no olvides|puedes|sígu|déja|apoya|ayúd)
 """
 """How notes begin, each in words that hardly begin a sentence of a text, and as far as they tell it from one."""
-_TELLING = frozenset("""
-    said says told tells wrote writes asked asks was were had nobody warned
-    sagte sagt schrieb schreibt fragte fragt mahnte warnte war waren hatte hatten heißt stand
-    dit déclaré lancé était étaient avait dijo dice era eran había según
-""".split())
+_TELLING = frozenset(
+    [
+        "said", "says", "told", "tells", "wrote", "writes", "asked", "asks", "was", "were", "had", "nobody",
+        "warned", "sagte", "sagt", "schrieb", "schreibt", "fragte", "fragt", "mahnte", "warnte", "war", "waren",
+        "hatte", "hatten", "heißt", "stand", "dit", "déclaré", "lancé", "était", "étaient", "avait", "dijo", "dice",
+        "era", "eran", "había", "según",
+    ]  # fmt: skip
+)
 """A text tells of somebody, or of what has been; a note says what is."""
 _FIRST = re.compile(r"\w+")
 

@@ -61,7 +61,10 @@ def add_recipes(page: Page, kept: list[bool], aside: Set[int]) -> None:
         return
     first, last = kept.index(True), last_kept(kept)
     said: set[tuple[str, ...]] = set()
-    for start, end in _lists(page, max(0, first - _NEAR), min(len(kept), last + _NEAR)):
+    low, high = max(0, first - _NEAR), min(len(kept), last + _NEAR)
+    if sum(_is_measured(page, i) for i in range(low, high)) < _LEAST:
+        return
+    for start, end in _lists(page, low, high):
         lines = page.folded[start:end]
         if lines not in said and _is_own(page, kept, start, end):
             said.add(lines)
@@ -70,9 +73,10 @@ def add_recipes(page: Page, kept: list[bool], aside: Set[int]) -> None:
 
 
 def _is_own(page: Page, kept: Sequence[bool], start: int, end: int) -> bool:
-    """Say whether a list is a recipe's, by a heading or by words of the text, and no heading of other stories parts them."""
+    """Say whether a list is a recipe's, by a heading or words of the text, and no heading of other stories between."""
     listed = frozenset().union(*page.content[start:end])
-    if _heading_above(page, start) == start and not _heading_below(page, end) and len(listed & page.said) < _SPOKEN_OF:
+    headed = _heading_above(page, start) < start or _heading_below(page, end)
+    if not headed and len(listed & page.said) < _SPOKEN_OF:
         return False
     above = next((i for i in range(start, -1, -1) if kept[i]), -1)
     below = next((i for i in range(end - 1, len(kept)) if kept[i]), len(kept))
@@ -105,8 +109,9 @@ def _first(page: Page, start: int, low: int) -> int:
 
 def _is_measured(page: Page, i: int) -> bool:
     traits, text = page.traits[i], page.folded[i]
-    short = traits.size < _LINE and (traits.digits or text[0] in _FRACTIONS) and not page.signs[i]
-    return bool(short) and _MEASURED.fullmatch(text) is not None
+    if traits.size >= _LINE or not (traits.digits or text[0] in _FRACTIONS) or page.signs[i]:
+        return False
+    return _MEASURED.fullmatch(text) is not None
 
 
 def _is_loose(page: Page, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dateline.loaders.dump.lexicon import COMMENT
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
 from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
@@ -23,11 +24,12 @@ _HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 50, 5
 
 def teasers(page: Page) -> Iterator[int]:
     """Yield the positions of labels run together, and of headlines right above where a story was first printed."""
-    for i, sign in enumerate(page.signs):
-        if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
-            yield from _above(page, i)
-        elif _are_labels(page, i):
-            yield i
+    if IMPRINT in page.signs:
+        for i, sign in enumerate(page.signs):
+            if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
+                yield from _above(page, i)
+    long = [i for i, t in enumerate(page.traits) if not t.end and t.words >= _SEAMS and t.size >= t.words * _LONG]
+    yield from (i for i in long if _are_labels(page, i))
 
 
 def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
@@ -35,25 +37,25 @@ def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
     places = [i for i, keep in enumerate(kept) if keep]
     if not places:
         return []
-    below = {page.folded[i]: i for i in range(places[-1] + 1, len(page.folded))}
-    inner = [(above, i, next_one) for above, i, next_one in zip(places, places[1:], places[2:], strict=False)
-             if page.folded[i] in below and _is_title(page, i)]  # fmt: skip
-    if not inner:
+    titles = [(above, i, below) for above, i, below in zip(places, places[1:], places[2:], strict=False)
+              if _is_title(page, i) and not _is_own(page, above, i, below)]  # fmt: skip
+    if not titles:
         return []
-    said = frozenset(page.folded[i] for i in places)
-    return [i for above, i, next_one in inner
-            if not _is_own(page, above, i, next_one) and said.isdisjoint(_beside(page, below[page.folded[i]]))]  # fmt: skip
+    last, said = places[-1], frozenset(page.folded[i] for i in places)
+    end = next((i for i in range(last + 1, len(page.folded)) if page.traits[i].kinds & COMMENT), len(page.folded))
+    listed = {page.folded[i]: i for i in range(last + 1, end)}
+    return [i for _, i, _ in titles if said.isdisjoint(_beside(page, listed.get(page.folded[i], i)))]
 
 
 def _is_own(page: Page, above: int, i: int, below: int) -> bool:
-    """Say whether a headline is the text's own: a quotation, what the line above announces, or the heading of the next."""
+    """Say whether a headline is the text's own: a quotation, announced by the line above, or heading the one below."""
     if page.traits[i].start == QUOTED or page.traits[above].end == COLON:
         return True
     return not page.content[i].isdisjoint(page.content[below])
 
 
 def _beside(page: Page, i: int) -> tuple[str, ...]:
-    """The lines above and below one; in a table of contents they are the text's, too."""
+    """The lines above and below one; amid the text and in a table of its contents, they are the text's, too."""
     return page.folded[i - 1], *page.folded[i + 1 : i + 2]
 
 
@@ -64,12 +66,10 @@ def _is_title(page: Page, i: int) -> bool:
 
 
 def _are_labels(page: Page, i: int) -> bool:
-    """Say whether a line is labels without anything between them: “Company TownTelevisionBusiness”."""
+    """Say whether a line of long words is labels with nothing between them: “Company TownTelevisionBusiness”."""
     traits = page.traits[i]
     text = page.blocks[i].text
-    if traits.end or traits.size < traits.words * _LONG or traits.words < _SEAMS or traits.grammar > _GRAMMAR:
-        return False
-    if traits.sentences or traits.commas or _CODE.search(text):
+    if traits.grammar > _GRAMMAR or traits.sentences or traits.commas or _CODE.search(text):
         return False
     seams = [_seams(word) for word in text.split()]
     return sum(seams) >= max(_SEAMS, traits.words / _WORDS_A_SEAM) and (0 in seams or max(seams) >= _SEAMS)
