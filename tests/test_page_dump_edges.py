@@ -266,6 +266,7 @@ def test_paragraphs_above_another_place_s_report_are_no_summary() -> None:
         "Jonas Weil is a professor of law at the college, and he says the vote will not stand.",
         "Peter Lund was a reporter and an editor at the harbour desk for forty years.",
         "Tom Hale is the new editor of the paper, and will begin on Monday as a columnist.",
+        "Greta Lund is a writer. Her books burned in the fire on the quay, and the landing was to hold them.",
     ],
 )
 def test_a_last_paragraph_on_a_witness_stays(last: str) -> None:
@@ -302,6 +303,13 @@ def test_subheadings_stay_that_are_listed_below_as_contents() -> None:
 )
 def test_what_is_measured_below_a_text_is_no_recipe_of_it(others: list[str]) -> None:
     assert not set(others[1:]) & set(_page([*ENGLISH, "Share this article", *others]))
+
+
+def test_a_single_step_below_a_list_belongs_to_it() -> None:
+    recipe = [*RECIPE[1:6], "Method", "Quarter the apples and boil them with the sugar for four hours."]
+    lines = [line for paragraph in ENGLISH for line in (paragraph, "")]
+    body = load(text(*MENU, "", TITLE, "", "5 March 2025", "", *lines, *recipe, "", *FOOT)).body
+    assert recipe[-1] in body
 
 
 def test_a_recipe_s_steps_end_before_an_appeal() -> None:

@@ -31,7 +31,7 @@ _TRADE = pattern(
     r"freie[rs]?|publizist(?:in)?|professorin|berater(?:in)?|dozent(?:in)?|fondat(?:eur|rice)|auteure?|journaliste|"
     r"rédact(?:eur|rice)|indépendante?|chroniqueu(?:r|se)|fundadora?|autora?|periodista|escritora?|profesora?|jornalista|"
     r"giornalista|scrit(?:tore|trice)|autore|autrice|dziennikar(?:z|ka)|autorka|redacteur|"
-    r"covers|writes|blogs|books?|based in|schreibt|bücher|écrit|livres|escribe|libros|escreve|livros|pisze)\b"
+    r"covers|writes|blogs|based in|schreibt|écrit|escribe|escreve|pisze)\b"
 )
 _TRADES, _SHARED, _SHARE = 2, 2, 4
 """Words of a trade that introduce a writer, at least; long words of the text there, at most, or one of so many."""

@@ -96,7 +96,7 @@ def _lists(page: Page, low: int, high: int) -> Iterator[tuple[int, int]]:
             start, measured, end = start if measured else i, measured + 1, i + 1
         elif measured and (i == high or i - end >= _LOOSE or not _is_loose(page, i)):
             if measured >= _LEAST:
-                yield _first(page, start, low), end + (i > end and _is_loose(page, end) and not page.blocks[end].parted)
+                yield _first(page, start, low), end + (i > end and _is_last(page, end))
             measured = 0
 
 
@@ -105,6 +105,11 @@ def _first(page: Page, start: int, low: int) -> int:
     while start > low and page.traits[start - 1].start == FIGURE and _is_loose(page, start - 1):
         start -= 1
     return start
+
+
+def _is_last(page: Page, i: int) -> bool:
+    """Say whether the line below a list's last measure is the list's, too."""
+    return _is_loose(page, i) and not page.blocks[i].parted and not _says(page, i, _STEPS)
 
 
 def _is_measured(page: Page, i: int) -> bool:
