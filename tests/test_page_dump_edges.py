@@ -29,6 +29,9 @@ REZEPT = [
     "Zubereitung", "Das Mehl mit der Milch verrühren und ruhen lassen.", "Den Teig dünn ausbacken und zuckern.",
 ]  # fmt: skip
 
+BAKED = "On the quay there will be cakes again, of butter, flour and milk from the farms above the harbour of Averil."
+GEBACKEN = "Am Kai gibt es dann wieder Kuchen aus Mehl, Zucker und Milch von den Höfen, die über dem Hafen liegen."
+
 
 def _page(lines: Sequence[str], top: Sequence[str] = ("By Nora Castell", "5 March 2025")) -> list[str]:
     parted = [line for paragraph in lines for line in (paragraph, "")]
@@ -70,14 +73,14 @@ def test_up_next_in_capitals_tells_of_a_team_s_next_game(heading: str) -> None:
 
 @pytest.mark.parametrize("recipe", [RECIPE, REZEPT, RECIPE[1:], [*RECIPE[:6]]])
 def test_a_recipe_below_a_text_belongs_to_it(recipe: list[str]) -> None:
-    body = "\n".join(_page([*(GERMAN if recipe is REZEPT else ENGLISH), "Print", *recipe]))
+    body = "\n".join(_page([*((*GERMAN, GEBACKEN) if recipe is REZEPT else (*ENGLISH, BAKED)), "Print", *recipe]))
     assert all(line in body for line in recipe), body
     assert "Print" not in body
 
 
 def test_a_recipe_s_list_may_have_lines_without_a_measure() -> None:
     recipe = [*RECIPE[:4], "Some pepper", "Lots of love", "For the sauce:", "A lemon", "2 tbsp oil", *RECIPE[6:]]
-    assert set(recipe) <= {line.removeprefix("## ") for line in _page([*ENGLISH, *recipe])}
+    assert set(recipe) <= {line.removeprefix("## ") for line in _page([*ENGLISH, BAKED, *recipe])}
 
 
 @pytest.mark.parametrize("others", [["12 g", "Sugar", "Salt"], ["3 comments", "4 shares", "5 likes"]])
@@ -278,7 +281,6 @@ def test_a_last_paragraph_on_a_witness_stays(last: str) -> None:
     [
         ("Opponents of the larger landing speak", "Related"),
         ("“We have waited long enough for it”", "Quote of the day"),
-        ("And so the ferry sails without us", "3 comments"),
     ],
 )
 def test_a_line_of_the_text_that_stands_again_below_stays(heading: str, below: str) -> None:
@@ -298,6 +300,7 @@ def test_subheadings_stay_that_are_listed_below_as_contents() -> None:
         ["From our shop", "500 g Averil coffee", "250 g tea", "1 l olive oil", "Buy now"],
         ["The Courier in figures", "3 cups of tea a day", "12 cups of coffee", "5 pints on Friday", "2 dashes of luck"],
         ["You may also like", "Gardens", "Most popular", "Ingredients", "120 g butter", "200 g flour", "2 tbsp milk"],
+        ["Recipe of the week", "Ingredients", "12 g sugar", "1 pinch of salt", "3 tbsp oil", "Method", "Stir it."],
         ["500g / Espresso / Whole", "500g / Filter / Whole", "1kg / Filter / Whole"],
     ],
 )
@@ -307,14 +310,14 @@ def test_what_is_measured_below_a_text_is_no_recipe_of_it(others: list[str]) -> 
 
 def test_a_single_step_below_a_list_belongs_to_it() -> None:
     recipe = [*RECIPE[1:6], "Method", "Quarter the apples and boil them with the sugar for four hours."]
-    lines = [line for paragraph in ENGLISH for line in (paragraph, "")]
+    lines = [line for paragraph in (*ENGLISH, BAKED) for line in (paragraph, "")]
     body = load(text(*MENU, "", TITLE, "", "5 March 2025", "", *lines, *recipe, "", *FOOT)).body
     assert recipe[-1] in body
 
 
 def test_a_recipe_s_steps_end_before_an_appeal() -> None:
     appeal = "Sign up to our food letter and never miss a recipe again."
-    assert appeal not in _page([*ENGLISH, *RECIPE, appeal])
+    assert appeal not in _page([*ENGLISH, BAKED, *RECIPE, appeal])
 
 
 @pytest.mark.parametrize("heading", ["Ida Moss", "Moss Street"])

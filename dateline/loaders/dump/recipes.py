@@ -46,8 +46,8 @@ _STEPS = labels(
 )
 _LINE, _HEADING, _STEP, _LONG_STEP = 100, 40, 25, 50
 _ASKS = bits_of("share", "subscribe", "advert", "legal", "related", "bio", "comment")
-_SPOKEN_OF = 2
-"""Long words that a list without a heading shares with the text, at least."""
+_SPOKEN_OF, _NAMED = 1, 2
+"""Long words that a list shares with the text, at least, and that one without a heading does."""
 _LEAST, _LOOSE = 3, 2
 """Measured lines that make a list, at least; and others in a row among them, at most."""
 _ABOVE, _BELOW, _MOST = 3, 30, 60
@@ -73,10 +73,13 @@ def add_recipes(page: Page, kept: list[bool], aside: Set[int]) -> None:
 
 
 def _is_own(page: Page, kept: Sequence[bool], start: int, end: int) -> bool:
-    """Say whether a list is a recipe's, by a heading or words of the text, and no heading of other stories between."""
+    """Say whether a list is a recipe of what the text speaks of, and no heading of other stories parts them.
+
+    Where it has no heading it may be of anything that is measured, and more of its words must be the text's.
+    """
     listed = frozenset().union(*page.content[start:end])
     headed = _heading_above(page, start) < start or _heading_below(page, end)
-    if not headed and len(listed & page.said) < _SPOKEN_OF:
+    if len(listed & page.said) < (_SPOKEN_OF if headed else _NAMED):
         return False
     above = next((i for i in range(start, -1, -1) if kept[i]), -1)
     below = next((i for i in range(end - 1, len(kept)) if kept[i]), len(kept))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.dump.lexicon import COMMENT
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
 from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
@@ -33,7 +32,10 @@ def teasers(page: Page) -> Iterator[int]:
 
 
 def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
-    """The positions of headlines amid a text that stand again below it, where other stories are listed."""
+    """The positions of headlines amid a text that stand again below it, where other stories are listed.
+
+    Its own headings stand above a paragraph that speaks of the same, or are listed together below it.
+    """
     places = [i for i, keep in enumerate(kept) if keep]
     if not places:
         return []
@@ -41,21 +43,22 @@ def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
               if _is_title(page, i) and not _is_own(page, above, i, below)]  # fmt: skip
     if not titles:
         return []
-    last, said = places[-1], frozenset(page.folded[i] for i in places)
-    end = next((i for i in range(last + 1, len(page.folded)) if page.traits[i].kinds & COMMENT), len(page.folded))
-    listed = {page.folded[i]: i for i in range(last + 1, end)}
-    return [i for _, i, _ in titles if said.isdisjoint(_beside(page, listed.get(page.folded[i], i)))]
+    said = frozenset(page.folded[i] for i in places)
+    listed = {page.folded[i]: i for i in range(places[-1] + 1, len(page.folded))}
+    return [i for _, i, below in titles if page.folded[i] in listed and (
+        page.textures[below] <= TEXTY or said.isdisjoint(_beside(page, listed[page.folded[i]]))
+    )]  # fmt: skip
 
 
 def _is_own(page: Page, above: int, i: int, below: int) -> bool:
     """Say whether a headline is the text's own: a quotation, announced by the line above, or heading the one below."""
     if page.traits[i].start == QUOTED or page.traits[above].end == COLON:
         return True
-    return not page.content[i].isdisjoint(page.content[below])
+    return page.textures[below] > TEXTY and not page.content[i].isdisjoint(page.content[below])
 
 
 def _beside(page: Page, i: int) -> tuple[str, ...]:
-    """The lines above and below one; amid the text and in a table of its contents, they are the text's, too."""
+    """The lines above and below one; in a table of a text's contents they are the text's, too."""
     return page.folded[i - 1], *page.folded[i + 1 : i + 2]
 
 
