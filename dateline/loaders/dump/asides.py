@@ -33,7 +33,7 @@ _AGENCIES = (
     " Press Association",
 )  # fmt: skip
 _MAKERS = pattern(
-    r"\((?:[^\W\d_a-z][\w'’-]* ?){1,4}/ ?(?:[^\W\d_a-z][\w'’-]* ?){1,5}\)|"
+    r"\([^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3} ?/ ?[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,4}\)|"
     r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
     rf"(?:The )?(?:{'|'.join(map(str.strip, _AGENCIES))})"
 )

@@ -17,7 +17,7 @@ _PARTS = {
             r"select|[\w.]+@)",
     "TIP": "(?:(?:news |confidential )?tips?|stor(?:y|ies)|story (?:ideas?|suggestions?))"
            "(?: (?:for|about|to|you|we) [^?.]{1,60})?",
-    "CHOSEN": "(?:independently|carefully) (?:selected|chosen|reviewed|picked|tested|curated|researched)",
+    "CHOSEN": "independently (?:selected|chosen|reviewed|picked|tested|curated|researched)",
     "LIKED": "(?:enjoyed|liked|found)",
     "MODERATED": r"(?: \w+ly)? (?:(?:pre-?|post-?)?moderated|reviewed|screened|monitored)"
                  r"(?:$|[.!;]| (?:and|before|for|prior)\b| to (?:ensure|keep)|"
@@ -25,6 +25,8 @@ _PARTS = {
     "RULES": "(?:our|moderation|approval|review|editing|these|terms|the (?:site|terms|rules|guidelines))",
     "SENT": r"(?:$|[.:!]| (?:via|at|here|through|to:?)(?: |$))",
     "TESTED": "(?:überprüft|geprüft|moderiert|freigeschaltet|gespeichert|veröffentlicht|gesendet|abgeschickt)",
+    "GIVES": "(?:können sie|kannst du|unterstütz|teil|empfehl|abonn|spend|zeig|würd|freu)",
+    "TELLS": r"\W*(?:$|(?:dann )?(?:bitte|schreib|meld|sag|teil|kontakt|hier|klick|wir|gib|geben|lass|e-?mail))",
     "MARKED": r"mit (?:einem |dem )?(?:sternchen|stern|\*)\s?(?:\(\*\) )?(?:gekennzeichnet|markiert|versehen)en? "
               "(?:links?|verweis|produkt|affiliate|angebot|partner|werbe)",
 }  # fmt: skip
@@ -52,11 +54,11 @@ _NOTES = r"""
     your comment is awaiting
     your comment will be (?:visible|reviewed|published|posted|moderated|held|sent|approved|shown)
     your feedback will go directly to [^.,]{0,30}\beditors
-    by (?:posting|submitting) a comment,? (?:(?:here|below|on this \w+),? )?you\b
+    by (?:posting|submitting) a comment,? (?:(?:here|below|on this \w+),? )?you (?:agree|accept|consent|confirm|grant)
     submit your letter to the editor(?:SENT| by)
     send (?:a letter|letters|your letters?) to the editorSENT
     letters to the editor (?:should|may|must) (?:also )?be (?:sent|e-?mailed|submitted|addressed|limited|mailed|edited)
-    letters to the editor (?:should|may|must) (?:not exceed|include|contain)\b
+    letters to the editor (?:should|may|must) (?:not exceed \d|(?:include|contain) (?:your|the writer))
     let us know if there is a problem with our content
     use this form if you have come across (?:a typo|an error|a mistake|an inaccura)
     found an? FAULTASKS
@@ -93,28 +95,28 @@ _NOTES = r"""
     read (?:full article|the full story) at [^,;]{2,60}$
     visit business insider['’]s homepage
     now watch: .*[^.]$
-    click here (?:to (?:get the|read|view|sign)|for (?:the|more|all))(?:$| [^,;:]{2,140}(?:$|[:,]))
+    click here (?:to (?:get the|read|view|sign)|for (?:the|more|all))(?:$| (?:(?! and you )[^,;:]){2,140}(?:$|:))
     first published (?:on|in|at) (?:[^,;.]{2,40}\.?|(?:\w+day,? )?(?:\d|\w{3,9}\.? \d)[^;]{0,40})$
     materials provided by [^.;]{2,150}\. (?:original written|note: content)\b
     cite this page\W*$
     story source:(?:$| materials provided)
     kommentare werden (?:\w+ ){0,6}TESTED(?:$|[.!]| (?:und|bevor|oder)\b)
     alle kommentare werden (?:\w+ ){0,6}TESTED(?:$|[.!]| (?:und|bevor|oder)\b)
-    ihr kommentar wird (?:\w+ ){0,6}TESTED
-    dein kommentar wird (?:\w+ ){0,6}TESTED
+    ihr kommentar wird (?:\w+ ){0,6}TESTED(?:$|[.!…]|,? (?:und|bevor|sobald|wenn)\b)
+    dein kommentar wird (?:\w+ ){0,6}TESTED(?:$|[.!…]|,? (?:und|bevor|sobald|wenn)\b)
     bitte beachte(?:n sie)? (?:unsere|die) netiquette
     bitte bleib(?:en sie|t) sachlich(?:$|[.!]| und\b)
-    dieser (?:artikel|beitrag|text) enthält affiliate
+    dieser (?:artikel|beitrag|text) enthält affiliate(?:-| |)(?:links?|werbung|anzeigen|inhalte)
     die MARKED
     bei den MARKED
     als amazon-partner verdien(?:e ich|en wir)
-    wenn (?:ihnen|dir|euch) (?:dieser artikel|dieser beitrag|unsere arbeit) gef(?:allen hat|ällt)\b
+    wenn (?:ihnen|dir|euch) (?:dieser artikel|dieser beitrag|unsere arbeit) gef(?:allen hat|ällt)\b,? (?:dann )?GIVES
     jede (?:noch so )?(?:kleine )?spende (?:hilft|zählt)(?:$|[.!]|[^,.]{0,60}!|[^,.]{0,40}\b(?:uns|unsere?r?)\b)
-    sie lesen gern(?:e)? [\w. -]{2,40}\?
-    haben sie einen fehler (?:(?:in diesem|im|auf dieser) \w+ )?(?:entdeckt|gefunden|bemerkt)\s?\?
-    hast du einen fehler (?:(?:in diesem|im|auf dieser) \w+ )?(?:entdeckt|gefunden|bemerkt)\s?\?
+    sie lesen gerne? [\w. -]{2,40}\?(?:$| (?:dann )?GIVES)
+    haben sie einen fehler (?:(?:in diesem|im|auf dieser) \w+ )?(?:entdeckt|gefunden|bemerkt)\s?\?TELLS
+    hast du einen fehler (?:(?:in diesem|im|auf dieser) \w+ )?(?:entdeckt|gefunden|bemerkt)\s?\?TELLS
     les commentaires sont modérés(?:$|\.| (?:a priori|avant|et|selon|conformément)\b)
-    vous avez aimé cet article ?[?,!]
+    vous avez aimé cet article ?[?,!]\W*(?:$|partage|abonne|soutene|dites|inscri|suive|n[’']h|faites|recev)
     si vous avez aimé cet article, ?(?:n[’']h|partage|vous pouvez|pense|abonne|soutene|merci)
     cet article contient des liens affiliés
     vous avez repéré une erreur(?: (?:dans|sur) (?:cet|l|cette|ce)\b[^?,]{0,30})? ?\?
@@ -127,7 +129,7 @@ _TELLING = frozenset(
     [
         "said", "says", "told", "tells", "wrote", "writes", "asked", "asks", "was", "were", "had", "nobody",
         "warned", "sagte", "sagt", "schrieb", "schreibt", "fragte", "fragt", "mahnte", "warnte", "war", "waren",
-        "hatte", "hatten", "heißt", "stand", "dit", "déclaré", "lancé", "était", "étaient", "avait", "dijo", "dice",
+        "hatte", "hatten", "heißt", "hieß", "rief", "stand", "dit", "déclaré", "lancé", "était", "étaient", "avait", "dijo", "dice",
         "era", "eran", "había", "según",
     ]  # fmt: skip
 )

@@ -81,8 +81,8 @@ def _is_own(page: Page, kept: Sequence[bool], start: int, end: int) -> bool:
     headed = _heading_above(page, start) < start or _heading_below(page, end)
     if len(listed & page.said) < (_SPOKEN_OF if headed else _NAMED):
         return False
-    above = next((i for i in range(start, -1, -1) if kept[i]), -1)
-    below = next((i for i in range(end - 1, len(kept)) if kept[i]), len(kept))
+    above = next((i for i in range(start, max(-1, start - _MOST), -1) if kept[i]), -1)
+    below = next((i for i in range(end - 1, min(len(kept), end + _MOST)) if kept[i]), len(kept))
     clear = above >= 0 and not any(_heads_others(page, i) for i in range(above + 1, start))
     return clear or below < len(kept) and not any(_heads_others(page, i) for i in range(end, below))
 
