@@ -8,6 +8,7 @@ import pytest
 
 from dateline.headlines import place_before
 from dateline.loaders.dump.asides import asides
+from dateline.loaders.dump.biography import biography
 from dateline.loaders.dump.blocks import split_blocks
 from dateline.loaders.dump.foot import foot
 from dateline.loaders.dump.notices import is_notice
@@ -151,6 +152,11 @@ def test_a_list_that_the_text_announces_stands_below_it() -> None:
 
 
 BIOGRAPHY = "Candice Marrow is the founder of Marrow & Daughters and a freelance writer on boats."
+
+
+def test_where_nothing_is_kept_nobody_is_introduced() -> None:
+    page = make_page(split_blocks(ENGLISH))
+    assert biography(page, [False] * len(page.blocks), None) == len(page.blocks)
 
 
 def test_a_last_paragraph_that_introduces_its_writer_is_no_text() -> None:

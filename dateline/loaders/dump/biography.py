@@ -92,9 +92,9 @@ def _introduced(page: Page, places: Sequence[int]) -> int | None:
 
     A witness, too, may have that trade; of one it is told what the text is about.
     """
-    last = places[-1]
-    if len(places) <= _OPENING or page.traits[last].size > _BIOGRAPHY:
+    if len(places) <= _OPENING or page.traits[places[-1]].size > _BIOGRAPHY:
         return None
+    last = places[-1]
     found = _INTRODUCED.match(page.blocks[last].text)
     if not found or len(set(map(str.casefold, _TRADE.findall(found["rest"])))) < _TRADES:
         return None

@@ -129,8 +129,8 @@ _TELLING = frozenset(
     [
         "said", "says", "told", "tells", "wrote", "writes", "asked", "asks", "was", "were", "had", "nobody",
         "warned", "sagte", "sagt", "schrieb", "schreibt", "fragte", "fragt", "mahnte", "warnte", "war", "waren",
-        "hatte", "hatten", "heißt", "hieß", "rief", "stand", "dit", "déclaré", "lancé", "était", "étaient", "avait", "dijo", "dice",
-        "era", "eran", "había", "según",
+        "hatte", "hatten", "heißt", "hieß", "rief", "stand", "dit", "déclaré", "lancé", "était", "étaient", "avait",
+        "dijo", "dice", "era", "eran", "había", "según",
     ]  # fmt: skip
 )
 """A text tells of somebody, or of what has been; a note says what is."""
