@@ -216,6 +216,7 @@ def test_a_caption_above_a_name_is_no_text_and_a_quotation_is() -> None:
         "Wenn Ihnen dieser Beitrag gefällt, dann danken Sie dem Kassenwart, rief der Vorsitzende.",
         "Sie lesen gern Krimis? In der Bücherei am Hafen stehen vierhundert neue.",
         "Vous avez aimé cet article, monsieur le maire ? La salle entière rit.",
+        "Click here to read a summary of the count.",
         "Click here for the timetable and you get the one of 2019.",
         "By submitting a comment you could win a ham, and the paper got four thousand.",
         "Les commentaires sont modérés par deux étudiantes, payées à l'heure.",

@@ -95,7 +95,11 @@ _NOTES = r"""
     read (?:full article|the full story) at [^,;]{2,60}$
     visit business insider['’]s homepage
     now watch: .*[^.]$
-    click here (?:to (?:get the|read|view|sign)|for (?:the|more|all))(?:$| (?:(?! and you )[^,;:]){2,140}(?:$|:))
+    click here (?:to (?:get the|read|view|sign)|for (?:the|more|all))\W*$
+    click here to (?:read|view) (?:our|more|all)\b(?:(?! and you )[^,;:])*(?:$|:)
+    click here to (?:read|view|get) the (?:full|original|rest|latest)\b(?:(?! and you )[^,;:])*(?:$|:)
+    click here to sign (?:up|in)\b
+    click here for (?:more|all|the (?:full|latest|original))\b(?:(?! and you )[^,;:])*(?:$|:)
     first published (?:on|in|at) (?:[^,;.]{2,40}\.?|(?:\w+day,? )?(?:\d|\w{3,9}\.? \d)[^;]{0,40})$
     materials provided by [^.;]{2,150}\. (?:original written|note: content)\b
     cite this page\W*$
