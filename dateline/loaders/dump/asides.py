@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
+from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.dump.buttons import IN_BARS, is_bar
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
@@ -18,25 +19,29 @@ from dateline.patterns import pattern
 _MARKED = frozenset((ADVERT, POINTER, CAPTION, APPEAL, NOTICE))
 """Signs of blocks that are no part of a text."""
 _FILE_NAME = pattern(
-    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=[A-Za-z_]*\d)[A-Za-z\d]+(?:_[A-Za-z\d]+){2,}"
+    r"(?:IMG|DSCF?N?|PXL|image|photo|foto|bild)[-_ ]?\d+\w*|(?=\w*[A-Za-z]\d)(?:[A-Za-z]{0,3}\d*_){2,}[A-Za-z]{0,3}\d*"
 )
+_LETTERS = "IDPipfb"
+"""What those begin with that have no bar."""
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
-_CREDITED = pattern(r"[^\W\d_A-Z](?:Image |Photo |Picture )?[Cc]redit: ?[^\W\d_a-z][^.!?]*$")
+_CREDITED = pattern(r"(?:[^\W\d_A-Z](?:Image |Photo |Picture )?C|^[Ff]otoc)redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
 _AGENCIES = (
     "Associated Press", " AP", " Reuters", " AFP", " Agence France-Presse", " Getty Images", " Bloomberg",
     " Press Association",
 )  # fmt: skip
 _MAKERS = pattern(
-    r"\([^()/.]{3,40}\s?/\s?[^()/.]{3,40}\)|(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
+    r"\([^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,3} ?/ ?[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){0,4}\)|"
+    r"(?:[^\W\d_a-z][\w.'’-]+ ){1,3}?[^\W\d_a-z][\w'’-]+, "
     rf"(?:The )?(?:{'|'.join(map(str.strip, _AGENCIES))})"
 )
 """“(Nora Castell / Associated Press)”."""
 _CITATION = pattern(r"Citation: .+ retrieved .+ from https?:\S+")
 """How a page asks to be cited."""
 _DISCLAIMS = " is not responsible for the opinions"
+_DISCLAIMED = pattern(rf"[\w ]{{3,40}}{_DISCLAIMS}(?:,| or\b| and\b| (?:expressed|presented|stated|published)\b)")
 _NOTED = ("credit:", "citation: ", _DISCLAIMS)
 """What lines that end in a credit, that ask to be cited and that disclaim hold, case folded."""
 _CREDITS = bits_of("credit")
@@ -63,36 +68,44 @@ def _left_by_software(page: Page) -> Iterator[int]:
     """Pictures' file names and makers, buttons run together, and shortcodes with no more than a label in them."""
     shared = frozenset(chain.from_iterable(map(page.holders, IN_BARS)))
     yield from (i for mark in _NOTED for i in page.holders(mark) if _is_noted(page.blocks[i].text))
-    for i, block in enumerate(page.blocks):
-        text = block.text
-        if text[0] == "[" and len(text) < _LONGEST and _SHORTCODE.fullmatch(text):
-            text = _CODE.sub("", text)
-            if len(text) < _TOOL:
-                yield i
-        elif i in shared and is_bar(page.folded[i]) or _is_credit(page, i) or _is_file_name(page, i):
-            yield i
+    yield from (i for i in shared if is_bar(page.folded[i]))
+    texts = [block.text for block in page.blocks]
+    yield from (i for i, text in enumerate(texts) if text[0] == "[" and _is_shortcode(text))
+    yield from (i for i, each in enumerate(page.traits) if each.digits and _is_file_name(texts[i]))
+    few = [i for i, each in enumerate(page.traits)
+           if (each.kinds & _CREDITS or each.commas or texts[i][0] == "(") and each.size <= _CREDIT]  # fmt: skip
+    yield from (i for i in few if _is_credit(page, i))
 
 
-def _is_file_name(page: Page, i: int) -> bool:
-    traits, text = page.traits[i], page.blocks[i].text
-    return traits.digits > 0 and len(text) < _TOOL and _FILE_NAME.fullmatch(text) is not None
+def _is_file_name(text: str) -> bool:
+    return len(text) < _TOOL and ("_" in text or text[0] in _LETTERS) and _FILE_NAME.fullmatch(text) is not None
+
+
+def _is_shortcode(text: str) -> bool:
+    """Say whether a line is a shortcode, “[gallery ids=…]”, with no more than a label in it."""
+    return len(text) < _LONGEST and _SHORTCODE.fullmatch(text) is not None and len(_CODE.sub("", text)) < _TOOL
 
 
 def _is_credit(page: Page, i: int) -> bool:
-    """Say whether a line tells whose a picture is, “Photograph: Nora Castell/The Courier”."""
+    """Say whether a short line tells whose a picture is, “Photograph: Nora Castell/The Courier”."""
     traits, text = page.traits[i], page.blocks[i].text
-    if traits.size > _CREDIT:
-        return False
     if traits.kinds & _CREDITS and _PHOTOGRAPH.fullmatch(page.folded[i]):
         return True
-    return (text[0] == "(" or text.endswith(_AGENCIES)) and _MAKERS.fullmatch(text) is not None
+    told = text[0] == "(" or text.endswith(_AGENCIES) and not _is_listed(page, i)
+    return told and _MAKERS.fullmatch(text) is not None
+
+
+def _is_listed(page: Page, i: int) -> bool:
+    """Say whether a line stands below a colon, or beside another that ends in an agency's name."""
+    above, below = page.blocks[max(0, i - 1) : i], page.blocks[i + 1 : i + 2]
+    return any(each.text.endswith((":", *_AGENCIES)) for each in (*above, *below))
 
 
 def _is_noted(text: str) -> bool:
     """Say whether a line ends in the credit of a picture, tells how to cite the page, or disclaims what it says."""
     if len(text) > _CAPTION:
         return False
-    noted = _CITATION.fullmatch(text) is not None or _DISCLAIMS in text
+    noted = _CITATION.fullmatch(text) is not None or _DISCLAIMED.match(text) is not None
     return noted or _CREDITED.search(text[-_CREDIT:]) is not None
 
 
@@ -167,12 +180,18 @@ def _points_on(page: Page, i: int) -> bool:
 
 
 def _is_named(page: Page, i: int) -> bool:
-    """One sentence between paragraphs, below it the name of whose picture it tells of; a quotation has a speaker."""
+    """One sentence between paragraphs, below it the name of whose picture it tells of.
+
+    A quotation has a speaker; and a person's name or a word of the next paragraph may be its heading.
+    """
     above, below = page.traits[i], page.traits[i + 1]
     around = page.textures[max(0, i - 1) : i] + page.textures[i + 2 : i + 3]
     told = above.end == FULL_STOP and not above.sentences and above.start == CAPITAL and above.size < _SENTENCE
     named = below.size < _NAME and below.words in (1, 2, 3) and below.capitals == 100 and not below.end
-    return told and named and len(around) == 2 and min(around) > TEXTY and not page.signs[i + 1]
+    if not (told and named and len(around) == 2 and min(around) > TEXTY) or page.signs[i + 1]:
+        return False
+    words = page.folded[i + 1].split()
+    return not have_given_names((page.blocks[i + 1].text,)) and not any(word in page.folded[i + 2] for word in words)
 
 
 def _is_sourced(page: Page, i: int) -> bool:

@@ -21,14 +21,20 @@ _HEADED = pattern(
     r"autoreninfo\w*|zur person|author bio(?:graphy)?|l[’']auteure?|sull[’']autore)\W*"
 )
 _INTRODUCED = pattern(
-    r"(?P<name>(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+),? (?:is|was|ist|est|es|è|é|jest)\s(?=.{0,80}?\b(?i:"
-    r"founder|co-founder|writer|editor|journalist|author|columnist|freelance\w*|contributor|blogger|consultant|coach|"
-    r"fellow|professor|lecturer|reporter|correspondent|gründer(?:in)?|autor(?:in)?|journalistin|redakteur(?:in)?|"
-    r"publizist(?:in)?|professorin|berater(?:in)?|dozent(?:in)?|fondat(?:eur|rice)|auteure?|journaliste|rédact(?:eur|rice)|"
-    r"chroniqueur|fundadora?|autora?|periodista|escritora?|profesora?|jornalista|escritora?|giornalista|scrit(?:tore|trice)|"
-    r"autore|autrice|dziennikar(?:z|ka)|autorka|journaliste?|redacteur)\b)"
+    r"(?P<name>(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+),? (?:is|ist|est|es|è|é|jest)\s"
+    r"(?!the (?:first|new|former|latest|late|last|only)\b)(?P<rest>.*)"
 )
-"""“Nora Castell is a freelance writer …”: who this is, in the words that authors are introduced with."""
+"""“Nora Castell is a freelance writer …”: who this is."""
+_TRADE = pattern(
+    r"\b(?i:founder|co-founder|writer|editor|journalist|author|columnist|freelance|contributor|contributing|blogger|"
+    r"consultant|professor|lecturer|reporter|correspondent|gründer(?:in)?|autor(?:in)?|journalistin|redakteur(?:in)?|"
+    r"freie[rs]?|publizist(?:in)?|professorin|berater(?:in)?|dozent(?:in)?|fondat(?:eur|rice)|auteure?|journaliste|"
+    r"rédact(?:eur|rice)|indépendante?|chroniqueu(?:r|se)|fundadora?|autora?|periodista|escritora?|profesora?|jornalista|"
+    r"giornalista|scrit(?:tore|trice)|autore|autrice|dziennikar(?:z|ka)|autorka|redacteur|"
+    r"covers|writes|blogs|based in|schreibt|écrit|escribe|escreve|pisze)\b"
+)
+_TRADES, _SHARED, _SHARE = 2, 2, 4
+"""Words of a trade that introduce a writer, at least; long words of the text there, at most, or one of so many."""
 _HEADING, _BIOGRAPHY = 60, 900
 _OPENING, _CLOSING = 4, 4
 
@@ -82,14 +88,21 @@ def _named(page: Page, places: Sequence[int], authors: Authors) -> int | None:
 
 
 def _introduced(page: Page, places: Sequence[int]) -> int | None:
-    """The last paragraph, if it introduces by a writer's trade somebody of whom the text before has not spoken."""
+    """The last paragraph, if it introduces by a writer's trade somebody of whom the text before has not spoken.
+
+    A witness, too, may have that trade; of one it is told what the text is about.
+    """
     if len(places) <= _OPENING or page.traits[places[-1]].size > _BIOGRAPHY:
         return None
-    found = _INTRODUCED.match(page.blocks[places[-1]].text)
-    if not found:
+    last = places[-1]
+    found = _INTRODUCED.match(page.blocks[last].text)
+    if not found or len(set(map(str.casefold, _TRADE.findall(found["rest"])))) < _TRADES:
         return None
+    told = frozenset().union(*(page.content[i] for i in places[:-1]))
     surname = found["name"].casefold().split()[-1]
-    return None if any(surname in page.folded[i] for i in places[:-1]) else places[-1]
+    own = page.content[last]
+    about = len(own & told) > max(_SHARED, len(own) // _SHARE) or any(surname in page.folded[i] for i in places[:-1])
+    return None if about else last
 
 
 def _begins_with(text: str, names: Sequence[str]) -> bool:

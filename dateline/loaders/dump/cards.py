@@ -8,6 +8,7 @@ from dateline.loaders.dump.box_words import EDGES, labels
 from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import FULL_STOP, SENTENCE_ENDS
+from dateline.patterns import pattern
 
 _POINTS_DOWN = """
     related | related story | related stories | related article | related articles | related coverage | read also |
@@ -26,7 +27,11 @@ _POINTS = """
     read more | more | read next | up next | mehr lesen | mehr dazu | weiterlesen | lire la suite | leer más |
     leggi tutto
 """
-_MOST_READ = ("most read", "meistgelesen", "meist gelesen", "lo más leído", "les plus lus", "mais lidas", "più letti")
+_MOST_READ = pattern(
+    r"(?:most read|meist ?gelesene?|lo más leído|les plus lus|mais lidas|più letti)"
+    r"(?: (?:stories|articles|news|posts|today|this week|now|artikel|beiträge|texte|meldungen|heute|"
+    r"(?:in|im|auf|en|de|dans|em|su|of)\b[^\d]*))?"
+)
 _LABEL, _HEADLINE, _MOST, _DATED = 40, 140, 3, 7
 
 
@@ -40,7 +45,7 @@ def cards(page: Page, low: int, high: int) -> Iterator[tuple[int, int]]:
     """
     for i in range(low, high):
         label = page.folded[i].strip(EDGES) if len(page.folded[i]) < _LABEL else ""
-        down = label in _DOWN or label.startswith(_MOST_READ)
+        down = label in _DOWN or _MOST_READ.fullmatch(label) is not None
         if down or label in _ANY and page.blocks[i].parted:
             end = i + 1
             while end < len(page.blocks) and end - i <= _MOST and not _parts(page, i, end) and _is_headline(page, end):

@@ -158,8 +158,13 @@ def _last_pair(page: Page, end: int) -> int:
 
     Between teasers their headlines part them.
     """
-    tells = [_tells(page, i) for i in range(end)]
-    return max((i for i in range(end - 1) if tells[i] and tells[i + 1]), default=-1)
+    below = False
+    for i in range(end - 1, -1, -1):
+        tells = _tells(page, i)
+        if tells and below:
+            return i
+        below = tells
+    return -1
 
 
 def _rows(page: Page, low: int, high: int) -> frozenset[int]:

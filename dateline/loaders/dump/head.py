@@ -14,10 +14,12 @@ from dateline.loaders.dump.traits import COLON, SENTENCE_ENDS
 
 _TOP, _SENTENCE = 10, 90
 """Lines at a text's beginning that are looked at; characters of a paragraph, at least."""
-_DEK, _STANDFIRST = 330, 160
-"""Characters of a summary above the byline, and of one above a picture, at most."""
+_DEK, _STANDFIRST, _TWICE = 330, 160, 120
+"""Characters of a summary above the byline, of one above a picture, and of one that stands there twice, at most."""
 _SUMMARY, _ALIKE = 3, 3
 """Lines of a summary above an agency's report, at most, and long words that the two have in common, at least."""
+_SUMS_UP = 60
+"""Hundredths of a summary's long words that the text has, too, at least."""
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _TOOL = 60
 
@@ -48,7 +50,8 @@ def trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
         end += 1
     if any(kept[end:]):
         kept[:end] = [False] * end
-    above = max((i for i in range(kept.index(True)) if i not in aside and not _is_tool(page, i)), default=-1)
+    before = range(kept.index(True) - 1, -1, -1)
+    above = next((i for i in before if i not in aside and not _is_tool(page, i)), -1)
     if above >= 0 and place_before(page.blocks[above].text):
         kept[above] = True
 
@@ -58,18 +61,29 @@ def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
     if page.language != "en":
         return 0
     places = [i for i in range(first, len(kept)) if kept[i]]
-    placed = [i for i in places if page.traits[i].size >= _SENTENCE and place_before(page.blocks[i].text)]
-    if len(placed) != 1 or placed[0] not in places[: _SUMMARY + 1]:
+    placed = next((i for i in places[: _SUMMARY + 1] if _begins_with_place(page, i)), first)
+    alike = len(page.content[first] & page.content[placed])
+    if placed == first or alike < max(_ALIKE, len(page.content[first]) / 2):
         return 0
-    return placed[0] if len(page.content[first] & page.content[placed[0]]) >= _ALIKE else 0
+    return 0 if any(_begins_with_place(page, i) for i in places if i > placed) else placed
+
+
+def _begins_with_place(page: Page, i: int) -> bool:
+    return page.traits[i].size >= _SENTENCE and bool(place_before(page.blocks[i].text))
 
 
 def _is_standfirst(page: Page, i: int) -> bool:
-    """Say whether a text's first line is its summary: one that was there before, or in English one above a picture."""
-    if page.folded[i] in page.folded[max(0, i - _ABOVE) : i]:
+    """Say whether a text's first line is its summary: one that was there before, in English one above a picture.
+
+    It is in words of the text. Right below the byline and the date a text begins.
+    """
+    if page.traits[i].size < _TWICE and page.folded[i] in page.folded[max(0, i - _ABOVE) : i]:
         return True
     pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION and page.language == "en"
-    return pictured and page.traits[i].size < _STANDFIRST and not place_before(page.blocks[i].text)
+    if not pictured or page.traits[i].size >= _STANDFIRST or page.known[i] < _SUMS_UP:
+        return False
+    credited = i and (page.signs[i - 1] == BYLINE or is_dateline(page, i - 1))
+    return not credited and not place_before(page.blocks[i].text)
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:

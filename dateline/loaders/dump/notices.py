@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from dateline.loaders.dump.house_notes import FIRST_WORDS, is_house_note
+
 _LABELS = """
     accept all cookies | advertising disclosure | blog at wordpress.com | bookmark the permalink |
     both comments and pings are currently closed | click to email | click to print | comments are closed |
@@ -101,28 +103,7 @@ _OPENINGS = """
     your email address will not be published | submit a letter to the editor | if you enjoyed this article |
     if you liked this article | we want to hear what you think about this | read or share this story |
     our standards: the thomson | our standards:the thomson | this material may not be published |
-    the times is committed to publishing | we’d like to hear what you think about this |
-    we'd like to hear what you think about this | we welcome reader comments |
-    we welcome your comments | please do not write in block | we ask that comments | please understand that comments |
-    some comments may be | comments are moderated | comments will be moderated | comments may be moderated |
-    all comments are moderated | all comments are subject to | comments are subject to | comments are reviewed |
-    comments on this article are | comments on this story are | reader comments are | your comment will be |
-    your comment is awaiting | please keep your comments | please keep comments | we reserve the right to remove |
-    we reserve the right to edit | we reserve the right to delete comments | by posting a comment |
-    by submitting a comment | submit your letter to the editor | send letters to the editor |
-    send a letter to the editor | letters to the editor should | letters to the editor may be |
-    let us know if there is a problem with our content | use this form if you have come across |
-    your feedback will go directly to | found a mistake | spotted a mistake | spotted an error | see an error |
-    have you spotted | did you enjoy this article | did you like this article | if you found this article |
-    if you found this post | if you enjoyed this post | if you liked this post | like what you see |
-    want more stories like this | want to read more stories like this | this article is more than |
-    affiliate disclosure: | affiliate disclaimer: | disclosure: this post | disclosure: this article contains |
-    disclosure: some of the links | disclaimer: this post contains | this article contains affiliate |
-    this article may contain affiliate | this page contains affiliate | this page may contain affiliate |
-    as an amazon associate | all products featured | all products are independently |
-    every product is independently | our editors independently | advertising disclosure: | the advertising disclaimer |
-    we may receive compensation | we may earn a commission | we may receive a commission | when you make a purchase |
-    the content is provided for information purposes | if you buy something through |
+    we may earn a commission | we may receive a commission | if you buy something through |
     when you buy through links | when you click on links to various | some links in this article |
     this story contains affiliate | this post contains affiliate | this post may contain affiliate |
     subscribe for unlimited | thank you for signing up | thank you for subscribing | by signing up you agree |
@@ -131,13 +112,6 @@ _OPENINGS = """
     this site is protected by recaptcha | video player is loading | this video file cannot be played |
     media playback is unsupported | why you can trust bbc | welcome to our new article page |
     please log in to comment | please log in to continue | please sign in to comment |
-    got a story? | got a story for | do you have a story for | do you have a tip | do you have a news tip |
-    have a news tip | got a news tip | have a story idea | if you have a story suggestion | since you're here, |
-    since you’re here, | also on huffpost | view original content | view source version on | view reactions |
-    scroll back up to restore | read the original article on | visit business insider's homepage |
-    visit business insider’s homepage | now watch: | click here to get the | click here for the | click here for more |
-    click here for all | click here to read | click here to view | click here to sign | first published on |
-    materials provided by | cite this page | story source: | read full article at | read the full story at |
     necessary cookies are absolutely | any cookies that may not be | functional cookies help to |
     performance cookies are used | analytical cookies are used | advertisement cookies are used |
     the technical storage or access is | the technical storage or access that is | we may request cookies to be set |
@@ -163,15 +137,6 @@ _OPENINGS = """
     schließe dich | setze ein lesezeichen auf | sie haben einen fehler entdeckt | sie haben einen fehler gefunden |
     sie müssen angemeldet sein | trage deine daten unten | um deine persönlichen daten zu schützen |
     um ihre persönlichen daten zu schützen | um neue beiträge per e-mail | wenn du die website weiterhin nutzt |
-    kommentare werden moderiert | alle kommentare werden | bitte beachten sie unsere netiquette |
-    bitte beachten sie die netiquette | bitte beachte unsere netiquette | bitte bleiben sie sachlich |
-    bitte bleibt sachlich | ihr kommentar wird | dein kommentar wird | dieser artikel enthält affiliate |
-    dieser beitrag enthält affiliate | dieser text enthält affiliate | die mit sternchen | die mit einem sternchen |
-    die mit * | bei den mit * | als amazon-partner | wenn ihnen dieser artikel gefallen |
-    wenn ihnen dieser artikel gefällt | wenn dir dieser artikel gefallen | wenn dir dieser artikel gefällt |
-    wenn dir dieser beitrag gefallen |
-    wenn ihnen unsere arbeit gefällt | wenn dir unsere arbeit gefällt | jede kleine spende | jede spende hilft |
-    sie lesen gern | sie lesen gerne | haben sie einen fehler | hast du einen fehler |
     wir verwenden cookies | wir nutzen cookies | wir benutzen cookies | wir setzen cookies |
     unsere website verwendet cookies | unsere webseite verwendet cookies | diese webseite verwendet cookies |
     diese seite nutzt cookies | diese website nutzt cookies | zum teilen auf | so erreichen sie uns |
@@ -190,14 +155,11 @@ _OPENINGS = """
     wenn du unter 16 jahre alt bist | personenbezogene daten können verarbeitet werden |
     wir und unsere partner verwenden | wir und unsere partner verarbeiten | wir und unsere partner speichern |
     wir und unsere partner nutzen |
-    les commentaires sont modérés | vous avez aimé cet article | si vous avez aimé cet article |
-    cet article contient des liens affiliés | vous avez repéré une erreur |
     avertissez-moi par e-mail | ce contenu est bloqué | ce site utilise akismet | ce site utilise des cookies |
     cliquer pour partager | cliquez pour partager | créez un site | enregistrer mon nom |
     les champs obligatoires sont | les cookies nécessaires | nous utilisons des cookies | prévenez-moi de tous |
     votre adresse de messagerie ne sera pas | votre adresse e-mail ne sera pas |
-    los comentarios son moderados | este artículo contiene enlaces de afiliados | si te ha gustado este artículo |
-    si te gustó este artículo | este sitio usa akismet | este sitio utiliza akismet | este sitio utiliza cookies |
+    este sitio usa akismet | este sitio utiliza akismet | este sitio utiliza cookies |
     este sitio web utiliza cookies | guarda mi nombre | guardar mi nombre | haz clic para compartir |
     las cookies necesarias | los campos obligatorios están | recibir un correo electrónico con |
     tu dirección de correo electrónico no será | usamos cookies | utilizamos cookies |
@@ -233,13 +195,15 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
 
     Takes the text and its words, case folded. Software begins with a capital.
     """
-    if not words or words[0] not in _BY_FIRST_WORD or text[0].islower() or len(text) > _LONGEST:
+    if not words or words[0] not in _FIRST_WORDS or text[0].islower() or len(text) > _LONGEST:
         return False
-    openings, known = _BY_FIRST_WORD[words[0]]
     lower = text.lower().replace("\xa0", " ")
-    if not lower.startswith(openings):
-        return False
-    return any(lower.startswith(each) and fits(text[len(each) :]) for each, fits in known)
+    openings, known = _BY_FIRST_WORD.get(words[0], _NONE)
+    if openings and lower.startswith(openings) and any(
+        lower.startswith(each) and fits(text[len(each) :]) for each, fits in known
+    ):
+        return True
+    return is_house_note(lower, words)
 
 
 def _is_whole(rest: str) -> bool:
@@ -249,7 +213,7 @@ def _is_whole(rest: str) -> bool:
 
 def _is_list(rest: str) -> bool:
     """Say whether what follows are names or paths and no sentence."""
-    return not rest[:1].islower() and not rest.rstrip().endswith((".", "!", "?"))
+    return not rest[:1].islower() and not rest.rstrip().endswith((".", "!", "?", "。", "！", "？"))
 
 
 def _goes_on(rest: str) -> bool:
@@ -268,3 +232,5 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], list[tuple[str, Callabl
 
 
 _BY_FIRST_WORD = _by_first_word()
+_FIRST_WORDS = FIRST_WORDS.union(_BY_FIRST_WORD)
+_NONE: tuple[tuple[str, ...], list[tuple[str, Callable[[str], bool]]]] = (), []

@@ -9,7 +9,7 @@ from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.prose import is_chrome
 from dateline.loaders.dump.signs import ATTRIBUTION, BYLINE, IMPRINT
-from dateline.loaders.dump.traits import COLON, ELLIPSIS, FULL_STOP, SENTENCE_ENDS
+from dateline.loaders.dump.traits import COLON, ELLIPSIS, FULL_STOP, SENTENCE_ENDS, WORD
 
 _ENDS = CHROME & ~bits_of("menu") | bits_of("bio")
 _ASKS = bits_of("share", "subscribe", "advert", "legal", "related", "bio")
@@ -17,6 +17,8 @@ _DASHES = (" -- ", " – ", " — ", " - ", "\t")
 _LIKELY, _SENTENCE = -1_000, 40
 """Log odds, in thousandths, and characters of a sentence right below a text that goes on it, at least."""
 _LABEL, _HEADLINE, _ABOVE = 90, 160, 12
+_NEXT_GAMES = "UP NEXT"
+"""How agencies head the next games below a report of one."""
 
 
 def follow_colon(page: Page, kept: list[bool], aside: Set[int]) -> None:
@@ -47,17 +49,29 @@ def _is_of_list(page: Page, i: int) -> bool:
 
 
 def go_on(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) -> None:
-    """Keep the sentences right below a text that are likely enough, and what signs a quotation there."""
+    """Keep sentences right below a text that are likely enough, what signs a quotation there, and the next games."""
     i = last_kept(kept) + 1 or len(kept)
     while i < len(kept) and i not in aside and (_is_likely(page, i, scores[i]) or page.signs[i] == ATTRIBUTION):
         kept[i] = True
         i += 1
+    games = i + 1
+    while games < len(kept) and games not in aside and _is_game(page, games):
+        games += 1
+    if games > i + 1 and page.blocks[i].text == _NEXT_GAMES:
+        kept[i:games] = [True] * (games - i)
 
 
 def _is_likely(page: Page, i: int, score: int) -> bool:
     traits = page.traits[i]
     sentence = traits.end == FULL_STOP and traits.size >= _SENTENCE and page.blocks[i].parted
     return score > _LIKELY and sentence and not page.signs[i] and not traits.kinds & _ASKS
+
+
+def _is_game(page: Page, i: int) -> bool:
+    """Say whether a line is a sentence that names somebody of the text, as the next games of its teams do."""
+    if page.traits[i].end != FULL_STOP or page.signs[i]:
+        return False
+    return any(name.casefold() in page.said for name in WORD.findall(page.blocks[i].text) if name[0].isupper())
 
 
 def trim_tail(page: Page, kept: list[bool]) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
-from dateline.loaders.dump.traits import QUESTION
+from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
 from dateline.patterns import pattern
 
 _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
+"""Letters of which the fourth may be a capital between small ones."""
 _CODE = pattern(r"[:/|()\[\]{}_=]")
 _SEAMS, _WORDS_A_SEAM, _LONG = 3, 7, 8
 """Places where labels are run together, at least; words of the line for each of them, at most; letters of a word."""
@@ -22,20 +23,43 @@ _HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 50, 5
 
 def teasers(page: Page) -> Iterator[int]:
     """Yield the positions of labels run together, and of headlines right above where a story was first printed."""
-    for i, sign in enumerate(page.signs):
-        if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
-            yield from _above(page, i)
-        elif _are_labels(page, i):
-            yield i
+    if IMPRINT in page.signs:
+        for i, sign in enumerate(page.signs):
+            if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
+                yield from _above(page, i)
+    long = [i for i, t in enumerate(page.traits) if not t.end and t.words >= _SEAMS and t.size >= t.words * _LONG]
+    yield from (i for i in long if _are_labels(page, i))
 
 
 def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
-    """The positions of headlines amid a text that stand again below it, where other stories are listed."""
+    """The positions of headlines amid a text that stand again below it, where other stories are listed.
+
+    Its own headings stand above a paragraph that speaks of the same, or are listed together below it.
+    """
     places = [i for i, keep in enumerate(kept) if keep]
     if not places:
         return []
-    below = frozenset(page.folded[places[-1] + 1 :])
-    return [i for i in places[1:-1] if _is_title(page, i) and page.folded[i] in below]
+    titles = [(above, i, below) for above, i, below in zip(places, places[1:], places[2:], strict=False)
+              if _is_title(page, i) and not _is_own(page, above, i, below)]  # fmt: skip
+    if not titles:
+        return []
+    said = frozenset(page.folded[i] for i in places)
+    listed = {page.folded[i]: i for i in range(places[-1] + 1, len(page.folded))}
+    return [i for _, i, below in titles if page.folded[i] in listed and (
+        page.textures[below] <= TEXTY or said.isdisjoint(_beside(page, listed[page.folded[i]]))
+    )]  # fmt: skip
+
+
+def _is_own(page: Page, above: int, i: int, below: int) -> bool:
+    """Say whether a headline is the text's own: a quotation, announced by the line above, or heading the one below."""
+    if page.traits[i].start == QUOTED or page.traits[above].end == COLON:
+        return True
+    return page.textures[below] > TEXTY and not page.content[i].isdisjoint(page.content[below])
+
+
+def _beside(page: Page, i: int) -> tuple[str, ...]:
+    """The lines above and below one; in a table of a text's contents they are the text's, too."""
+    return page.folded[i - 1], *page.folded[i + 1 : i + 2]
 
 
 def _is_title(page: Page, i: int) -> bool:
@@ -45,15 +69,18 @@ def _is_title(page: Page, i: int) -> bool:
 
 
 def _are_labels(page: Page, i: int) -> bool:
-    """Say whether a line is labels without anything between them: “Company TownTelevisionBusiness”."""
+    """Say whether a line of long words is labels with nothing between them: “Company TownTelevisionBusiness”."""
     traits = page.traits[i]
     text = page.blocks[i].text
-    if traits.end or traits.size < traits.words * _LONG or traits.words < _SEAMS or traits.grammar > _GRAMMAR:
+    if traits.grammar > _GRAMMAR or traits.sentences or traits.commas or _CODE.search(text):
         return False
-    if traits.sentences or traits.commas or _CODE.search(text):
-        return False
-    seams = len(_SEAM.findall(text))
-    return seams >= _SEAMS and traits.words <= seams * _WORDS_A_SEAM
+    seams = [_seams(word) for word in text.split()]
+    return sum(seams) >= max(_SEAMS, traits.words / _WORDS_A_SEAM) and (0 in seams or max(seams) >= _SEAMS)
+
+
+def _seams(word: str) -> int:
+    """In how many places of a word a capital stands between small letters."""
+    return sum(f"{seam[:3]}{seam[4:]}".islower() and seam[3].isupper() for seam in _SEAM.findall(word))
 
 
 def _above(page: Page, i: int) -> range:
