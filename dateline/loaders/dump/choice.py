@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
-from dateline.loaders.dump.head import trim_head
+from dateline.loaders.dump.head import begin_below_date, trim_head
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.prose import LINE, is_chrome
@@ -42,6 +42,7 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     _fill(page, scores, kept, aside)
     follow_colon(page, kept, aside)
     trim_head(page, kept, aside)
+    begin_below_date(page, scores, kept, aside)
     for i in said_below(page, kept):
         kept[i] = False
     bridge(page, scores, kept, aside)

@@ -22,6 +22,8 @@ _SUMS_UP = 60
 """Hundredths of a summary's long words that the text has, too, at least."""
 _LEAD, _ABOVE, _NO_LEAD = 60, 12, -3_000
 _TOOL = 60
+_LIKELY, _SHORT = -500, 40
+"""Log odds, in thousandths, and characters of a sentence right below the date, at least."""
 
 
 def trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
@@ -54,6 +56,16 @@ def trim_head(page: Page, kept: list[bool], aside: Set[int]) -> None:
     above = next((i for i in before if i not in aside and not _is_tool(page, i)), -1)
     if above >= 0 and place_before(page.blocks[above].text):
         kept[above] = True
+
+
+def begin_below_date(page: Page, scores: Sequence[int], kept: list[bool], aside: Set[int]) -> None:
+    """Keep the sentence between byline or date and a text, where it is likely enough. Takes the blocks' log odds."""
+    if True not in kept:
+        return
+    i = next((i for i in range(kept.index(True) - 1, 0, -1) if i not in aside), 0)
+    credited = i and (page.signs[i - 1] == BYLINE or is_dateline(page, i - 1))
+    if credited and scores[i] > _LIKELY and page.traits[i].size >= _SHORT and page.traits[i].end in SENTENCE_ENDS:
+        kept[i] = not is_dateline(page, i) and not page.signs[i]
 
 
 def _placed(page: Page, kept: Sequence[bool], first: int) -> int:
