@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from dateline import unchanged
 from dateline.cache import Cache, CacheDamaged
 from dateline.configure import places, read_settings, require_extensions, require_site
+from dateline.discover import read_text
 from dateline.lock import alone_in, locked
 from dateline.model import Diagnostic
 from dateline.request import Report, Request
@@ -122,17 +123,10 @@ def _placed(report: Report, root: Path) -> Report:
             return changed(found, excerpt="")
         if found.path not in texts:
             texts.clear()
-            texts[found.path] = _text(root / found.path)
+            texts[found.path] = read_text(root / found.path)
         return placed(found, texts[found.path])
 
     return changed(report, diagnostics=tuple(place(found) for found in report.diagnostics))
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
-    except OSError:
-        return ""
 
 
 def _prepare(request: Request) -> tuple[Site, Path, Cache]:

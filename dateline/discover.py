@@ -232,6 +232,14 @@ def _blocks(handle: int, most: int) -> Iterator[bytes]:
         left -= len(block)
 
 
+def read_text(file: Path) -> str:
+    """Return a source's text as people are shown it, empty where it can't be read."""
+    try:
+        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    except OSError:
+        return ""
+
+
 def read_texts(folder: Path, extensions: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return (path, text) of every file below a folder that ends so, sorted by path.
 

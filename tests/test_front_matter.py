@@ -113,6 +113,10 @@ def test_yaml_gives_what_pyyaml_gives_or_a_place(lines: list[str]) -> None:
         assert alike(got) == alike(want or {})
 
 
+def test_a_lone_tag_in_quotation_marks_is_text() -> None:
+    assert [entry.value for entry in read_yaml(["q: '!'", 'r: "!x"'], 1).entries] == ["!", "!x"]
+
+
 def alike(value: object) -> object:
     """A value without what Dateline and PyYAML's BaseLoader take otherwise: tags with nothing behind them, and ~."""
     if isinstance(value, dict):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
 
+from dateline.discover import read_text
 from dateline.values import Value, changed
 
 
@@ -64,17 +65,9 @@ _MADE = re.compile(r".*/([^/]+)-\d{2,5}\.[0-9a-f]{8}(\.\w+)")
 
 
 @lru_cache(maxsize=64)
-def read_source(file: Path) -> str:
-    """Return a source's text, empty where it can't be read."""
-    try:
-        return file.read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
-    except OSError:
-        return ""
-
-
 def locate(file: Path, words: tuple[str, ...]) -> tuple[int, int]:
     """Return (line, column), from 1, of the first of the words that a file holds; (0, 0) where none is in it."""
-    text = read_source(file)
+    text = read_text(file)
     for word in words:
         at = text.find(word) if word else -1
         if at >= 0:

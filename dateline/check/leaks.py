@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from dateline.check.facts import plain_text
-from dateline.check.findings import Finding, locate, read_source
+from dateline.check.findings import Finding, locate
 from dateline.credentials import secret_in_name
+from dateline.discover import read_text
 from dateline.folder import is_text
 from dateline.values import Value
 
@@ -164,7 +165,7 @@ def _is_said_there(trace: Trace, paths: Sequence[str], sources: Mapping[str, Pat
 @lru_cache(maxsize=64)
 def _folded(source: Path) -> str:
     """Return a source's words, those of its links' addresses both with and without."""
-    text = html.unescape(read_source(source)).casefold()
+    text = html.unescape(read_text(source)).casefold()
     return f" {' '.join(_WORD.findall(text))} \n {' '.join(_WORD.findall(_LINK.sub(']', text)))} "
 
 

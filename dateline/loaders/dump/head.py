@@ -63,8 +63,8 @@ def begin_below_date(page: Page, scores: Sequence[int], kept: list[bool], aside:
     if True not in kept:
         return
     i = next((i for i in range(kept.index(True) - 1, 0, -1) if i not in aside), 0)
-    credited = i and (page.signs[i - 1] == BYLINE or is_dateline(page, i - 1))
-    if credited and scores[i] > _LIKELY and page.traits[i].size >= _SHORT and page.traits[i].end in SENTENCE_ENDS:
+    sentence = page.traits[i].size >= _SHORT and page.traits[i].end in SENTENCE_ENDS
+    if sentence and scores[i] > _LIKELY and _follows_credit(page, i):
         kept[i] = not is_dateline(page, i) and not page.signs[i]
 
 
@@ -94,8 +94,11 @@ def _is_standfirst(page: Page, i: int) -> bool:
     pictured = i + 1 < len(page.blocks) and page.signs[i + 1] == CAPTION and page.language == "en"
     if not pictured or page.traits[i].size >= _STANDFIRST or page.known[i] < _SUMS_UP:
         return False
-    credited = i and (page.signs[i - 1] == BYLINE or is_dateline(page, i - 1))
-    return not credited and not place_before(page.blocks[i].text)
+    return not _follows_credit(page, i) and not place_before(page.blocks[i].text)
+
+
+def _follows_credit(page: Page, i: int) -> bool:
+    return i > 0 and (page.signs[i - 1] == BYLINE or is_dateline(page, i - 1))
 
 
 def leads(page: Page, scores: Sequence[int], kept: Sequence[bool], title: int) -> list[int]:

@@ -43,8 +43,7 @@ class Page(Value, frozen=True):
     vocabulary: Mapping[str, int]
     """In how many blocks of the run each long word stands."""
     said: frozenset[str]
-    said_again: frozenset[str]
-    """The long words of the run, and those that stand in two of its blocks or more."""
+    """The long words of the run."""
     known: tuple[int, ...]
     """How many hundredths of each block's long words stand in the run, for a part of it elsewhere; -1 without any."""
     copies: Mapping[str, int]
@@ -79,7 +78,7 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     return Page(
         blocks, tuple(pairwise([0, *(i for i in parted if i), len(blocks)])), folded, "\n".join(folded),
         tuple(accumulate([len(text) + 1 for text in folded], initial=0)), traits, content, signs, textures, first, last,
-        vocabulary, said, again, _known(content, said, again, frozenset(texts)), Counter(folded),
+        vocabulary, said, _known(content, said, again, frozenset(texts)), Counter(folded),
         100 * len(parted) // len(blocks), _language(blocks, words, texts),
     )  # fmt: skip
 
