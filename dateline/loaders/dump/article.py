@@ -16,6 +16,7 @@ from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
+from dateline.loaders.dump.overview import is_overview
 from dateline.loaders.dump.page import TEXTY, Page, last_kept, make_page
 from dateline.loaders.dump.title import find_title
 from dateline.loaders.dump.traits import FULL_STOP
@@ -66,7 +67,7 @@ def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) 
     Takes the blocks' scores as headlines and as parts of the text. None where there is no article.
     """
     kept = choose(page, scores)
-    if running_text(page, kept) < LEAST:
+    if running_text(page, kept) < LEAST or is_overview(page, kept):
         return None
     title, certainty = find_title(page, headlines, kept)
     if title >= 0 and any(kept[title + 1 :]):

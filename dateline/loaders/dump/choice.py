@@ -8,17 +8,20 @@ from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
 from dateline.loaders.dump.head import begin_below_date, trim_head
+from dateline.loaders.dump.islands import drop_islands
 from dateline.loaders.dump.model import FAR
+from dateline.loaders.dump.offers import add_offers
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.prose import LINE, is_chrome
 from dateline.loaders.dump.recipes import add_recipes
+from dateline.loaders.dump.scripts import keep_sentences
 from dateline.loaders.dump.signs import ATTRIBUTION, IMPRINT
 from dateline.loaders.dump.tail import follow_colon, go_on, trim_tail
 from dateline.loaders.dump.teasers import said_below
 from dateline.loaders.dump.traits import COLON
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
-_CLIP, _OPEN = 2_500, 1_500
+_CLIP, _OPEN, _LINE = 2_500, 1_500, 10
 _NEVER = -(10**12)
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _HOPELESS, _UNLIKELY = -500, -1_000
@@ -39,6 +42,7 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     kept = [False] * len(page.blocks)
     for i, keep in zip(places, chosen, strict=True):
         kept[i] = keep
+    drop_islands(page, kept)
     _fill(page, scores, kept, aside)
     follow_colon(page, kept, aside)
     trim_head(page, kept, aside)
@@ -50,7 +54,9 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     kept[end:] = [False] * (len(kept) - end)
     go_on(page, scores, kept, aside)
     add_recipes(page, kept, aside)
+    add_offers(page, kept)
     trim_tail(page, kept)
+    keep_sentences(page, kept)
     return kept
 
 

@@ -12,14 +12,14 @@ from dateline.values import Value
 WORD = re.compile(r"\w+")
 _ASCII_WORD, _ASCII_CAPITAL = re.compile(r"\w+", re.ASCII), re.compile(r"[A-Z](?<!\w.)", re.ASCII)
 _WIDE = re.compile("[\u0e00-\u0e7f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_SENTENCE = re.compile(r"[.!?…。！？؟।](?:(?<=[。！？؟।])|['\"”»’)\]]*\s+['\"“„«‘(\[]*[^\W\d_a-z])")
+_SENTENCE = re.compile(r"[.!?…。！？؟।။።](?:(?<=[。！？؟।။።])|['\"”»’)\]]*\s+['\"“„«‘(\[]*[^\W\d_a-z])")
 """Begins with one set of signs, which is looked for twice as fast as one of two forms."""
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d(?<!\w\d)\d?[:.]\d\d\b")
 _DAY = re.compile(r"\d(?:[年월]|(?<!\w\d)(?:\d?[./-]\d{1,2}[./-]\d{2,4}|(?:(?<=1)9|(?<=2)0)\d\d\b))")
 """Both begin with the digit and look back from it, which takes half the time of looking for the edge of a word."""
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w")
-_TERMINATORS = ".!?。！？؟।…"
+_TERMINATORS = ".!?。！？؟।။።…"
 CLOSERS = "\"'”»’“)]』」*"
 _MARKS = "–—-•*·►▸▶»›>|/+#·▪■●→✓✔"
 _QUOTES = "\"'“„«‘»「『"
@@ -160,7 +160,7 @@ def _end(text: str) -> int:
     closed = len(text) > 1 and text[-1] in CLOSERS
     if last in "…" or text.endswith(("...", "..", "[…]", "[...]")):
         return ELLIPSIS
-    if last in ".。।":
+    if last in ".。।။።":
         return FULL_STOP
     if last in _TERMINATORS:
         return QUESTION

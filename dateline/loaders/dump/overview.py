@@ -1,0 +1,37 @@
+"""Pages that hold no article but headlines and teasers of many: a paper's front page, a section's, a list of results."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.traits import ELLIPSIS, FULL_STOP
+
+_LINES, _TEXT = 20, 32
+"""Lines of a list of headlines, at least, and hundredths of its characters that read like running text, at most."""
+_TEASERS, _CUT = 4, 40
+"""Teasers on a page of teasers, at least, and hundredths of them that are cut off amid a sentence, at least."""
+
+
+def is_overview(page: Page, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept of a page are headlines, or teasers that others' lines part, and no text."""
+    places = [i for i, keep in enumerate(kept) if keep]
+    texts = [i for i in places if page.textures[i] > TEXTY]
+    return _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
+
+
+def _are_headlines(page: Page, places: Sequence[int], texts: Sequence[int]) -> bool:
+    """Say whether lines are many and short, and nowhere two sentences stand one below the other."""
+    ends = [page.traits[i].end == FULL_STOP for i in places]
+    if len(places) < _LINES or any(above and below for above, below in pairwise(ends)):
+        return False
+    told, size = (sum(page.traits[i].size for i in each) for each in (texts, places))
+    return 100 * told < _TEXT * size
+
+
+def _are_teasers(page: Page, places: Sequence[int], texts: Sequence[int]) -> bool:
+    """Say whether paragraphs stand singly, and many of them are cut off."""
+    cut = sum(page.traits[i].end == ELLIPSIS for i in texts)
+    parts = 1 + sum(below - above > 2 for above, below in pairwise(places))
+    return len(texts) >= _TEASERS and 100 * cut >= _CUT * len(texts) and 2 * len(texts) < 3 * parts
