@@ -186,12 +186,12 @@ def _is_row(page: Page, i: int) -> bool:
 
 def _is_heading(page: Page, i: int) -> bool:
     """Say whether a line heads other stories; “UP NEXT” above a sentence tells of a team's next game."""
-    if not _heads_others(page.folded[i]):
+    if not heads_others(page.folded[i]):
         return False
     return not (page.traits[i].shouted and i + 1 < len(page.blocks) and page.traits[i + 1].end == FULL_STOP)
 
 
-def _heads_others(text: str) -> bool:
+def heads_others(text: str) -> bool:
     """Say whether a line, case folded, is a heading of other stories."""
     label = text.strip(_MARKS) if len(text) < _LINE else ""
     words = label.split()

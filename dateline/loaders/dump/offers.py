@@ -8,7 +8,7 @@ from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, POINTER
 from dateline.patterns import pattern
 
-_PRICE = pattern(r"(?:us|ca|au|nz)?[$€£]\s?\d|\d[\d.,]*\s?(?:€|£|\$|eur\b|euro\b|usd\b|chf\b|zł\b|kr\b)")
+_PRICE = pattern(r"(?:us|ca|au|nz)?[$€£]\s?\d|\d[\d.,]*\s?(?:€|£|\$|eur\b|euro\b|usd\b|chf\b|zł\b|kr\b)|\b(?:price|preis)\b")
 _SHOPS = r"(?:\s?(?:at|on|from|in|via|bei|auf|chez|sur|en|su|op|:)?:?\s+[\w.'’&-]+(?: [\w.'’&-]+)?)?"
 _BUTTON = pattern(
     rf"(?:buy|shop|order|get|grab|see|view|check)(?: (?:it|this|now|deal|price|offer|here|today))*{_SHOPS}|"
@@ -25,7 +25,7 @@ _SELLS = pattern(
 _NAMED = 12
 """Lines above a text among which its headline stands."""
 _BUTTON_SIZE, _PRICE_SIZE = 45, 120
-_ABOVE, _APART, _LEAST = 4, 20, 3
+_ABOVE, _APART, _LEAST = 4, 24, 3
 """Lines between a price and its button, lines of one offer, and offers of a list: at most, at most, at least."""
 _OTHERS = frozenset((ADVERT, APPEAL, CAPTION, POINTER))
 """Signs of lines that are of no offer."""

@@ -1,0 +1,76 @@
+"""Texts of short lines right below the headline: a calendar, a ranking, results, the words of a song."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dateline.loaders.dump.foot import heads_others
+from dateline.loaders.dump.outline import is_dateline
+from dateline.loaders.dump.page import TEXTY, Page
+from dateline.loaders.dump.prose import is_chrome
+from dateline.loaders.dump.signs import BARE, BYLINE
+from dateline.loaders.dump.traits import COLON, FULL_STOP
+from dateline.patterns import pattern
+
+_LEAST, _MOST = 8, 300
+"""Lines of such a text, at least and at most."""
+_WORDS, _ALIKE = 3, 75
+"""Words of its headline, at least, and hundredths of its long ones that the page's name has, too, at least."""
+_COUNTED, _SUNG = 60, 20
+"""Hundredths of its lines that are numbered, or that come again, at least."""
+_VERSE = 4
+"""Words of a line that comes again, at least."""
+_BETWEEN = 3
+"""Lines between the headline and the text, at most."""
+_FIGURE = pattern(r"\d{1,3}")
+_LABEL = 5
+"""Words of a line of the page around it, less."""
+
+
+def listing(page: Page, kept: Sequence[bool]) -> tuple[int, int] | None:
+    """A text of short lines, as its first position and the one behind its last; None where there is none.
+
+    Takes what is kept as running text: where a sentence is, that is the article. The headline is what the page is named
+    after. A list of other stories is not numbered and says nothing twice.
+    """
+    if any(keep and page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP for i, keep in enumerate(kept)):
+        return None
+    names = (i for i in range(1, len(page.blocks) - _LEAST) if _is_name(page, i))
+    spans = (_lines_below(page, i) for i in names)
+    return next((span for span in spans if span and _is_text(page, *span)), None)
+
+
+def _is_name(page: Page, i: int) -> bool:
+    """Say whether a line is a headline after which the page is named."""
+    words, named = page.content[i], page.content[0]
+    if page.traits[i].words < _WORDS or not words or page.traits[i].end == COLON:
+        return False
+    return page.folded[i] in page.folded[0] or 100 * len(words & named) >= _ALIKE * len(words) and len(words & named) > 1
+
+
+def _lines_below(page: Page, i: int) -> tuple[int, int] | None:
+    """The short lines below a headline, as far as none of the page around them comes."""
+    start = i + 1
+    while start <= i + _BETWEEN and (page.signs[start] == BYLINE or is_dateline(page, start) or is_chrome(page, start)):
+        start += 1
+    end = start
+    while end < len(page.blocks) and _is_line(page, end):
+        end += 1
+    return (start, end) if _LEAST <= end - start <= _MOST else None
+
+
+def _is_line(page: Page, i: int) -> bool:
+    if page.signs[i] not in (0, BARE) or page.traits[i].end == FULL_STOP and page.textures[i] > TEXTY:
+        return False
+    return not (page.traits[i].words < _LABEL and is_chrome(page, i)) and not heads_others(page.folded[i])
+
+
+def _is_text(page: Page, start: int, end: int) -> bool:
+    """Say whether most lines are numbered in turn, or some of them come again."""
+    figures = [int(found[0]) if (found := _FIGURE.match(page.folded[i])) else 0 for i in range(start, end)]
+    counted = sum(above + 1 == below for above, below in pairwise(figures))
+    said = Counter(page.folded[i] for i in range(start, end) if page.traits[i].words >= _VERSE)
+    sung = sum(times for times in said.values() if times > 1)
+    return 100 * counted >= _COUNTED * (end - start) or 100 * sung >= _SUNG * (end - start)
