@@ -25,6 +25,8 @@ _LETTERS = "IDPipfb"
 """What those begin with that have no bar."""
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
+_ELEMENTS = ("<a href=", "<div ", "<embed ", "<iframe ", "<img ", "<object ", "<script", "<style", "<!--")
+"""How markup begins that a page shows by mistake."""
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
 _CREDITED = pattern(r"(?:[^\W\d_A-Z](?:Image |Photo |Picture )?C|^[Ff]otoc)redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
@@ -71,6 +73,7 @@ def _left_by_software(page: Page) -> Iterator[int]:
     yield from (i for i in shared if is_bar(page.folded[i]))
     texts = [block.text for block in page.blocks]
     yield from (i for i, text in enumerate(texts) if text[0] == "[" and _is_shortcode(text))
+    yield from (i for i, text in enumerate(texts) if text[0] == "<" and text.startswith(_ELEMENTS))
     yield from (i for i, each in enumerate(page.traits) if each.digits and _is_file_name(texts[i]))
     few = [i for i, each in enumerate(page.traits)
            if (each.kinds & _CREDITS or each.commas or texts[i][0] == "(") and each.size <= _CREDIT]  # fmt: skip
@@ -129,10 +132,11 @@ def _is_tool(page: Page, i: int) -> bool:
 
 
 def _said_often(page: Page) -> Iterator[int]:
-    """What a picture's description says below each picture."""
+    """What a picture's description says below each picture, and letters that are buttons beside each."""
     if len(page.copies) < len(page.blocks):
         for i, text in enumerate(page.folded):
-            if len(text) > _DESCRIPTION and page.copies[text] > _OFTEN and page.traits[i].end == 0:
+            often = (len(text) > _DESCRIPTION or len(text) == 1 and text.isalpha()) and page.copies[text] > _OFTEN
+            if often and page.traits[i].end == 0:
                 yield i
 
 

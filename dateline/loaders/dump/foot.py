@@ -59,6 +59,14 @@ _ANSWERS = frozenset(
      "vastaa", "ответить", "yanıtla", "cevapla")
 )  # fmt: skip
 """The button below each comment."""
+_SIGNED = pattern(
+    r"(?:posted|submitted|written|comment|commented) by:? |(?:soumis|posté|publié) par |(?:enviado|escrito|publicado) por |"
+    r"(?:kommentar|geschrieben|eingereicht) von |[\w. -]{2,40} (?:a (?:répondu|écrit)|schrieb|schreibt|says|said|wrote|dice|"
+    r"escribió) (?:le|am|on|at|el)\b"
+)
+"""“Posted by: Nora, 28 Sep 2011 | 08:54”, case folded."""
+_SIGNATURES, _NEAR = 2, 10
+"""Signed comments, at least; lines of the first one, at most."""
 _ARROWS = " \t\xa0↓↩↪→›»|()[]"
 _OF_OTHERS = """
     related recommended recent latest similar more other trending featured top previous
@@ -78,7 +86,7 @@ _STORIES = """
 """
 """A heading of other stories begins with a word of each: “Related articles”, “Artículos relacionados”."""
 _HEADINGS = """
-    you may also like | you might also like | recommended for you | read next | up next |
+    further reading | see also | more on this story | you may also like | you might also like | recommended for you | read next | up next |
     editor's picks | editor’s picks | editors' picks | editors’ picks | what to read next |
     keep reading | das könnte sie auch interessieren | das könnte dich auch interessieren |
     das könnte ihnen auch gefallen | das könnte dir auch gefallen | auch interessant | lesen sie auch | lies auch |
@@ -111,12 +119,28 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
         return len(kept)
     low = next(i for i, before in enumerate(told) if before >= _ARTICLE)
     ends = next((i for i in range(low, last) if _is_answer(page, i) or _is_readers(page, i)), last)
+    ends = min(ends, _signed(page, kept, low, last))
     half = next(i for i, before in enumerate(told) if 2 * before >= told[-1])
     quiet = max(low, half, _last_pair(page, ends) + 1)
     long = max((i for i in range(ends) if told[i + 1] - told[i] > _TEASER), default=-1)
     rows = _rows(page, quiet, ends)
     end = next((i for i in range(quiet, ends) if i in rows or i > long and _is_heading(page, i)), ends)
     return end if end < last else len(kept)
+
+
+def _signed(page: Page, kept: Sequence[bool], low: int, last: int) -> int:
+    """Where comments begin that say by whom and when they were posted; behind the text where there are not several.
+
+    The first of them stands above its signature or below it; what parts it from the text begins them.
+    """
+    signed = [i for i in range(low, min(last + _NEAR, len(kept))) if page.traits[i].moment and _is_signature(page, i)]
+    if len(signed) < _SIGNATURES:
+        return last
+    return next((i for i in range(signed[0], max(low, signed[0] - _NEAR), -1) if not kept[i]), signed[0])
+
+
+def _is_signature(page: Page, i: int) -> bool:
+    return page.traits[i].size < _LINE and _SIGNED.match(page.folded[i]) is not None
 
 
 def _is_answer(page: Page, i: int) -> bool:

@@ -124,6 +124,7 @@ _NOTES = r"""
     si vous avez aimé cet article, ?(?:n[’']h|partage|vous pouvez|pense|abonne|soutene|merci)
     cet article contient des liens affiliés
     vous avez repéré une erreur(?: (?:dans|sur) (?:cet|l|cette|ce)\b[^?,]{0,30})? ?\?
+    (?:atenção: ?)?comentários (?:com|ofensivos|que)\b[^.]{0,120} não serão (?:aprovados|publicados|aceitos)
     los comentarios son moderados(?:$|\.| (?:y|antes)\b)
     este artículo contiene enlaces de afiliados
     si te (?:ha gustado|gustó) este artículo, ?(?:comp|susc|no olvides|puedes|sígu|déja|apoya|ayúd)

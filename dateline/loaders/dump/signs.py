@@ -59,7 +59,7 @@ _CREDIT_START = re.compile(
     r"(?i:image caption|file photo|file -|photo\b[^a-z]{0,3}(?:by|:)|photos?:|image:|foto:|"
     r"bild:|abbildung|courtesy of|photograph by|fot\.|zdj\.|symbolbild|"
     r"photo courtesy|\(?(?:image|photo|credit|crédito?|foto|bild)s?\s*[:©]|1of\d|\d+\s?of\s?\d+\b|\(?©|ⓒ|"
-    r"a stock image|video:|watch:)"
+    r"a stock image|video:|watch:|screenshots?(?::| (?:by|via|courtesy) [^.]{2,60}$))"
 )
 _POINTER = re.compile(
     r"(?i:\W*(?:related(?: (?:posts?|articles?|stories|story|coverage|content|links?))?|"
@@ -151,7 +151,7 @@ _OPENERS = frozenset(
         "čtět", "proč", "cite", "ezt", "ayrı", "ayri", "sieh", "imag", "file", "phot", "foto", "bild", "abbi", "cour",
         "fot", "zdj", "symb", "cred", "créd", "a", "vide", "repo", "addi", "edit", "orig", "this", "corr", "prov",
         "sour", "writ", "post", "publ", "gesc", "verö", "ein", "by", "von", "par", "por", "di", "door", "av", "auto",
-        "auth", "text", "temp", "tiem", "czas",
+        "auth", "text", "temp", "tiem", "czas", "scre",
     ]  # fmt: skip
 )
 """How the first words begin that pointers, captions, imprints, bylines and reading times open with."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dateline.loaders.dump.foot import heads_others
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
 from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
@@ -14,6 +15,10 @@ _SEAM = pattern(r"[^\W\d_A-Z]{3}[^\W\d_a-zß-ÿ][^\W\d_A-Z]{2}")
 _CODE = pattern(r"[:/|()\[\]{}_=]")
 _SEAMS, _WORDS_A_SEAM, _LONG = 3, 7, 8
 """Places where labels are run together, at least; words of the line for each of them, at most; letters of a word."""
+_LABEL = 30
+_ANNOUNCED = pattern(rf"(?=[^:]{{4,{_LABEL}}}:)[^\W\d_a-z](?:[^\W\d_a-z]|['’&\s])+: ?[^\W\d_a-z“‘\"'].+")
+_LIST = 7
+"""Headlines below a heading, at most."""
 _GRAMMAR = 20
 """Share of function words in a line of labels, in hundredths, at most."""
 _FIRST_PRINTED = ("originally published", "this article was originally", "this story was originally",
@@ -22,13 +27,39 @@ _HEADLINE, _LEAST, _WORDS, _CAPITALS, _MOST = 110, 25, 3, 50, 5
 
 
 def teasers(page: Page) -> Iterator[int]:
-    """Yield the positions of labels run together, and of headlines right above where a story was first printed."""
+    """Yield the positions of labels run together, of other stories under a heading, and of those announced in capitals.
+
+    Headlines right above where a story was first printed are others', too.
+    """
+    yield from (i for start, end in _listed(page) for i in range(start, end))
+    yield from (i for i, each in enumerate(page.blocks) if ":" in each.text[:_LABEL] and _is_announced(page, i))
     if IMPRINT in page.signs:
         for i, sign in enumerate(page.signs):
             if sign == IMPRINT and page.folded[i].startswith(_FIRST_PRINTED):
                 yield from _above(page, i)
     long = [i for i, t in enumerate(page.traits) if not t.end and t.words >= _SEAMS and t.size >= t.words * _LONG]
     yield from (i for i in long if _are_labels(page, i))
+
+
+def _listed(page: Page) -> Iterator[tuple[int, int]]:
+    """Headlines amid the text, below a heading such as “Further reading”: from it to where the text goes on."""
+    for i in range(page.first + 1, page.last):
+        if page.traits[i].size < _HEADLINE and page.textures[i - 1] > TEXTY and heads_others(page.folded[i]):
+            below = range(i + 1, min(page.last + 1, i + 2 + _LIST))
+            end = next((j for j in below if page.textures[j] > TEXTY), i)
+            if end - i > 2:
+                yield i, end
+
+
+def _is_announced(page: Page, i: int) -> bool:
+    """Say whether a line between paragraphs points to another story: “IN THE COURTS: Family of the driver sues city”.
+
+    A speaker's words end in a mark, and what is counted holds figures.
+    """
+    traits = page.traits[i]
+    if traits.size >= _HEADLINE or traits.end or traits.digits or page.signs[i] or not 0 < i < len(page.blocks) - 1:
+        return False
+    return min(page.textures[i - 1], page.textures[i + 1]) > TEXTY and _ANNOUNCED.fullmatch(page.blocks[i].text) is not None
 
 
 def said_below(page: Page, kept: Sequence[bool]) -> list[int]:
