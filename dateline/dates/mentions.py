@@ -11,8 +11,10 @@ from dateline.model import When
 from dateline.patterns import pattern
 from dateline.values import Value, changed
 
-_HINT = pattern(r"\d\d(?:\d\d|[./]\d\d[./]\d\d)")
+_HINT = pattern(r"\d(?:\d(?:\d\d|\.\d\d\.\d\d)|[/-]\d{1,2}[/-]\d\d)")
 _TIME = pattern(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
+_AMERICAN = pattern(r"\d\s?(?:[AaPp]\.?[Mm]\.?\s)?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b")
+"""A time in a zone of North America: the month stands first."""
 _RANGE = pattern(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
 _OFFSET = pattern(r"\s([+\-]\d{4})(?!\d)")
 _WEEKDAY = pattern(r"\s?[(（]([^\W\d_]{1,12})[)）]")
@@ -34,11 +36,12 @@ def find_whens(line: str, order: Order = "dmy") -> tuple[Found, ...]:
     """Every date with a year that is written in the line, first to last.
 
     Spans of days (``3 May 2024 – 5 May 2024``, ``24-25 July 2025``) are no dates of anything written,
-    and are left out. Takes time linear in the line's length.
+    and are left out. Beside a time of North America the month comes first. Takes time linear in the line's length.
     """
     if not _HINT.search(line):
         return ()
     line = plain_digits(line)
+    order = "mdy" if _AMERICAN.search(line) else order
     days = _without_ranges(line, list(find_days(line, order)))
     found: list[Found] = []
     for day in days:

@@ -19,6 +19,7 @@ from dateline.loaders.dump.traits import SENTENCE_ENDS, traits_of
 from dateline.loaders.dump.walls import is_wall
 from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
+from dateline.patterns import pattern
 from dateline.values import changed
 
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
@@ -28,6 +29,9 @@ _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU, _LINE = 12, 60
 _WALL = 60
+_NAME, _HEADLINE, _BELOW = 300, 16, 2
+"""Characters of the first line that are looked at, of a headline, at least, and lines before it stands again."""
+_BARS = pattern(r"[|–—·»:/-]")
 
 
 def recognise(text: Text) -> bool:
@@ -37,6 +41,8 @@ def recognise(text: Text) -> bool:
     instead of its article is one, too.
     """
     lines = [line for line in visible(text.lines[:_LOOK]) if line]
+    if _is_named(lines):
+        return True
     least = _MANY if 5 * sum([line.startswith(_MARKS) for line in lines]) > len(lines) else 0
     signs = run = menus = 0
     for line in lines:
@@ -52,6 +58,14 @@ def recognise(text: Text) -> bool:
             if signs >= least and signs + 2 * min(menus, 1) >= _SIGNS and (signs + 10 * menus) * 60 >= len(lines):
                 return True
     return signs >= least and len(lines) < _WALL and is_wall(lower := [line.casefold() for line in lines], lower)
+
+
+def _is_named(lines: Sequence[str]) -> bool:
+    """Say whether the first line is a headline beside its site's name, as browsers show it, and stands again below."""
+    name = lines[0] if lines else ""
+    bars = [found.start() for found in _BARS.finditer(name[:_NAME])]
+    headlines = {part.strip() for bar in bars for part in (name[:bar], name[bar + 1 :])}
+    return any(line in headlines and (len(line) >= _HEADLINE or not line[0].isascii()) for line in lines[_BELOW:])
 
 
 def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:

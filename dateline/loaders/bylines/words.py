@@ -6,7 +6,10 @@ from dateline.dates.months import month_names
 from dateline.dates.weekdays import weekday_names
 from dateline.patterns import pattern
 
-WRITTEN_BY = r"(?:story|words|text|report|article|review|written|posted|published|reported)\s+by"
+WRITTEN_BY = (
+    r"(?:story|words|text|report|article|review|analysis|opinion|commentary|column|written|posted|published|reported)"
+    r"\s+by"
+)
 WRITTEN_BY_ABROAD = (
     r"(?:verfasst|geschrieben|veröffentlicht)\s+von|publié\s+par|rédigé\s+par|escrito\s+por|publicado\s+por|"
     r"scritto\s+da|pubblicato\s+da|opublikowane\s+przez|skrevet\s+av|geschreven\s+door"
@@ -14,7 +17,7 @@ WRITTEN_BY_ABROAD = (
 """What leads over to a name, in English and elsewhere."""
 AUTHOR = (
     r"autor[*:_/·]?in(?:nen)?|autor(?:en|zy|a)?|authors?|auteure?s?|autore|"
-    r"text\s(?:&|und|and|et)\s(?:fotos?|bild(?:er)?|photos?)|texte?|tekst"
+    r"text\s(?:&|und|and|et)\s(?:fotos?|bild(?:er)?|photos?)|texte?(?!\ssize)|tekst"
 )
 """What labels a name: “Author: …”, “Text und Fotos: …”."""
 PHOTO = r"fotos?|photos?|bilder|bild|pictures?|images?|photograph(?:s|y)?"
@@ -44,7 +47,7 @@ PARTICLE = r"de|da|do|dos|du|von|van|der|den|del|di|la|le|al|bin|ibn|el|zu|af|te
 """A word in small letters that stands within a name."""
 ROLE = pattern(
     r"(?i:redaktion|redakteur|editor|correspondent|korrespondent|reporter|writer|marketing|journalist|autorin|\bautor\b|"
-    r"contributor|columnist|kolumnist|\bteam\b|rédact|redactor|geschäftsführer)"
+    r"contributor|analyst|columnist|kolumnist|\bteam\b|rédact|redactor|geschäftsführer)"
 )
 """Offices beside a name."""
 MONTHS = month_names("en") | month_names("de")
@@ -59,7 +62,7 @@ _NO_NAME_WORDS = """
     delle degli com uma gmbh ag inc ltd llc verlag partei fragen antworten team tipps rezepte recipes politik
     wirtschaft sport kultur reise international internationale aktuelle aktuelles neue neues service themen
     thema weitere unser unsere ihre ihr mein meine aus kein keine teil seite bild bilder quelle rights reserved
-    data example ratgeber shop produkte
+    data example ratgeber shop produkte size
 """
 NOT_NAMES = MONTHS | WEEKDAYS | frozenset(_NO_NAME_WORDS.split())
 """Words that none is named by, though they stand beside names with a capital."""

@@ -14,6 +14,7 @@ from dateline.loaders.dump.features import block_features, near_text
 from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
+from dateline.loaders.dump.islands import without_islands
 from dateline.loaders.dump.listing import listing
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
@@ -67,7 +68,7 @@ def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) 
 
     Takes the blocks' scores as headlines and as parts of the text. None where there is no article.
     """
-    kept = choose(page, scores)
+    kept = without_islands(page, headlines, choose(page, scores))
     span = listing(page, kept)
     if span:
         kept = [span[0] <= i < span[1] for i in range(len(kept))]

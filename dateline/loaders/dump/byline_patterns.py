@@ -10,7 +10,7 @@ _WORD = r"(?:[^\W\d_a-zà-öø-ÿ][^\W\d_]{0,4}\.(?=\s)|(?:[A-Z]\.){1,3}(?=\s)|[
 _PARTICLE = rf"(?:(?:{PARTICLE})\s+){{0,2}}"
 _NAME = rf"{_WORD}(?:\s+{_PARTICLE}{_WORD}){{1,3}}"
 SINGLE = pattern(r"[^\W\d_][\w.\-]{1,29}")
-_AND = rf"(?:\s*,\s*|\s+(?:{AND}|i|\+)\s+)"
+_AND = rf"(?:\s*,\s*(?:(?:{AND})\s+)?|\s+(?:{AND}|i|\+)\s+)"
 _NAMES = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}"
 _WRITTEN_BY = (
     rf"{WRITTEN_BY}|{WRITTEN_BY_ABROAD}|edited\sby|inserito\sda|"
@@ -60,7 +60,7 @@ _WEEKDAY = "|".join(map(str.capitalize, sorted(WEEKDAYS)))
 SUFFIX = pattern(
     r"\s+(?:(?:Schreibe|Hinterlasse|Leave|Kommentare?|Comments?|Uhr|On|In|For|At|Erstellt|Veröffentlicht|Published|Posted|"
     r"Updated|Aktualisiert|Publié|Publicado|Actualizado|Zuletzt|Am|Um|Für|Last\s(?:updated|modified|edited)|Kategorien?|"
-    r"Categories|Category|Tags?|Post\sa|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
+    r"Categories|Category|Tags?|Post\sa|Follow|Suivre|Envoy(?:ée?s?|ad[oa]s?)|Special\sto|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
     rf"|(?:um|am|at|on|le|el|il|om|den|kl)\s\d|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
 )
 GLUED_ROLE = pattern(r"(?P<name>.+?\s.*?[^\W\d_A-Z])(?P<role>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)")

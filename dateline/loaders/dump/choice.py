@@ -8,7 +8,6 @@ from dateline.loaders.dump.asides import asides
 from dateline.loaders.dump.bridge import bridge
 from dateline.loaders.dump.foot import foot
 from dateline.loaders.dump.head import begin_below_date, trim_head
-from dateline.loaders.dump.islands import drop_islands
 from dateline.loaders.dump.model import FAR
 from dateline.loaders.dump.offers import add_offers
 from dateline.loaders.dump.page import TEXTY, Page
@@ -42,7 +41,6 @@ def choose(page: Page, scores: Sequence[int]) -> list[bool]:
     kept = [False] * len(page.blocks)
     for i, keep in zip(places, chosen, strict=True):
         kept[i] = keep
-    drop_islands(page, kept)
     _fill(page, scores, kept, aside)
     follow_colon(page, kept, aside)
     trim_head(page, kept, aside)

@@ -9,7 +9,7 @@ from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.traits import WORD
+from dateline.loaders.dump.traits import QUESTION, WORD
 from dateline.loaders.matter.moments import day_of
 from dateline.patterns import pattern
 from dateline.values import Value
@@ -17,7 +17,7 @@ from dateline.values import Value
 _HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
-    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
+    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline(?=\s?(?::|is\b|for\b|ist\b))|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
@@ -115,6 +115,6 @@ def _is_listed(page: Page, title: int, i: int) -> bool:
     for j in range(i - 1, max(title, i - _LISTED) if i > title else max(-1, i - _LISTED), -1):
         if page.textures[j] > TEXTY:
             return False
-        if page.traits[j].kinds & OTHERS and page.traits[j].size < _TEASERS:
+        if page.traits[j].kinds & OTHERS and page.traits[j].size < _TEASERS and page.traits[j].end != QUESTION:
             return True
     return False

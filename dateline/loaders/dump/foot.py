@@ -60,9 +60,8 @@ _ANSWERS = frozenset(
 )  # fmt: skip
 """The button below each comment."""
 _SIGNED = pattern(
-    r"(?:posted|submitted|written|comment|commented) by:? |(?:soumis|posté|publié) par |(?:enviado|escrito|publicado) por |"
-    r"(?:kommentar|geschrieben|eingereicht) von |[\w. -]{2,40} (?:a (?:répondu|écrit)|schrieb|schreibt|says|said|wrote|dice|"
-    r"escribió) (?:le|am|on|at|el)\b"
+    r"(?:posted|submitted|commented) by:? |(?:soumis|posté) par |enviado por |(?:kommentar|eingereicht) von |"
+    r"[\w. -]{2,40} (?:a (?:répondu|écrit)|schrieb|schreibt|says|said|wrote|dice|escribió) (?:le|am|on|at|el)\b"
 )
 """“Posted by: Nora, 28 Sep 2011 | 08:54”, case folded."""
 _SIGNATURES, _NEAR = 2, 10
@@ -86,7 +85,8 @@ _STORIES = """
 """
 """A heading of other stories begins with a word of each: “Related articles”, “Artículos relacionados”."""
 _HEADINGS = """
-    further reading | see also | more on this story | you may also like | you might also like | recommended for you | read next | up next |
+    further reading | see also | more on this story | you may also like | you might also like |
+    recommended for you | read next | up next |
     editor's picks | editor’s picks | editors' picks | editors’ picks | what to read next |
     keep reading | das könnte sie auch interessieren | das könnte dich auch interessieren |
     das könnte ihnen auch gefallen | das könnte dir auch gefallen | auch interessant | lesen sie auch | lies auch |
@@ -133,7 +133,8 @@ def _signed(page: Page, kept: Sequence[bool], low: int, last: int) -> int:
 
     The first of them stands above its signature or below it; what parts it from the text begins them.
     """
-    signed = [i for i in range(low, min(last + _NEAR, len(kept))) if page.traits[i].moment and _is_signature(page, i)]
+    places = range(low, min(last + _NEAR, len(kept)))
+    signed = [i for i in places if page.traits[i].moment and _is_signature(page, i)]
     if len(signed) < _SIGNATURES:
         return last
     return next((i for i in range(signed[0], max(low, signed[0] - _NEAR), -1) if not kept[i]), signed[0])

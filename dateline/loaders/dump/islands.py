@@ -1,6 +1,8 @@
-"""Lists far above a text: its headline, which the page is named after, stands between."""
+"""Lists far above a text: its headline stands between."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import FULL_STOP
@@ -9,12 +11,15 @@ _APART = 12
 """Lines that part a list from a text, at least."""
 _SENTENCE = 60
 """Characters of a sentence of the text, at least."""
-_WORDS = 4
-"""Words of a headline that nothing else on a page is taken for, at least."""
+_LIKELY = -20
+"""Log odds, times ten, of a headline, at least."""
 
 
-def drop_islands(page: Page, kept: list[bool]) -> None:
-    """Drop what lies far above the first sentence, where a headline stands in between that is the page's name."""
+def without_islands(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> list[bool]:
+    """What is kept, but for what lies far above the first sentence with the likeliest headline in between.
+
+    Takes the blocks' scores as headlines.
+    """
     first = next((i for i, keep in enumerate(kept) if keep and _tells(page, i)), 0)
     start = first
     while start and kept[start - 1]:
@@ -22,13 +27,11 @@ def drop_islands(page: Page, kept: list[bool]) -> None:
     hole = start
     while hole and not kept[hole - 1]:
         hole -= 1
-    if hole and start - hole >= _APART and any(_is_name(page, i) for i in range(hole, start)):
-        kept[:hole] = [False] * hole
+    if not hole or start - hole < _APART:
+        return list(kept)
+    likeliest = max(range(1, start), key=lambda i: headlines[i])
+    return [keep and not (i < hole <= likeliest and headlines[likeliest] >= _LIKELY) for i, keep in enumerate(kept)]
 
 
 def _tells(page: Page, i: int) -> bool:
     return page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP and page.traits[i].size >= _SENTENCE
-
-
-def _is_name(page: Page, i: int) -> bool:
-    return page.traits[i].words >= _WORDS and i > 0 and page.folded[i] in page.folded[0]

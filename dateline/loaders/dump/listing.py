@@ -47,7 +47,8 @@ def _is_name(page: Page, i: int) -> bool:
     words, named = page.content[i], page.content[0]
     if page.traits[i].words < _WORDS or not words or page.traits[i].end == COLON:
         return False
-    return page.folded[i] in page.folded[0] or 100 * len(words & named) >= _ALIKE * len(words) and len(words & named) > 1
+    alike = len(words & named)
+    return page.folded[i] in page.folded[0] or alike > 1 and 100 * alike >= _ALIKE * len(words)
 
 
 def _lines_below(page: Page, i: int) -> tuple[int, int] | None:

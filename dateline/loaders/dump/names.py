@@ -87,9 +87,16 @@ def _split(text: str) -> tuple[str, ...]:
     parts = [part.strip(TRIM + ".") for part in PARTS.split(SUFFIX.sub("", text))]
     parts = [part for i, part in enumerate(parts) if part and not (i and ROLE.search(part))]
     names = [_up_to_others(part) for part in parts]
+    names = [name for name in names if names[0].isupper() or not _is_house(name)]
     while len(names) > 1 and not names[-1]:
         names.pop()
     return tuple(names) if all(names) else ()
+
+
+def _is_house(name: str) -> bool:
+    """Say whether a name begins with that of a paper or station in capitals: “USA TODAY”, “CNN Senior Analyst”."""
+    first = name.split(" ", 1)[0]
+    return len(first) > 2 and first.isalpha() and first.isupper()
 
 
 def _up_to_others(name: str) -> str:

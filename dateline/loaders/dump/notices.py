@@ -27,7 +27,8 @@ _LABELS = """
     addthis sharing buttons | powered by disqus | powered by typepad | powered by tumblr | you are here |
     thanks for watching | [+] enlarge | click to enlarge | enlarge image | enlarge photo | ampliar foto |
     ampliar imagen | text size | print this story | e-mail this story | email this story | digg this |
-    order a reprint | suggest a story | post a comment | click here to cancel reply | verifying your credentials | please wait | your submission didn't go through | your submission didn’t go through |
+    order a reprint | suggest a story | post a comment | click here to cancel reply | verifying your credentials | please wait |
+    your submission didn't go through | your submission didn’t go through |
     we're experiencing a few technical issues | we’re experiencing a few technical issues |
     story continues below gallery | story continues below | story continues | article continues |
     post continues after advertisement | text continues after the advertisement | view comment policy |
@@ -95,7 +96,8 @@ _LISTS = """
 """
 _OPENINGS = """
     to view this content, javascript | a link has been sent to your friend | a link has been posted to your |
-    this article was printed from http | by submitting you agree to | by continuing to use this | click to share on | create a free website or blog |
+    this article was printed from http | by submitting you agree to |
+    by continuing to use this | click to share on | create a free website or blog |
     enter your email address to follow | enter your email address to subscribe | fill in your details below |
     notify me of follow-up | notify me of new | please enable javascript | privacy & cookies: this site uses |
     proudly powered by | required fields are marked | save my name, email | subscribe to blog via |

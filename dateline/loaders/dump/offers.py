@@ -8,7 +8,9 @@ from dateline.loaders.dump.page import Page, last_kept
 from dateline.loaders.dump.signs import ADVERT, APPEAL, CAPTION, POINTER
 from dateline.patterns import pattern
 
-_PRICE = pattern(r"(?:us|ca|au|nz)?[$€£]\s?\d|\d[\d.,]*\s?(?:€|£|\$|eur\b|euro\b|usd\b|chf\b|zł\b|kr\b)|\b(?:price|preis)\b")
+_PRICE = pattern(
+    r"(?:us|ca|au|nz)?[$€£]\s?\d|\d[\d.,]*\s?(?:€|£|\$|eur\b|euro\b|usd\b|chf\b|zł\b|kr\b)|\b(?:price|preis)\b"
+)
 _SHOPS = r"(?:\s?(?:at|on|from|in|via|bei|auf|chez|sur|en|su|op|:)?:?\s+[\w.'’&-]+(?: [\w.'’&-]+)?)?"
 _BUTTON = pattern(
     rf"(?:buy|shop|order|get|grab|see|view|check)(?: (?:it|this|now|deal|price|offer|here|today))*{_SHOPS}|"

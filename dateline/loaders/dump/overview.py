@@ -1,4 +1,4 @@
-"""Pages that hold no article but headlines and teasers of many: a paper's front page, a section's, a list of results."""
+"""Pages that hold no article but headlines and teasers of many: a paper's front page, a section's."""
 
 from __future__ import annotations
 

@@ -59,7 +59,8 @@ def _is_announced(page: Page, i: int) -> bool:
     traits = page.traits[i]
     if traits.size >= _HEADLINE or traits.end or traits.digits or page.signs[i] or not 0 < i < len(page.blocks) - 1:
         return False
-    return min(page.textures[i - 1], page.textures[i + 1]) > TEXTY and _ANNOUNCED.fullmatch(page.blocks[i].text) is not None
+    between = min(page.textures[i - 1], page.textures[i + 1]) > TEXTY
+    return between and _ANNOUNCED.fullmatch(page.blocks[i].text) is not None
 
 
 def said_below(page: Page, kept: Sequence[bool]) -> list[int]:

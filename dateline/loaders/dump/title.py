@@ -12,6 +12,12 @@ from dateline.loaders.dump.traits import FULL_STOP
 from dateline.patterns import pattern
 
 _SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
+_WORDS = 4
+"""Words of a headline that is found in the page's name, at least."""
+_NAMED = 0.9
+"""How certain such a headline is."""
+_BAR = pattern(r"\s*[|–—·»:-]\s*\S")
+"""What stands between a headline and the name of its site."""
 WEIGHTS = TITLE
 
 
@@ -25,9 +31,25 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
         return -1, 0.0
     scores = scores_of([signs for _, signs in rows], WEIGHTS)
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
+    named = _named(page, kept.index(True))
+    if named >= 0 and not page.folded[0].startswith(headline_text(page, rows[best][0]).casefold()):
+        return named, _NAMED
     if _is_lead(page, rows[best][0]):
         return -1, 0.0
     return rows[best][0], max(0.3, certainty_of(scores, best))
+
+
+def _named(page: Page, first: int) -> int:
+    """The position of the last line above the text that the page's name begins with, as its first line has it.
+
+    The name goes on behind a mark, with that of the site; -1 where no line of some words is so.
+    """
+    name = page.folded[0]
+    return next((
+        i for i in range(first - 1, 0, -1)
+        if page.traits[i].words >= _WORDS and name.startswith(page.folded[i])
+        and _BAR.match(name, len(page.folded[i]))
+    ), -1)  # fmt: skip
 
 
 def headline_text(page: Page, i: int) -> str:
