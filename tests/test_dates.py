@@ -310,3 +310,22 @@ def test_reading_takes_microseconds() -> None:
         for _ in range(200):
             run()
         assert (time.process_time() - start) / 200 < budget
+
+
+@pytest.mark.parametrize(("line", "when"), [
+    ("Posted 8/17/13 11:04am", datetime(2013, 8, 17, 11, 4)),
+    ("First Posted: 08-13-10 05:18 PM", datetime(2010, 8, 13, 17, 18)),
+    ("3/4/25, 10:30", datetime(2025, 4, 3, 10, 30)),
+    ("3/4/25 at 10:30 AM EST", datetime(2025, 3, 4, 15, 30, tzinfo=UTC)),
+    ("03/04/2025 10:30 PM PDT", datetime(2025, 3, 5, 5, 30, tzinfo=UTC)),
+])  # fmt: skip
+def test_years_of_two_digits_beside_a_time_and_american_zones(line: str, when: When) -> None:
+    (found,) = find_whens(line, "dmy")
+    assert found.when == when
+
+
+@pytest.mark.parametrize("line", [
+    "发布时间：18-03-08 23:16", "They won 3-2-10 and 4/1", "Size 8/17/13", "3-4-25 at 10:30",
+])  # fmt: skip
+def test_numbers_that_may_be_no_day_of_that_form(line: str) -> None:
+    assert find_whens(line) == ()

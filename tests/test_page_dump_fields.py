@@ -45,6 +45,10 @@ def read(*top: str, body: list[str] = ENGLISH, menu: tuple[str, ...] = (), after
         (("2024-02-30", "4 March 2025"), DAY, None),
         (("martes, 4 de marzo de 202510:30 hs",), datetime(2025, 3, 4, 10, 30), None),
         (("4\u200b March 2025",), DAY, None),
+        (("First Posted: 03-04-25 10:30 AM | Updated: 03-06-25 9:05 PM",), datetime(2025, 3, 4, 10, 30),
+         datetime(2025, 3, 6, 21, 5)),
+        (("What's This?", "By Nora Castell 2025-03-04 10:30:00 UTC"), datetime(2025, 3, 4, 10, 30, tzinfo=UTC), None),
+        (("By Nora Castell, Deadline | Tuesday March 4, 2025",), DAY, None),
     ],
 )  # fmt: skip
 def test_updated_is_told_from_published_beside_the_headline(
@@ -160,6 +164,12 @@ def test_a_change_below_the_text_is_no_date_of_publication() -> None:
         (("Author", "Leave a Reply", "4 March 2025"), ()),
         (("Photo: Ivo Brand", "4 March 2025"), ()),
         (("4 March 2025", "Averil Harbour"), ()),
+        (("By Nora Castell, Ivo Brand, and Ada Lang, QNN", "4 March 2025"), ("Nora Castell", "Ivo Brand", "Ada Lang")),
+        (("Analysis by Nora Castell, QNN Senior Harbour Analyst", "4 March 2025"), ("Nora Castell",)),
+        (("Nora Castell, QUAY TODAY 10:30 a.m. EDT March 4, 2025",), ("Nora Castell",)),
+        (("Par NORA CASTELL, IVO BRAND Envoyés spéciaux à Averil", "4 mars 2025"), ("NORA CASTELL", "IVO BRAND")),
+        (("Nora Castell Follow @noracastell", "4 March 2025"), ("Nora Castell",)),
+        (("4 March 2025", "Text Size"), ()),
     ],
 )  # fmt: skip
 def test_bylines_in_the_languages_of_the_press(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:
@@ -184,6 +194,15 @@ def test_an_author_named_below_the_text() -> None:
 )
 def test_the_site_is_no_part_of_the_title_but_years_and_labels_are(shown: str, title: str) -> None:
     assert read(shown, "By Nora Castell", "4 March 2025").title == title
+
+
+@pytest.mark.parametrize("line", [
+    "Harbour Desk By Harbour Desk The Quay Courier Online Team of 2025 People",
+    "Topics: Averil, council, ferry, landing, harbour, quay, boats",
+    "Currently rated with 1 star of 5 by readers who have seen this picture",
+])  # fmt: skip
+def test_what_says_nothing_of_the_text_is_no_standfirst(line: str) -> None:
+    assert read(HEADLINE, line, "By Nora Castell", "4 March 2025").summary is None
 
 
 def test_the_standfirst_is_not_the_title() -> None:

@@ -23,7 +23,8 @@ _GAP = r"[\s\-/.,،]"
 _YEAR_WORD = r"(?:\sm\.|\sթ\.|\sоны|\(?e\)?ko|[.,])?"
 # Not the beginning of a longer row of numbers; a time of day may follow.
 _NUMBERS_END = r"(?!\d|:\d|[\-./]\d(?!\d?:))"
-_CLOCK = r"(?=,?\s{1,2}(?:at\s|@\s?)?\d{1,2}:\d\d(?!\d))"
+_CLOCK = r",?\s{1,2}(?:at\s|@\s?)?\d{1,2}:\d\d(?!\d)"
+_AMERICAN_CLOCK = rf"{_CLOCK}(?::\d\d)?\s?[AaPp]\.?[Mm]\b"
 _NUMBERS = (
     # 2024-03-05, 2024/3/5
     rf"(?P<y1>\d{{4}})(?P<s1>[-/.‐–])\s?(?P<m1>\d{{1,2}})(?P=s1)\s?(?P<d1>\d{{1,2}}){_NUMBERS_END}",
@@ -31,8 +32,9 @@ _NUMBERS = (
     r"(?P<a2>\d{1,2})(?P<s2>(?:\s(?=/))?[-/.‐–]\s?)(?P<b2>\d{1,2})(?P=s2)(?P<y2>\d{4})" + _NUMBERS_END,
     # 05.03.24
     r"(?P<a3>\d\d)(?P<s3>[/.])(?P<b3>\d\d)(?P=s3)(?P<y3>\d\d)(?![\d.,:/%€]\d|\d|\s?[%€])",
-    # 8/17/13 11:04am, 08-13-10 05:18 PM
-    rf"(?P<a11>\d{{1,2}})(?P<s11>[/-])(?P<b11>\d{{1,2}})(?P=s11)(?P<y11>\d\d){_CLOCK}",
+    # 8/17/13 11:04, 08-13-10 05:18 PM; without am or pm dashes may begin with the year
+    rf"(?P<a11>\d{{1,2}})/(?P<b11>\d{{1,2}})/(?P<y11>\d\d)(?={_CLOCK})",
+    rf"(?P<a12>\d{{1,2}})-(?P<b12>\d{{1,2}})-(?P<y12>\d\d)(?={_AMERICAN_CLOCK})",
 )
 _DAY_OR_YEAR_FIRST = (
     # 2024年3月5日
@@ -63,7 +65,7 @@ _DAY = pattern(
     rf"(?:(?=\d)(?:(?<![/_=])(?:{'|'.join(_NUMBERS)})|{'|'.join(_DAY_OR_YEAR_FIRST)})|{_MONTH_FIRST}|{_YEAR_LAST})"
 )
 # No date lies without a year, or further from it than this: the rest of a line isn't looked at closely.
-_YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)|\d[/-]\d{1,2}[/-]\d\d" + _CLOCK)
+_YEAR = pattern(r"(?<!\d)\d{4}(?!\d)|\d\d[/.]\d\d[/.]\d\d(?!\d)|\d[/-]\d{1,2}[/-]\d\d(?=" + _CLOCK + ")")
 _REACH = 60
 _AHEAD = 5
 _FIRST = pattern(rf"\d+|{WORD}")
@@ -122,6 +124,8 @@ def _day_of(found: re.Match[str], order: Order) -> date | None:
             return _from_numbers(found["a3"], found["b3"], full_year(found["y3"]), order)
         case "y11":
             return _from_numbers(found["a11"], found["b11"], full_year(found["y11"]), order)
+        case "y12":
+            return _from_numbers(found["a12"], found["b12"], full_year(found["y12"]), "mdy")
         case "d4":
             return make_day(found["y4"], found["m4"], found["d4"])
         case "y5":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from dateline.dates import Order
+from dateline.loaders.dump.abroad import is_tool_abroad
 from dateline.loaders.dump.article import Segmentation, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.chrome import reasons
@@ -51,7 +52,7 @@ def recognise(text: Text) -> bool:
             continue
         traits, words = traits_of(line)
         short = len(words) <= 6 and traits.size < _LINE and traits.end not in SENTENCE_ENDS
-        sign = short and len(words) <= 4 and bool(traits.kinds & CHROME)
+        sign = short and len(words) <= 4 and bool(traits.kinds & CHROME) or is_tool_abroad(line)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         if sign or run == _MENU:
             signs, menus = signs + sign, menus + (run == _MENU)

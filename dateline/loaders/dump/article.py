@@ -94,6 +94,11 @@ def _heads(page: Page, i: int) -> bool:
     return short and bool(content) and len(content & page.said) * 2 >= len(content)
 
 
+def _is_little(page: Page, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept is too little for an article that nobody signs: it is neither long nor a list."""
+    return running_text(page, kept) < _UNSIGNED and listing(page, kept) is None
+
+
 def _is_walled(page: Page, kept: Sequence[bool]) -> bool:
     """Say whether what is kept asks to consent to cookies, to allow scripts or to be no robot, and tells nothing."""
     return is_wall((text for text, keep in zip(page.folded, kept, strict=True) if keep), page.folded)
@@ -115,7 +120,7 @@ def _with_credits(
         kept[i] = kept[i] and page.traits[i].size > _CREDIT
     for i in range(biography(page, kept, authors), len(kept)):
         kept[i] = False
-    if not (dates.published or authors) and (running_text(page, kept) < _UNSIGNED or _is_walled(page, kept)):
+    if not (dates.published or authors) and (_is_little(page, kept) or _is_walled(page, kept)):
         return _no_article(page)
     if title < 0 and authors and authors.block > last and _heads(page, authors.block - 1):
         title, certainty = authors.block - 1, _BELOW

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,8 +19,8 @@ _WORDS, _ALIKE = 3, 75
 """Words of its headline, at least, and hundredths of its long ones that the page's name has, too, at least."""
 _COUNTED, _SUNG = 60, 20
 """Hundredths of its lines that are numbered, or that come again, at least."""
-_VERSE = 4
-"""Words of a line that comes again, at least."""
+_VERSE, _REFRAIN = 4, 3
+"""Words of a line that comes again, and lines from one to the other, at least."""
 _BETWEEN = 3
 """Lines between the headline and the text, at most."""
 _FIGURE = pattern(r"\d{1,3}")
@@ -32,14 +31,17 @@ _LABEL = 5
 def listing(page: Page, kept: Sequence[bool]) -> tuple[int, int] | None:
     """A text of short lines, as its first position and the one behind its last; None where there is none.
 
-    Takes what is kept as running text: where a sentence is, that is the article. The headline is what the page is named
-    after. A list of other stories is not numbered and says nothing twice.
+    Takes what is kept as running text: where a sentence speaks of what the headline does, that is the article. The
+    headline is what the page is named after. A list of other stories is not numbered and says nothing twice.
     """
-    if any(keep and page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP for i, keep in enumerate(kept)):
-        return None
+    told = [page.content[i] for i, keep in enumerate(kept) if keep and _is_sentence(page, i)]
     names = (i for i in range(1, len(page.blocks) - _LEAST) if _is_name(page, i))
-    spans = (_lines_below(page, i) for i in names)
+    spans = (_lines_below(page, i) for i in names if all(map(page.content[i].isdisjoint, told)))
     return next((span for span in spans if span and _is_text(page, *span)), None)
+
+
+def _is_sentence(page: Page, i: int) -> bool:
+    return page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP
 
 
 def _is_name(page: Page, i: int) -> bool:
@@ -63,7 +65,7 @@ def _lines_below(page: Page, i: int) -> tuple[int, int] | None:
 
 
 def _is_line(page: Page, i: int) -> bool:
-    if page.signs[i] not in (0, BARE) or page.traits[i].end == FULL_STOP and page.textures[i] > TEXTY:
+    if page.signs[i] not in (0, BARE) or _is_sentence(page, i):
         return False
     return not (page.traits[i].words < _LABEL and is_chrome(page, i)) and not heads_others(page.folded[i])
 
@@ -72,6 +74,16 @@ def _is_text(page: Page, start: int, end: int) -> bool:
     """Say whether most lines are numbered in turn, or some of them come again."""
     figures = [int(found[0]) if (found := _FIGURE.match(page.folded[i])) else 0 for i in range(start, end)]
     counted = sum(above + 1 == below for above, below in pairwise(figures))
-    said = Counter(page.folded[i] for i in range(start, end) if page.traits[i].words >= _VERSE)
-    sung = sum(times for times in said.values() if times > 1)
-    return 100 * counted >= _COUNTED * (end - start) or 100 * sung >= _SUNG * (end - start)
+    return 100 * counted >= _COUNTED * (end - start) or _is_sung(page, start, end)
+
+
+def _is_sung(page: Page, start: int, end: int) -> bool:
+    """Say whether some lines come again further down, as a refrain does, and not all, as in a list that turns round.
+
+    A card of another story says its headline twice, one below the other.
+    """
+    places: dict[str, list[int]] = {}
+    for i in range(start, end):
+        places.setdefault(page.folded[i], []).append(i)
+    again = sum(len(at) for at in places.values() if at[-1] - at[0] >= _REFRAIN and page.traits[at[0]].words >= _VERSE)
+    return _SUNG * (end - start) <= 100 * again <= _WHOLE * (end - start)

@@ -27,8 +27,8 @@ _LABELS = """
     addthis sharing buttons | powered by disqus | powered by typepad | powered by tumblr | you are here |
     thanks for watching | [+] enlarge | click to enlarge | enlarge image | enlarge photo | ampliar foto |
     ampliar imagen | text size | print this story | e-mail this story | email this story | digg this |
-    order a reprint | suggest a story | post a comment | click here to cancel reply | verifying your credentials | please wait |
-    your submission didn't go through | your submission didn’t go through |
+    order a reprint | suggest a story | post a comment | click here to cancel reply | please wait |
+    verifying your credentials | your submission didn't go through | your submission didn’t go through |
     we're experiencing a few technical issues | we’re experiencing a few technical issues |
     story continues below gallery | story continues below | story continues | article continues |
     post continues after advertisement | text continues after the advertisement | view comment policy |

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from dateline.loaders.dump.abroad import is_tool_abroad
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import COLON, SENTENCE_ENDS, UNCASED
 
@@ -12,6 +14,8 @@ _PARAGRAPH = 300
 """Characters from which on a line without a full stop is a paragraph, as Thai writes it."""
 _APART, _HEADING = 6, 2
 """Lines between two sentences of one text, at most, and of a heading amid it."""
+_LINE = 25
+"""Characters of a line above the first sentence, at least."""
 
 
 def keep_sentences(page: Page, kept: list[bool]) -> None:
@@ -24,10 +28,9 @@ def keep_sentences(page: Page, kept: list[bool]) -> None:
     told = [i for i, keep in enumerate(kept) if keep and _tells(page, i)]
     if not told:
         return
-    text = max(_clusters(told), key=lambda places: sum(page.traits[i].size for i in places))
-    above = [i for i in range(text[0]) if kept[i]][-_HEADING:]
-    own = {i for i, j in zip(text, text[1:], strict=False) for i in _between(page, kept, i, j)}
-    own.update(text, above if above == [text[0] - 1] else ())
+    text = _before_tools(page, max(_clusters(told), key=lambda places: _size(page, places)))
+    own = {k for i, j in zip(text, text[1:], strict=False) for k in _between(page, kept, i, j)}
+    own.update(text, [text[0] - 1] if _has_line_above(page, kept, text[0]) else ())
     for i in range(len(kept)):
         kept[i] = i in own
 
@@ -55,6 +58,26 @@ def _clusters(places: Iterable[int]) -> Iterator[list[int]]:
             run = []
         run.append(i)
     yield run
+
+
+def _size(page: Page, places: Iterable[int]) -> int:
+    return sum(page.traits[i].size for i in places)
+
+
+def _before_tools(page: Page, text: list[int]) -> list[int]:
+    """The sentences above a button, a credit of the editor or a heading of other stories, if they are most of all."""
+    for k, (above, below) in enumerate(pairwise(text), 1):
+        ends = any(is_tool_abroad(page.blocks[i].text) for i in range(above + 1, below))
+        if ends and _size(page, text[:k]) > _size(page, text[k:]):
+            return text[:k]
+    return text
+
+
+def _has_line_above(page: Page, kept: Sequence[bool], first: int) -> bool:
+    """Say whether one line of some length is kept above the first sentence, as a summary may be, and no more."""
+    if first == 0 or not kept[first - 1] or any(kept[: first - 1]):
+        return False
+    return page.traits[first - 1].size >= _LINE or page.traits[first - 1].end == COLON
 
 
 def _between(page: Page, kept: Sequence[bool], above: int, below: int) -> Sequence[int]:

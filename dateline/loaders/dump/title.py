@@ -8,15 +8,15 @@ from dateline.loaders.dump.field_weights import TITLE
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.title_signs import title_signs
-from dateline.loaders.dump.traits import FULL_STOP
+from dateline.loaders.dump.traits import FULL_STOP, UNCASED
 from dateline.patterns import pattern
 
 _SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
-_WORDS = 4
-"""Words of a headline that is found in the page's name, at least."""
+_WORDS, _WHOLE = 4, 7
+"""Words of a headline that is found in the page's name, and of one that is all of it, at least."""
 _NAMED = 0.9
 """How certain such a headline is."""
-_BAR = pattern(r"\s*[|–—·»:-]\s*\S")
+_BAR = pattern(r"\s*[|–—·»:-]\s*(?=\S)")
 """What stands between a headline and the name of its site."""
 WEIGHTS = TITLE
 
@@ -32,7 +32,7 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
     scores = scores_of([signs for _, signs in rows], WEIGHTS)
     best = max(range(len(rows)), key=lambda k: (scores[k], k))
     named = _named(page, kept.index(True))
-    if named >= 0 and not page.folded[0].startswith(headline_text(page, rows[best][0]).casefold()):
+    if named >= 0 and page.folded[named] != headline_text(page, rows[best][0]).casefold():
         return named, _NAMED
     if _is_lead(page, rows[best][0]):
         return -1, 0.0
@@ -40,16 +40,17 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
 
 
 def _named(page: Page, first: int) -> int:
-    """The position of the last line above the text that the page's name begins with, as its first line has it.
+    """The position of the last line down to the text's first that is the page's name, without that of its site.
 
-    The name goes on behind a mark, with that of the site; -1 where no line of some words is so.
+    The first line has both, with a mark between, or is the headline alone where no capitals are; -1 where no line of
+    some words is so.
     """
-    name = page.folded[0]
-    return next((
-        i for i in range(first - 1, 0, -1)
-        if page.traits[i].words >= _WORDS and name.startswith(page.folded[i])
-        and _BAR.match(name, len(page.folded[i]))
-    ), -1)  # fmt: skip
+    marks = list(_BAR.finditer(page.folded[0]))
+    names = {page.folded[0][: mark.start()] for mark in marks} | {page.folded[0][mark.end() :] for mark in marks}
+    if page.traits[0].words >= _WHOLE and page.traits[0].start == UNCASED:
+        names.add(page.folded[0])
+    places = range(first, 0, -1) if names else ()
+    return next((i for i in places if page.traits[i].words >= _WORDS and page.folded[i] in names), -1)
 
 
 def headline_text(page: Page, i: int) -> str:
