@@ -17,8 +17,8 @@ _LEAST, _MOST = 8, 300
 """Lines of such a text, at least and at most."""
 _WORDS, _ALIKE = 3, 75
 """Words of its headline, at least, and hundredths of its long ones that the page's name has, too, at least."""
-_COUNTED, _SUNG = 60, 20
-"""Hundredths of its lines that are numbered, or that come again, at least."""
+_COUNTED, _SUNG, _WHOLE = 60, 20, 90
+"""Hundredths of its lines that are numbered in turn, at least, and that come again, at least and at most."""
 _VERSE, _REFRAIN = 4, 3
 """Words of a line that comes again, and lines from one to the other, at least."""
 _BETWEEN = 3
