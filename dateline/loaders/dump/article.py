@@ -15,7 +15,7 @@ from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.islands import without_islands
-from dateline.loaders.dump.listing import listing
+from dateline.loaders.dump.listing import is_list, listing
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.overview import is_overview
@@ -69,7 +69,7 @@ def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) 
     Takes the blocks' scores as headlines and as parts of the text. None where there is no article.
     """
     kept = without_islands(page, headlines, choose(page, scores))
-    span = listing(page, kept)
+    span = listing(page, headlines, kept)
     if span:
         kept = [span[0] <= i < span[1] for i in range(len(kept))]
     elif running_text(page, kept) < LEAST or is_overview(page, kept):
@@ -96,7 +96,7 @@ def _heads(page: Page, i: int) -> bool:
 
 def _is_little(page: Page, kept: Sequence[bool]) -> bool:
     """Say whether what is kept is too little for an article that nobody signs: it is neither long nor a list."""
-    return running_text(page, kept) < _UNSIGNED and listing(page, kept) is None
+    return running_text(page, kept) < _UNSIGNED and not is_list(page, kept.index(True), last_kept(kept) + 1)
 
 
 def _is_walled(page: Page, kept: Sequence[bool]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from dateline.loaders.dump.foot import heads_others
 from dateline.loaders.dump.outline import is_dateline
@@ -13,6 +13,8 @@ from dateline.loaders.dump.signs import BARE, BYLINE
 from dateline.loaders.dump.traits import COLON, FULL_STOP
 from dateline.patterns import pattern
 
+_TRIED = 20
+"""Headlines below which such a text is looked for, at most."""
 _LEAST, _MOST = 8, 300
 """Lines of such a text, at least and at most."""
 _WORDS, _ALIKE = 3, 75
@@ -28,16 +30,19 @@ _LABEL = 5
 """Words of a line of the page around it, less."""
 
 
-def listing(page: Page, kept: Sequence[bool]) -> tuple[int, int] | None:
+def listing(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple[int, int] | None:
     """A text of short lines, as its first position and the one behind its last; None where there is none.
 
-    Takes what is kept as running text: where a sentence speaks of what the headline does, that is the article. The
-    headline is what the page is named after. A list of other stories is not numbered and says nothing twice.
+    Takes the blocks' scores as headlines and what is kept as running text: where a sentence speaks of what the headline
+    does, that is the article. The headline is what the page is named after, or what looks most like one. A list of
+    other stories is not numbered and says nothing twice.
     """
+    likeliest = max(headlines)
     told = [page.content[i] for i, keep in enumerate(kept) if keep and _is_sentence(page, i)]
-    names = (i for i in range(1, len(page.blocks) - _LEAST) if _is_name(page, i))
-    spans = (_lines_below(page, i) for i in names if all(map(page.content[i].isdisjoint, told)))
-    return next((span for span in spans if span and _is_text(page, *span)), None)
+    names = (i for i in range(1, len(page.blocks) - _LEAST) if headlines[i] == likeliest or _is_name(page, i))
+    silent = (i for i in names if all(map(page.content[i].isdisjoint, told)))
+    spans = (_lines_below(page, i) for i in islice(silent, _TRIED))
+    return next((span for span in spans if span and is_list(page, *span)), None)
 
 
 def _is_sentence(page: Page, i: int) -> bool:
@@ -70,7 +75,7 @@ def _is_line(page: Page, i: int) -> bool:
     return not (page.traits[i].words < _LABEL and is_chrome(page, i)) and not heads_others(page.folded[i])
 
 
-def _is_text(page: Page, start: int, end: int) -> bool:
+def is_list(page: Page, start: int, end: int) -> bool:
     """Say whether most lines are numbered in turn, or some of them come again."""
     figures = [int(found[0]) if (found := _FIGURE.match(page.folded[i])) else 0 for i in range(start, end)]
     counted = sum(above + 1 == below for above, below in pairwise(figures))
