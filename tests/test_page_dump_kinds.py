@@ -114,6 +114,12 @@ def test_offers_belong_to_an_article_that_says_it_lists_some(title: str, kept: b
     assert ("Pilot lamp" in body) is kept and ("$129.99" in body) is kept
 
 
+def test_a_long_list_of_offers_below_one_paragraph_is_no_front_page() -> None:
+    offers = [line for n in range(30) for line in _offer(f"Deck bag number {n}", f"${40 + n}")]
+    body = _body([*MENU, "", "The best gifts of the year", "", *_parted([" ".join(ENGLISH[:2])]), *offers, *FOOT])
+    assert body[0] == " ".join(ENGLISH[:2]) and "Deck bag number 29" in body
+
+
 CALENDAR = [f"{n}. regatta: {3 * n} May, harbour of {place}" for n, place in enumerate(
     ("Averil", "Holm", "Skarvik", "Norrøy", "Sandvig", "Lund", "Brekke", "Vik", "Dal"), 1)]  # fmt: skip
 SONG = [

@@ -10,6 +10,8 @@ from dateline.loaders.dump.traits import ELLIPSIS, FULL_STOP
 
 _LINES, _TEXT = 20, 32
 """Lines of a list of headlines, at least, and hundredths of its characters that read like running text, at most."""
+_PARAGRAPH = 200
+"""Characters of a paragraph of several sentences, at least."""
 _TEASERS, _CUT = 4, 40
 """Teasers on a page of teasers, at least, and hundredths of them that are cut off amid a sentence, at least."""
 
@@ -22,9 +24,11 @@ def is_overview(page: Page, kept: Sequence[bool]) -> bool:
 
 
 def _are_headlines(page: Page, places: Sequence[int], texts: Sequence[int]) -> bool:
-    """Say whether lines are many and short, and nowhere two sentences stand one below the other."""
+    """Say whether lines are many and short, and nowhere two sentences stand in one or one below the other."""
     ends = [page.traits[i].end == FULL_STOP for i in places]
     if len(places) < _LINES or any(above and below for above, below in pairwise(ends)):
+        return False
+    if any(page.traits[i].sentences and page.traits[i].size >= _PARAGRAPH for i in texts):
         return False
     told, size = (sum(page.traits[i].size for i in each) for each in (texts, places))
     return 100 * told < _TEXT * size
