@@ -170,6 +170,7 @@ def test_a_change_below_the_text_is_no_date_of_publication() -> None:
         (("Par NORA CASTELL, IVO BRAND Envoyés spéciaux à Averil", "4 mars 2025"), ("NORA CASTELL", "IVO BRAND")),
         (("Nora Castell Follow @noracastell", "4 March 2025"), ("Nora Castell",)),
         (("4 March 2025", "Text Size"), ()),
+        (("By Nora Castell, MARY BRAND", "4 March 2025"), ("Nora Castell", "MARY BRAND")),
     ],
 )  # fmt: skip
 def test_bylines_in_the_languages_of_the_press(lines: tuple[str, ...], authors: tuple[str, ...]) -> None:

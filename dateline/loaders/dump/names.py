@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.bylines.words import NOT_NAMES, ROLE
 from dateline.loaders.dump.byline_patterns import (
     AGENCY,
@@ -96,7 +97,7 @@ def _split(text: str) -> tuple[str, ...]:
 def _is_house(name: str) -> bool:
     """Say whether a name begins with that of a paper or station in capitals: “USA TODAY”, “CNN Senior Analyst”."""
     first = name.split(" ", 1)[0]
-    return len(first) > 2 and first.isalpha() and first.isupper()
+    return len(first) > 2 and first.isalpha() and first.isupper() and not have_given_names((name.title(),))
 
 
 def _up_to_others(name: str) -> str:
