@@ -162,6 +162,16 @@ def test_a_front_page_of_headlines_and_teasers_is_no_article() -> None:
     assert not document.body and "no article" in document.diagnostics[-1].message
 
 
+@pytest.mark.parametrize(("title", "listed"), [("25 songs for a night at sea", True), ("Songs of Averil", False)])
+def test_a_list_that_the_headline_counts_is_an_article(title: str, listed: bool) -> None:
+    songs = [f"{place} Bell by The {word} Choir" for place in ("Harbour", "Sound", "Island", "Winter", "Evening")
+             for word in ("Old", "Young", "Small", "Grand", "Quiet")]  # fmt: skip
+    intro = ("Here is what the choirs of the islands like to sing when the last ferry has left the quay of Averil and "
+             "the wind has turned to the north, as it often does in March.")  # fmt: skip
+    document = load(text(*MENU, "", title, "", "By Nora Castell", "5 March 2025", "", *_parted([intro, *songs]), *FOOT))
+    assert bool(document.body) is listed
+
+
 def test_a_list_far_above_the_headline_is_no_part_of_the_text() -> None:
     ticker = [f"{hour}:{5 * hour} PM {head}" for hour, head in enumerate(HEADLINES, 2)]
     body = _body([*ticker, "", *MENU, *MENU, "", TITLE, "", "By Nora Castell", "", *_parted(ENGLISH), *FOOT])

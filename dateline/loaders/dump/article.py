@@ -72,9 +72,11 @@ def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) 
     span = listing(page, headlines, kept)
     if span:
         kept = [span[0] <= i < span[1] for i in range(len(kept))]
-    elif running_text(page, kept) < LEAST or is_overview(page, kept):
+    elif running_text(page, kept) < LEAST:
         return None
     title, certainty = find_title(page, headlines, kept)
+    if span is None and is_overview(page, title, kept):
+        return None
     if title >= 0 and any(kept[title + 1 :]):
         kept[title] = False
     elif title >= 0:

@@ -10,17 +10,29 @@ from dateline.loaders.dump.traits import ELLIPSIS, FULL_STOP
 
 _LINES, _TEXT = 20, 32
 """Lines of a list of headlines, at least, and hundredths of its characters that read like running text, at most."""
+_COUNTS = frozenset(
+    [
+        *map(str, range(3, 101)), "three", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "best",
+        "drei", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "zwanzig", "besten", "cinq", "dix",
+        "meilleurs", "meilleures", "cinco", "diez", "mejores", "dez", "melhores", "cinque", "dieci", "migliori",
+    ]  # fmt: skip
+)
+"""Words of a headline above a list, case folded."""
 _PARAGRAPH = 200
 """Characters of a paragraph of several sentences, at least."""
 _TEASERS, _CUT = 4, 40
 """Teasers on a page of teasers, at least, and hundredths of them that are cut off amid a sentence, at least."""
 
 
-def is_overview(page: Page, kept: Sequence[bool]) -> bool:
-    """Say whether what is kept of a page are headlines, or teasers that others' lines part, and no text."""
+def is_overview(page: Page, title: int, kept: Sequence[bool]) -> bool:
+    """Say whether what is kept of a page are headlines, or teasers that others' lines part, and no text.
+
+    Takes the headline's position (-1 for none): it counts what an article lists (“Ten gardens to see”).
+    """
     places = [i for i, keep in enumerate(kept) if keep]
     texts = [i for i in places if page.textures[i] > TEXTY]
-    return _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
+    counts = title >= 0 and not _COUNTS.isdisjoint(page.folded[title].split())
+    return not counts and _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
 
 
 def _are_headlines(page: Page, places: Sequence[int], texts: Sequence[int]) -> bool:
