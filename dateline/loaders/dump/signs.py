@@ -104,6 +104,8 @@ _TOOLS = frozenset(
     ]  # fmt: skip
 )
 """Lines that are a button, and never a part of a text."""
+_LABELS = frozenset(re.findall(r"\w+", label)[0] for label in _ADVERTS | _TOOLS)
+"""What both begin with: other lines need not be looked at closely."""
 _READING_TIME = re.compile(
     r"(?i:(?:reading time|lesezeit|lesedauer|temps de lecture|tempo de leitura|tiempo de lectura|"
     r"czas czytania)\b.{0,20}|"
@@ -165,7 +167,7 @@ def sign_of(text: str, words: Sequence[str]) -> int:
     size = len(text)
     head = text[:120]
     opens = not words or words[0][:_STEM] in _OPENERS or head[0] in _OPENING or head[0].isdecimal()
-    if size < 60 and (button := _button(text, opens=opens)):
+    if size < 60 and (opens or words[0] in _LABELS) and (button := _button(text, opens=opens)):
         return button
     if opens and size < 300 and _POINTER.match(head):
         return POINTER
