@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codecs import charmap_build, charmap_decode, charmap_encode
+from collections.abc import Callable
 from encodings.cp1252 import decoding_table
 
 _SIGNS = decoding_table.replace("µ", "\ufffe")
@@ -31,20 +32,6 @@ def words_in(line: bytes) -> tuple[str, ...]:
     return tuple(charmap_decode(spaced, "strict", _SIGNS)[0].replace("ß", "ss").split())
 
 
-def letters_in(line: bytes) -> bytes:
-    """The same with “A” for each capital, “a” for each other letter, “0” for each digit and “.” for each mark."""
-    return line.translate(_LETTERS)
-
-
-def marks_in(line: bytes) -> bytes:
-    """The same with one sign for all marks of a kind.
-
-    “!” stands for what ends a sentence, “'” and “|” for what closes, the latter for bars and bullets
-    too, “/” for what parts figures.
-    """
-    return line.translate(_MARKS)
-
-
 def _is_of_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
@@ -65,6 +52,13 @@ def _mark(sign: str) -> str:
     return " " if sign.isspace() else _PLACES.get(sign, "-")
 
 
-_FOLDED, _LETTERS, _MARKS = (
-    charmap_encode("".join(map(told, _SIGNS)), "strict", _BYTES)[0] for told in (_folded, _letter, _mark)
-)
+def _table(told: Callable[[str], str]) -> bytes:
+    return charmap_encode("".join(map(told, _SIGNS)), "strict", _BYTES)[0]
+
+
+_FOLDED = _table(_folded)
+LETTERS = _table(_letter)
+"""To translate a line by: “A” for each capital, “a” for each other letter, “0” for each digit, “.” for each mark."""
+MARKS = _table(_mark)
+"""“!” for what ends a sentence, “'” and “|” for what closes, the latter for bars and bullets too, “/” for what parts
+figures."""
