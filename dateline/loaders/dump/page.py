@@ -94,7 +94,8 @@ def _known(
 
 def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:
     longest = sorted(texts, key=lambda i: (-len(words[i]), i))[:_SAMPLED]
-    return language_of((word for i in longest for word in words[i]), " ".join(blocks[i].text for i in longest))
+    said = chain.from_iterable([words[i] for i in longest])
+    return language_of(said, " ".join([blocks[i].text for i in longest]))
 
 
 def texture(traits: Traits) -> int:
