@@ -89,8 +89,10 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate])
 
 def first_below(page: Page, last: int, kinds: int) -> int:
     """The position of the first short block of some kinds (bits) below the text's last; the page's end for none."""
-    after = range(last + 1, len(page.blocks))
-    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
+    for j, traits in enumerate(page.traits[last + 1 :], last + 1):
+        if traits.kinds & kinds and traits.size < _HEADING:
+            return j
+    return len(page.blocks)
 
 
 def _is_today(page: Page, title: int, dated: DateCandidate) -> bool:

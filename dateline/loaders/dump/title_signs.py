@@ -27,7 +27,7 @@ _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _LABELLED = pattern(r"(?:watch|video|listen):\s+(?=\S+ \S+ \S)")
 """A headline behind the label of a film or a recording, which otherwise points to one."""
 _NUMBER = pattern(r"\d{4}")
-_ARROWS = frozenset("»›→>/←‹«")
+_ARROW = pattern("[»›→>/←‹«]")
 _TRAIL, _WORDLESS = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$"), pattern(r"[\W\d]*$")
 """The first is asked only where an arrow is."""
 _REST, _LIKELY, _TOP = 12, -25, 40
@@ -71,8 +71,8 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     Takes the blocks' scores as headlines and whether they are part of the text.
     """
     first = kept.index(True)
-    above = [i for i in range(min(len(kept), first + _INTO + 1)) if headlines[i] > NO_HEADLINE]
-    likeliest = sorted(above, key=lambda i: (-headlines[i], -i))
+    near = [i for i in range(min(len(kept), first + _INTO + 1) - 1, -1, -1) if headlines[i] > NO_HEADLINE]
+    likeliest = sorted(near, key=headlines.__getitem__, reverse=True)
     fit = sorted(islice((i for i in likeliest if _may_be(page, i, first)), _MOST))
     if not fit:
         return []
@@ -105,7 +105,7 @@ def _may_be(page: Page, i: int, first: int) -> bool:
 
 
 def _is_trail(text: str) -> bool:
-    return _WORDLESS.match(text) is not None or not _ARROWS.isdisjoint(text) and _TRAIL.match(text) is not None
+    return _WORDLESS.match(text) is not None or _ARROW.search(text) is not None and _TRAIL.match(text) is not None
 
 
 def _is_bare(text: str) -> bool:
@@ -126,10 +126,10 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
     return _TitleScene(
         page,
         first,
-        frozenset().union(*(page.content[i] for i in leads)),
-        frozenset().union(*(page.content[i] for i in places)),
+        frozenset().union(*[page.content[i] for i in leads]),
+        frozenset().union(*[page.content[i] for i in places]),
         texts,
-        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS),
+        "\n".join([text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS]),
         datelines,
         _until(datelines),
         _until([_is_signed(page, i) for i in range(high)]),
