@@ -33,7 +33,7 @@ ANY_CUE = pattern(
     r"[\W_](?:(?:by|vo[nm]|p[ao]r|di|door|durch|a[vf]|da|przez|words|story|texte?|tekst|editor|staff|beitrag|artikel)"
     r"(?![^\W\d_])|(?:l['’])?aut\w|reda[kc]\w)"
 )
-"""For a line in small letters with a space before it: patterns that heed case are sought in half the time."""
+"""For a line in small letters behind a space."""
 HANDLE = pattern(
     rf"(?i:{_START}(?:{_BY})|(?:^|\W)(?:{_WRITTEN_BY})|^(?:{_AUTHOR})\s?:)\s+(?P<names>[\w./\-]{{2,30}})"
     r"(?=$|\s*[|·•—–)]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse|\d)\b)"

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
+from dateline.loaders.dump.blocks import in_small_letters
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import WORD
@@ -17,13 +18,14 @@ from dateline.values import Value
 _HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
-    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
+    r"\W(?:(?:termine?|veranstaltung\w*|events?|deadline|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
-    r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
-    r"\s(?:[^\W\d_]{2,9}\s)?\d|†|^\^\s)"
+    r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b"
+    r"|(?<=\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)\s(?:[^\W\d_]{2,9}\s)?\d|(?<=†)|(?<=^ )\^\s)"
 )
+"""For a line in small letters behind a space."""
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
 _AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
 _EMBEDDED = pattern(
@@ -52,7 +54,7 @@ def is_event(text: str, end: int, following: str) -> bool:
 
     Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
     """
-    return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following))
+    return bool(_OTHER.search(in_small_letters(text)) or _SPAN.match(text, end) or _AGENDA.match(following))
 
 
 def is_of_entry(text: str) -> bool:

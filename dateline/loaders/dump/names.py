@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.loaders.bylines.words import NOT_NAMES, ROLE
+from dateline.loaders.dump.blocks import in_small_letters
 from dateline.loaders.dump.byline_patterns import (
     AGENCY,
     ALONE,
@@ -26,8 +27,7 @@ from dateline.loaders.dump.byline_patterns import (
 
 def has_cue(text: str) -> bool:
     """Say whether a line holds any word that bylines are made with; without one it need not be looked at closely."""
-    lower = text.lower() if text.isascii() else text.casefold().replace("\u0307", "").replace("ı", "i")
-    return ANY_CUE.search(f" {lower}") is not None
+    return ANY_CUE.search(in_small_letters(text)) is not None
 
 
 def signed_names(text: str, dated: bool) -> tuple[str, ...]:

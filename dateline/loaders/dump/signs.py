@@ -53,7 +53,7 @@ _ASKING = frozenset(
 )
 """How one word of every appeal begins, which is found in a tenth of the time that the appeal itself is."""
 _RESERVED = ("reserved", "vorbehalten", "reservados", "réservés", "zastrzeżone", "copyright", "©", "(c)")
-_DOTS = frozenset("İı")
+_DOTS = ("İ", "ı")
 """Patterns that ignore case take both for an i, case folding for neither."""
 _CREDIT_START = re.compile(
     r"(?i:image caption|file photo|file -|photo\b[^a-z]{0,3}(?:by|:)|photos?:|image:|foto:|"
@@ -206,11 +206,11 @@ def _is_appeal(text: str, words: Sequence[str]) -> bool:
     """Say whether a line asks its reader to subscribe, to follow or to pay, or reserves rights."""
     if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
         return False
-    folded, odd = text.casefold(), not _DOTS.isdisjoint(text)
+    odd = any(map(text.__contains__, _DOTS))
     asks = odd or not _ASKING.isdisjoint([word[:3] for word in words])
     if asks and _ASKED_FOR.search(text) and _ASK.search(text):
         return True
-    return (odd or any(word in folded for word in _RESERVED)) and _RIGHTS.match(text) is not None
+    return (odd or any(map(text.casefold().__contains__, _RESERVED))) and _RIGHTS.match(text) is not None
 
 
 def _is_credited(text: str, words: Sequence[str]) -> bool:

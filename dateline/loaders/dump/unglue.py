@@ -29,11 +29,12 @@ _BEFORE_ROLE = re.compile(
 )
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=100)
 def unglued(text: str) -> str:
     """The text with a space where a date or a word of dates begins right behind something else.
 
-    Title, dates and names are sought in the same lines, so these are remembered for a while.
+    Title, dates and names are sought in the same lines, so these are remembered for a while; to forget many lines
+    takes longer than to read some again.
     """
     if not _DIGIT.search(text) or text.isdigit():
         return text
