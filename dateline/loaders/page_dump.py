@@ -62,7 +62,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     without an article gives an empty body and an error.
     """
     texts = visible(text.lines)
-    places = [i for i, each in enumerate(texts) if each and each not in recurring]
+    places = [i for i, each in enumerate(texts) if each and not (recurring and each in recurring)]
     low, high = densest([texts[i] for i in places], _MOST)
     document = _read(text, texts, join_fragments(blocks_at(texts, places[low:high])), order)
     others = [Dropped(i + 1, texts[i], _BEYOND) for i in (*places[:low], *places[high:])]

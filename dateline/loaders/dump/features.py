@@ -85,11 +85,11 @@ _BORNE = tuple(tuple(int(sign in marks) for marks in _MARKS) for sign in range(N
 
 def _signs(page: Page, parted: Sequence[int]) -> tuple[Column, ...]:
     """Its mark and those beside it, and whether a short line that may be a credit ends its group below it."""
-    signs, parted = page.signs, [*parted[1:], 1, 1]
+    signs = page.signs
     own = zip(*[_BORNE[sign] for sign in signs], strict=True)
-    credits = [t.end == 0 and t.size < _CREDIT for t in page.traits[1:]]
-    captioned = [int(credit and not parted[i] and parted[i + 1]) for i, credit in enumerate([*credits, False])]
-    return *own, (*signs[1:], 0), (0, *signs[:-1]), captioned
+    below = zip(page.traits[1:], parted[1:], [*parted[2:], 1], strict=True)
+    captioned = [1 if ends and not begins and t.end == 0 and t.size < _CREDIT else 0 for t, begins, ends in below]
+    return *own, (*signs[1:], 0), (0, *signs[:-1]), [*captioned, 0]
 
 
 _NOBODY = (-1, -50, -1, -1, 0, 1, -1, 0)

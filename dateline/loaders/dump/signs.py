@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.loaders.dump.notices import is_notice
+from dateline.loaders.dump.blocks import in_small_letters
+from dateline.loaders.dump.notices import NOTICE_WORDS, is_notice
 
 CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE, APPEAL, NOTICE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|dpa|APA|EPA|Getty|GETTY|Nasa|NASA|ESA|Shutterstock|iStock|Imago|imago|Keystone)"
+_AGENCY_END = re.compile(rf"[/(\[|,]\s*{_AGENCY}[^/)\].]{{0,24}}[)\]]?$")
 _CREDIT_END = re.compile(
-    rf"[/(\[|,]\s*{_AGENCY}[^/)\].]{{0,24}}[)\]]?$|(?i:\bvia\s+{_AGENCY}\b.{{0,12}}$|"
-    rf"getty images|shutterstock|istock|"
-    r"unsplash|pixabay|pexels|wikimedia|picture[- ]alliance|credit\.\.\.|file photo|"
-    r"\b(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er|quelle|nachweis|rechte)?|"
+    rf"\W(?:via\s+{_AGENCY.lower()}\b.{{0,12}}$|"
+    r"(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er|quelle|nachweis|rechte)?|"
     r"crédits?(?: photos?)?|cr[ée]ditos?|foto de|zdj\.?|fot\.)"
     r"(?:\s+(?:credit|by|courtesy|via|von|par|por|provided by)\b|\s*[:©/])|"
-    r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
+    r"(?:(?<=©)|(?<=\()c\))\s?[^\s.!?][^.!?]{1,40}$|(?<=\()(?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
+_LIBRARY = re.compile(
+    r"getty images|shutterstock|istock|unsplash|pixabay|pexels|wikimedia|picture[- ]alliance|credit\.\.\.|file photo"
+)
+"""Both for a line in small letters behind a space."""
 _SHORT_CREDIT = re.compile(
     rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/\s?[^\W\d_a-z][^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
     r"\A(?:[^\W\d_a-z][\w.'’-]+ ){1,4}\((?:[lrMm]\.|(?:li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?)\)"
@@ -171,7 +175,7 @@ def sign_of(text: str, words: Sequence[str]) -> int:
         return button
     if opens and size < 300 and _POINTER.match(head):
         return POINTER
-    if is_notice(text, words):
+    if words and words[0] in NOTICE_WORDS and is_notice(text, words):
         return NOTICE
     if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
@@ -216,4 +220,6 @@ def _is_appeal(text: str, words: Sequence[str]) -> bool:
 def _is_credited(text: str, words: Sequence[str]) -> bool:
     if _CREDIT_WORDS.isdisjoint(words[-20:]) and "©" not in text:
         return False
-    return bool(_CREDIT_END.search(text[-120:]))
+    end = text[-120:]
+    lower = in_small_letters(end)
+    return bool(_AGENCY_END.search(end) or _CREDIT_END.search(lower) or _LIBRARY.search(lower))
