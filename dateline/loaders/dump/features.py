@@ -87,7 +87,7 @@ def _signs(page: Page, parted: Sequence[int]) -> tuple[Column, ...]:
     """Its mark and those beside it, and whether a short line that may be a credit ends its group below it."""
     signs = page.signs
     own = zip(*[_BORNE[sign] for sign in signs], strict=True)
-    below = zip(page.traits[1:], parted[1:], [*parted[2:], 1], strict=True)
+    below = zip(page.traits[1:], parted[1:], [*parted[2:], 1], strict=False)
     captioned = [1 if ends and not begins and t.end == 0 and t.size < _CREDIT else 0 for t, begins, ends in below]
     return *own, (*signs[1:], 0), (0, *signs[:-1]), [*captioned, 0]
 
