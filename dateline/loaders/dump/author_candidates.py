@@ -111,7 +111,8 @@ def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCand
         yield AuthorCandidate(name, i, CUED)
     if not silent and i + 1 < len(page.blocks) and is_byline_label(text):
         yield from _labelled(page, i + 1)
-    yield from _han(text, i)
+    if not text.isascii():
+        yield from _han(text, i)
     source = _SOURCE.fullmatch(text)
     if source:
         yield AuthorCandidate((source["name"].strip(),), i, SOURCE)
@@ -146,7 +147,7 @@ def _bare(page: Page, i: int, text: str, dates: tuple[Found, ...]) -> Iterator[A
 
 
 def _han(text: str, i: int) -> Iterator[AuthorCandidate]:
-    found = None if text.isascii() else _HAN.search(text)
+    found = _HAN.search(text)
     if found:
         yield AuthorCandidate((found["name"] or found["after"] or found["korean"],), i, SIGNED)
 

@@ -14,6 +14,11 @@ _FIGURES = re.compile(r"\d{5}|\.\d{4}|:\d{3}")
 _BEHIND_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 _CAPITAL = re.compile(r"[ADEFJMNOPSUVZ](?<=[^\W\d_A-Z].)")
 """What the following have: without it there is nothing to look for. All begin with what is rare in a line."""
+_SEAM = re.compile(
+    r"[\d.:ADEFJMNOPSUVZ](?:(?<=[^\W\d_]\d)|(?<=[^\W\d_A-Z][ADEFJMNOPSUVZ])"
+    r"|\d{3}(?:(?<=:\d\d\d)|\d(?<=[\d.]\d{4})))"
+)
+"""Any of the three."""
 _AFTER_YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))"
 )
@@ -37,6 +42,8 @@ def unglued(text: str) -> str:
     takes longer than to read some again.
     """
     if not _DIGIT.search(text) or text.isdigit():
+        return text
+    if not _SEAM.search(text):
         return text
     figures, letter, capital = _FIGURES.search(text), _BEHIND_LETTER.search(text), _CAPITAL.search(text)
     if figures:
