@@ -22,7 +22,6 @@ from dateline.model import Diagnostic, Document, Dropped, Evidence, Metadata
 from dateline.values import changed
 
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
-_FIRST = frozenset(mark[0] for mark in _MARKS)
 _RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
 _MOST = 3_000
 _LOOK = 600
@@ -38,8 +37,7 @@ def recognise(text: Text) -> bool:
     instead of its article is one, too.
     """
     lines = [line for line in visible(text.lines[:_LOOK]) if line]
-    marked = len([1 for line in lines if line[0] in _FIRST and line.startswith(_MARKS)])
-    least = _MANY if 5 * marked > len(lines) else 0
+    least = _MANY if 5 * sum([line.startswith(_MARKS) for line in lines]) > len(lines) else 0
     signs = run = menus = 0
     for line in lines:
         if len(line) >= _LINE:
