@@ -37,7 +37,7 @@ def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> tuple
 
 def near_text(columns: Sequence[Column]) -> list[int]:
     """The positions of the blocks that read like text or have running text within a dozen blocks, by their features."""
-    told = zip(*(columns[NAMES.index(name)] for name in ("texture", "texts_before", "texts_after")), strict=True)
+    told = zip(*(columns[place] for place in _NEARNESS), strict=True)
     return [i for i, (score, before, after) in enumerate(told) if score >= 0 or before or after]
 
 
@@ -56,6 +56,7 @@ NAMES = (
     "widest_gap", "stops", "commented", "tools_since", "text_since",
     "from_begin", "to_end", "from_start", "trust", "total", "fall", "mass", "since_credit",
 )  # fmt: skip
+_NEARNESS = tuple(map(NAMES.index, ("texture", "texts_before", "texts_after")))
 
 
 def _own(page: Page, told: Sequence[Column], parted: Sequence[int]) -> tuple[Column, ...]:

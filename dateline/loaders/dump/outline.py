@@ -13,6 +13,8 @@ from dateline.values import Value
 _ELSEWHERE = OTHERS | bits_of("tags", "bio")
 _SERVICE = bits_of("subscribe", "legal")
 _TOOLS = bits_of("share", "menu")
+_ENDS = (COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)
+"""What short lines of some kinds take away, and to how many hundredths trust falls after them."""
 _CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
 _MOMENT = bits_of("date")
 _SURE = -15
@@ -79,7 +81,7 @@ def _step(page: Page, i: int) -> tuple[int, int]:
     if score > TEXTY:
         return score, 100
     if traits.size < 80:
-        for kinds, gain, loss in ((COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
+        for kinds, gain, loss in _ENDS if traits.kinds else ():
             if traits.kinds & kinds:
                 return gain, loss
         if page.blocks[i].parted and (i + 1 == len(page.blocks) or page.blocks[i + 1].parted):
