@@ -148,9 +148,9 @@ def _second_article(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]
     page = article.page
     outside = [-200 if keep else score for score, keep in zip(page.textures, article.kept, strict=True)]
     first, last = best_run(outside)
-    mass = sum(max(0, score) for score in outside[first : last + 1])
-    own = sum(max(0, score) for score, keep in zip(page.textures, article.kept, strict=True) if keep)
-    texts = sum(score > TEXTY for score in outside[first : last + 1])
+    mass = sum([score for score in outside[first : last + 1] if score > 0])
+    own = sum([score for score, keep in zip(page.textures, article.kept, strict=True) if keep and score > 0])
+    texts = len([score for score in outside[first : last + 1] if score > TEXTY])
     if texts < 4 or mass * 2 < own:
         return ()
     line = page.blocks[first].lines[0]

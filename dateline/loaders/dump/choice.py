@@ -60,8 +60,10 @@ def _of_whole_lists(page: Page, scores: Sequence[int]) -> Sequence[int]:
         return scores
     scores = list(scores)
     for start, end in page.groups:
+        if not 1 < end - start <= _LONGEST_LIST:
+            continue
         known = [score for score in scores[start:end] if score != FAR]
-        if known and len(known) < end - start <= _LONGEST_LIST and max(page.textures[start:end]) <= TEXTY:
+        if known and len(known) < end - start and max(page.textures[start:end]) <= TEXTY:
             mean = sum(known) // len(known)
             scores[start:end] = [mean if score == FAR else score for score in scores[start:end]]
     return scores
