@@ -385,7 +385,7 @@ def test_trees_written_as_python_say_what_the_trees_say(size: int) -> None:
     trees = [grown(rng, 4) for _ in range(size)]
     rows = [[rng.randint(-10, 10) for _ in range(6)] for _ in range(40)]
     totals = [0] * len(rows)
-    for ask in (ask for stage in functions(trees) for ask in stage):
+    for ask in functions(trees):
         ask(list(zip(*rows, strict=True)), range(10, 40), totals)
     assert totals == [0] * 10 + [sum(walked(tree, row) for tree in trees) for row in rows[10:]]
 

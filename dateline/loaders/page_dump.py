@@ -77,7 +77,7 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     without an article gives an empty body and an error.
     """
     texts = visible(text.lines)
-    places = [i for i, each in enumerate(texts) if each and each not in recurring]
+    places = [i for i, each in enumerate(texts) if each and not (recurring and each in recurring)]
     low, high = densest([texts[i] for i in places], _MOST)
     document = _read(text, texts, join_fragments(blocks_at(texts, places[low:high])), order)
     others = [Dropped(i + 1, texts[i], _BEYOND) for i in (*places[:low], *places[high:])]
@@ -163,9 +163,9 @@ def _second_article(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]
     page = article.page
     outside = [-200 if keep else score for score, keep in zip(page.textures, article.kept, strict=True)]
     first, last = best_run(outside)
-    mass = sum(max(0, score) for score in outside[first : last + 1])
-    own = sum(max(0, score) for score, keep in zip(page.textures, article.kept, strict=True) if keep)
-    texts = sum(score > TEXTY for score in outside[first : last + 1])
+    mass = sum([score for score in outside[first : last + 1] if score > 0])
+    own = sum([score for score, keep in zip(page.textures, article.kept, strict=True) if keep and score > 0])
+    texts = len([score for score in outside[first : last + 1] if score > TEXTY])
     if texts < 4 or mass * 2 < own:
         return ()
     line = page.blocks[first].lines[0]

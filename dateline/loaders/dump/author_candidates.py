@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dateline.dates import Found, Order
 from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.bylines.words import HAN_AUTHOR, HAN_REPORTER, KOREAN_NAME, KOREAN_REPORTER
+from dateline.loaders.dump.blocks import with_single_spaces
 from dateline.loaders.dump.date_doubts import is_embedded
 from dateline.loaders.dump.lexicon import CHROME, bits_of
 from dateline.loaders.dump.names import (
@@ -97,7 +98,7 @@ def _places(page: Page, head: int, first: int, last: int) -> Iterator[int]:
 def _plain(text: str) -> str:
     """The text parted where words are run together, without characters of no width, with single spaces."""
     text = unglued(text if text.isascii() else _NO_WIDTH.sub("", text))
-    return " ".join((_GLUED.sub(r"\g<0> ", text) if _GLUED.search(text) else text).split())
+    return with_single_spaces(_GLUED.sub(r"\g<0> ", text) if _GLUED.search(text) else text)
 
 
 def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCandidate]:
@@ -110,7 +111,8 @@ def _in_line(page: Page, i: int, text: str, order: Order) -> Iterator[AuthorCand
         yield AuthorCandidate(name, i, CUED)
     if not silent and i + 1 < len(page.blocks) and is_byline_label(text):
         yield from _labelled(page, i + 1)
-    yield from _han(text, i)
+    if not text.isascii():
+        yield from _han(text, i)
     source = _SOURCE.fullmatch(text)
     if source:
         yield AuthorCandidate((source["name"].strip(),), i, SOURCE)
@@ -145,7 +147,7 @@ def _bare(page: Page, i: int, text: str, dates: tuple[Found, ...]) -> Iterator[A
 
 
 def _han(text: str, i: int) -> Iterator[AuthorCandidate]:
-    found = None if text.isascii() else _HAN.search(text)
+    found = _HAN.search(text)
     if found:
         yield AuthorCandidate((found["name"] or found["after"] or found["korean"],), i, SIGNED)
 

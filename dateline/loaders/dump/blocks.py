@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.values import Value
 
 _LONG, _FREE = 400, 80
-_SOFT_HYPHEN = "\xad"
+_SOFT_HYPHEN, _DOT = "\xad", "\u0307"
 
 
 class Block(Value, frozen=True):
@@ -30,6 +30,23 @@ def split_blocks(lines: tuple[str, ...]) -> tuple[Block, ...]:
 def visible(lines: Sequence[str]) -> list[str]:
     """What is seen of lines: no white space at their ends, nor marks of where a word may be broken (soft hyphens)."""
     return [(line.replace(_SOFT_HYPHEN, "") if _SOFT_HYPHEN in line else line).strip() for line in lines]
+
+
+def with_single_spaces(text: str) -> str:
+    """The text without white space at its ends, and with one space for each inside it.
+
+    Nearly all texts are so already, which is seen in a third of the time.
+    """
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters as patterns take it that ignore case, behind a space.
+
+    A pattern that heeds case finds the edge of a word in it in a third of the time.
+    """
+    lower = text.lower()
+    return f" {lower}" if text.isascii() else f" {lower.replace(_DOT, '').replace('ı', 'i').replace('ſ', 's')}"
 
 
 def blocks_at(texts: Sequence[str], places: Sequence[int]) -> tuple[Block, ...]:

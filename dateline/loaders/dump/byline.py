@@ -105,7 +105,7 @@ def _place(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """Where it stands between headline, date and text."""
     i, first, last = candidate.block, scene.first, scene.last
     down = i - scene.title if scene.title >= 0 else 99
-    near = min((abs(i - day) for day in scene.dated), default=99)
+    near = min([abs(i - day) for day in scene.dated], default=99)
     quiet = candidate.is_quiet
     signed = candidate.is_signed
     between = scene.title < i < first
@@ -132,32 +132,43 @@ def _echoes(scene: _AuthorScene, candidate: AuthorCandidate, found: Sequence[Aut
     once = len(holders) == 1 and scene.texts[holders[0]].count(name) == 1
     held = [] if once else [j for j in holders if abs(j - candidate.block) > 1]
     alone = len([j for j in held if scene.texts[j] == name])
-    others = [each for each in found if each.block != candidate.block and name == scene.names[each.names[0]]]
+    others = [each.kind for each in found if each.block != candidate.block and name == scene.names[each.names[0]]]
     words = name.split()
-    spoken = any(scene.page.vocabulary[word] for word in words)
+    spoken = not scene.page.said.isdisjoint(words)
     quiet = candidate.is_quiet
+    *where, rights, possessive = _held(scene, name, held) if held else _NOWHERE
     return [
         100 * bool(held), 100 * min(3, len(held)), 100 * (alone > 0), 100 * (alone > 1),
-        100 * any(each.kind in (SIGNED, LABELLED) for each in others), 100 * any(each.kind == ALONE for each in others),
-        100 * any(j > scene.last and scene.texts[j].startswith(name) for j in held),
-        100 * any(j < scene.first for j in held), 100 * any(j > scene.last for j in held),
-        100 * any(scene.first <= j <= scene.last for j in held), 100 * spoken, 100 * (spoken and quiet),
-        100 * any(word in scene.words for word in words),
-        100 * (quiet and any(word in FUNCTION_WORDS for word in words)),
-        100 * any("©" in scene.texts[j] for j in held), 100 * any(f"{name} s" in scene.texts[j] for j in held),
+        100 * (SIGNED in others or LABELLED in others), 100 * (ALONE in others), *where,
+        100 * spoken, 100 * (spoken and quiet), 100 * (not scene.words.isdisjoint(words)),
+        100 * (quiet and not FUNCTION_WORDS.isdisjoint(words)), rights, possessive,
         100 * (bool(found) and found[0].names == candidate.names),
         100 * (candidate.names[0].replace(" ", "").isupper()),
     ]  # fmt: skip
+
+
+_NOWHERE = (0,) * 6
+
+
+def _held(scene: _AuthorScene, name: str, held: Sequence[int]) -> Sequence[int]:
+    """What the other blocks say that a name stands in: where they are, and what stands beside it in them."""
+    texts = [scene.texts[j] for j in held]
+    return (
+        100 * any(j > scene.last and text.startswith(name) for j, text in zip(held, texts, strict=True)),
+        100 * any(j < scene.first for j in held), 100 * any(j > scene.last for j in held),
+        100 * any(scene.first <= j <= scene.last for j in held),
+        100 * any("©" in text for text in texts), 100 * any(f"{name} s" in text for text in texts),
+    )  # fmt: skip
 
 
 def _look(scene: _AuthorScene, candidate: AuthorCandidate) -> list[int]:
     """How names and block look."""
     page, i, names = scene.page, candidate.block, candidate.names
     t, words = page.traits[i], names[0].split()
-    wide = any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
+    wide = not names[0].isascii() and any("\u3400" <= sign <= "\u9fff" or "가" <= sign <= "힣" for sign in names[0])
     known = scene.known[names[0]] or wide and candidate.kind == SIGNED
     beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.blocks)]
-    like = sum(page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside)
+    like = sum([page.traits[j].words in (1, 2, 3) and page.traits[j].capitals > 60 for j in beside])
     quiet = candidate.is_quiet
     return [
         100 * known, 100 * (known and quiet), 100 * (known and candidate.kind == SIGNED), 100 * (len(words) == 1),

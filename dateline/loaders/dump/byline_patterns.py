@@ -30,9 +30,10 @@ BYLINE = pattern(
     rf"(?:^|[|•·–—\-]\s?)(?:{_AUTHOR})(?:\s?[:|]\s?|\s+))(?P<names>{_NAMES})"
 )
 ANY_CUE = pattern(
-    r"(?i:(?<![^\W_])(?:by|von|vom|par|por|di|door|durch|av|af|da|przez|aut\w+|l['’]aut\w+|redak\w+|redac\w+|words|story|"
-    r"texte?|tekst|editor|staff|beitrag|artikel)(?![^\W\d_]))"
+    r"[\W_](?:(?:by|vo[nm]|p[ao]r|di|door|durch|a[vf]|da|przez|words|story|texte?|tekst|editor|staff|beitrag|artikel)"
+    r"(?![^\W\d_])|(?:l['’])?aut\w|reda[kc]\w)"
 )
+"""For a line in small letters behind a space."""
 HANDLE = pattern(
     rf"(?i:{_START}(?:{_BY})|(?:^|\W)(?:{_WRITTEN_BY})|^(?:{_AUTHOR})\s?:)\s+(?P<names>[\w./\-]{{2,30}})"
     r"(?=$|\s*[|·•—–)]|\s+(?:in|on|am|um|at|kategorie\w*|hinterlasse|\d)\b)"
@@ -42,6 +43,8 @@ LABEL_ALONE = pattern(
     r"about the authors?|à propos de l['’]auteur|sobre el autor|sobre o autor|(?:the )?authors?|"
     r"l['’]autore|contact the author)\s?:?)"
 )
+SECOND = pattern(rf"{_PARTICLE}[^\W\d_a-zà-öø-ÿ]")
+"""How the second word of a name begins, particles before it or not."""
 ALONE = pattern(rf"(?P<names>{_NAMES})(?:\s*[|,•·–—@/(-].{{0,80}})?")
 AUTHOR_AFTER = pattern(
     rf"(?P<names>{_NAMES})\s*[,|–-]?\s*(?i:autorin|autor|author|staff writer|editor|redakteurin|redakteur)$"
@@ -58,10 +61,12 @@ TRIM = " |•·–—-~/,;:()\u00a0"
 _MONTH = "|".join((*map(str.capitalize, sorted(MONTHS)), *(name[:3].capitalize() for name in sorted(MONTHS)), "Sept"))
 _WEEKDAY = "|".join(map(str.capitalize, sorted(WEEKDAYS)))
 SUFFIX = pattern(
-    r"\s+(?:(?:Schreibe|Hinterlasse|Leave|Kommentare?|Comments?|Uhr|On|In|For|At|Erstellt|Veröffentlicht|Published|Posted|"
+    r"\s\s*(?:(?:(?:Schreibe|Hinterlasse|Leave|Kommentare?|Comments?|Uhr|On|In|For|At|Erstellt|Veröffentlicht|Published|Posted|"
     r"Updated|Aktualisiert|Publié|Publicado|Actualizado|Zuletzt|Am|Um|Für|Last\s(?:updated|modified|edited)|Kategorien?|"
-    r"Categories|Category|Tags?|Post\sa|Follow|Suivre|Envoy(?:ée?s?|ad[oa]s?)|Special\sto|Sagt|Says|Dieser|This|Lesezeit|Share|Teilen)\b"
-    rf"|(?:um|am|at|on|le|el|il|om|den|kl)\s\d|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d).*$|\s+\d.*$"
+    r"Categories|Category|Tags?|Post\sa|Follow|Suivre|Envoy(?:ée?s?|ad[oa]s?)|Special\sto|Sagt|Says|Dieser|This|Lesezeit|"
+    r"Share|Teilen)\b"
+    rf"|(?:um|am|at|on|le|el|il|om|den|kl)\s\d|Stand\W+\d|(?:{_MONTH})\.?\s?\d|(?:{_WEEKDAY})\b.{{0,14}}\d)|\d).*$"
 )
+"""Begins with one white space, which is looked for at once; a repeated one is not."""
 GLUED_ROLE = pattern(r"(?P<name>.+?\s.*?[^\W\d_A-Z])(?P<role>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)")
 AGENCY = pattern(r"(?P<name>\S+\s\S.*)\s(?:Associated Press|Reuters|AFP|Bloomberg News)")

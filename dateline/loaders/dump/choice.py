@@ -64,8 +64,10 @@ def _of_whole_lists(page: Page, scores: Sequence[int]) -> Sequence[int]:
         return scores
     scores = list(scores)
     for start, end in page.groups:
+        if not 1 < end - start <= _LONGEST_LIST:
+            continue
         known = [score for score in scores[start:end] if score != FAR]
-        if known and len(known) < end - start <= _LONGEST_LIST and max(page.textures[start:end]) <= TEXTY:
+        if known and len(known) < end - start and max(page.textures[start:end]) <= TEXTY:
             mean = sum(known) // len(known)
             scores[start:end] = [mean if score == FAR else score for score in scores[start:end]]
     return scores
@@ -97,26 +99,38 @@ def _are_own(page: Page, scores: Sequence[int], hole: Sequence[int]) -> bool:
 def best_stretch(scores: Sequence[int]) -> list[bool]:
     """The run with holes of the greatest sum, found by dynamic programming (Viterbi) over two states.
 
-    A kept block gives its score; a hole costs the same however long it is.
+    A kept block gives its score; a hole costs the same however long it is. Only what stands between the first and
+    the last block that gains anything need be looked at.
     """
+    gains = [i for i, score in enumerate(scores) if score > 0]
+    if not gains:
+        return [False] * len(scores)
+    low, high = gains[0], gains[-1] + 1
+    return [False] * low + _best_run(scores[low:high]) + [False] * (len(scores) - high)
+
+
+_BEGINS, _GOES_ON, _ENDS_HOLE = range(3)
+
+
+def _best_run(scores: Sequence[int]) -> list[bool]:
     inside = outside = _NEVER
-    from_inside, from_hole, opened = [], [], []
+    steps, opened = [], []
     best, last = 0, -1
     for i, score in enumerate(scores):
         gain = _CLIP if score > _CLIP else -_CLIP if score < -_CLIP else score
-        before = max(0, inside, outside)
-        from_inside.append(before == inside > 0)
-        from_hole.append(before == outside and not from_inside[-1] and before > 0)
-        opened.append(inside - _OPEN >= outside)
-        outside = max(inside - _OPEN, outside)
-        inside = before + gain
+        before = inside if inside >= outside else outside
+        steps.append(_BEGINS if before <= 0 else _GOES_ON if before == inside else _ENDS_HOLE)
+        left = inside - _OPEN
+        opened.append(left >= outside)
+        if left > outside:
+            outside = left
+        inside = before + gain if before > 0 else gain
         if inside > best:
             best, last = inside, i
-    return _trace(len(scores), last, (from_inside, from_hole, opened))
+    return _trace(len(scores), last, steps, opened)
 
 
-def _trace(size: int, last: int, steps: tuple[list[bool], list[bool], list[bool]]) -> list[bool]:
-    from_inside, from_hole, opened = steps
+def _trace(size: int, last: int, steps: Sequence[int], opened: Sequence[bool]) -> list[bool]:
     kept = [False] * size
     i, in_hole = last, False
     while i >= 0:
@@ -124,8 +138,8 @@ def _trace(size: int, last: int, steps: tuple[list[bool], list[bool], list[bool]
             in_hole = not opened[i]
         else:
             kept[i] = True
-            if not from_inside[i] and not from_hole[i]:
+            if steps[i] == _BEGINS:
                 break
-            in_hole = from_hole[i]
+            in_hole = steps[i] == _ENDS_HOLE
         i -= 1
     return kept

@@ -38,7 +38,7 @@ def reasons(page: Page, kept: Sequence[bool]) -> list[str]:
             section = ""
             found.append("")
             continue
-        reason = _named(page, i)
+        reason = _named(page, i) if page.traits[i].kinds or page.signs[i] else ""
         if i > last:
             section = _section(page, i, section)
             reason = section or reason

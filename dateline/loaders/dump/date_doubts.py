@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from dateline.dates import Found
 from dateline.dates.weekdays import is_weekday_form
+from dateline.loaders.dump.blocks import in_small_letters
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import QUESTION, WORD
@@ -17,13 +18,15 @@ from dateline.values import Value
 _HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
-    r"(?i:\b(?:termine?|veranstaltung\w*|events?|deadline(?=\s?(?::|is\b|for\b|ist\b))|anmeldeschluss|beginn|anpfiff|kick-?off|\w*bewertung(?:en)?"
+    r"\W(?:(?:termine?|veranstaltung\w*|events?|deadline(?=\s?(?::|is\b|for\b|ist\b))|anmeldeschluss|beginn"
+    r"|anpfiff|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"
-    r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b|(?:^|\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)"
-    r"\s(?:[^\W\d_]{2,9}\s)?\d|†|^\^\s)"
+    r"|version|kinostart|release|erscheint|premiere|fassung|doi|isbn|issn|vol\.\s?\d+|pp\.\s?\d+)\b"
+    r"|(?<=\s)(?:ab|seit|bis|since|until|till|desde|hasta|depuis)\s(?:[^\W\d_]{2,9}\s)?\d|(?<=†)|(?<=^ )\^\s)"
 )
+"""For a line in small letters behind a space."""
 _SPAN = pattern(r"\s?(?:Uhr|h|hrs?)?\s?(?:[-–—]|bis|to|à|al?)\s?\d{1,2}(?:[:.h]\d\d|\sUhr|\s?[ap]m)")
 _AGENDA = pattern(r"\d{1,2}[:.]\d\d\s?(?:Uhr\s)?(?:[-–—]|bis|to)\s?\d{1,2}[:.]\d\d")
 _EMBEDDED = pattern(
@@ -52,7 +55,7 @@ def is_event(text: str, end: int, following: str) -> bool:
 
     Takes the line, where the date ends in it, and the line below: words tell, and hours from when to when.
     """
-    return bool(_OTHER.search(text) or _SPAN.match(text, end) or _AGENDA.match(following))
+    return bool(_OTHER.search(in_small_letters(text)) or _SPAN.match(text, end) or _AGENDA.match(following))
 
 
 def is_of_entry(text: str) -> bool:
@@ -89,8 +92,10 @@ def doubtless(page: Page, title: int, last: int, found: Sequence[DateCandidate])
 
 def first_below(page: Page, last: int, kinds: int) -> int:
     """The position of the first short block of some kinds (bits) below the text's last; the page's end for none."""
-    after = range(last + 1, len(page.blocks))
-    return next((j for j in after if page.traits[j].kinds & kinds and page.traits[j].size < _HEADING), len(page.blocks))
+    for j, traits in enumerate(page.traits[last + 1 :], last + 1):
+        if traits.kinds & kinds and traits.size < _HEADING:
+            return j
+    return len(page.blocks)
 
 
 def _is_today(page: Page, title: int, dated: DateCandidate) -> bool:

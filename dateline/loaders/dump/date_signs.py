@@ -94,7 +94,7 @@ def _place(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
 def _among(scene: _DateScene, k: int, dated: DateCandidate) -> list[int]:
     """How it compares with the other dates: lists of stories have many, in and around an article there are few."""
     i, day, page = dated.block, scene.days[k], scene.page
-    near = sum(scene.blocks[j] > 0 for j in range(i - 5, i + 6)) - 1
+    near = len([j for j in range(i - 5, i + 6) if j in scene.blocks]) - 1
     lone = len(scene.counts) == 1
     return [
         100 * lone, 100 * (len(scene.counts) == 2), 100 * (len(scene.counts) > 6), 100 * (scene.counts[day] > 1),

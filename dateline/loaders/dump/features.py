@@ -27,15 +27,17 @@ _STOPS = COMMENT | OTHERS | bits_of("share", "subscribe", "tags")
 def block_features(page: Page, headlines: Sequence[int], plan: Outline) -> tuple[Column, ...]:
     """The features in the order of NAMES, each for all blocks."""
     told = tuple(zip(*map(as_tuple, page.traits), strict=True))
+    parted, texty, best = _parted(page), _texty(page), headlines.index(max(headlines))
     return (
-        *_own(page, told), *_signs(page), *_around(page, told), *_in_run(page), *_in_group(page), *_since_heading(page),
-        *_of_headline(page, headlines), *_since_headline(page, headlines), *_in_outline(page, plan),
+        *_own(page, told, parted), *_signs(page, parted), *_around(page, told, parted, texty), *_in_run(page, texty),
+        *_in_group(page), *_since_heading(page), *_of_headline(page, headlines, best), *_since_headline(page, best),
+        *_in_outline(page, plan),
     )  # fmt: skip
 
 
 def near_text(columns: Sequence[Column]) -> list[int]:
     """The positions of the blocks that read like text or have running text within a dozen blocks, by their features."""
-    told = zip(*(columns[NAMES.index(name)] for name in ("texture", "texts_before", "texts_after")), strict=True)
+    told = zip(*(columns[place] for place in _NEARNESS), strict=True)
     return [i for i, (score, before, after) in enumerate(told) if score >= 0 or before or after]
 
 
@@ -54,10 +56,10 @@ NAMES = (
     "widest_gap", "stops", "commented", "tools_since", "text_since",
     "from_begin", "to_end", "from_start", "trust", "total", "fall", "mass", "since_credit",
 )  # fmt: skip
+_NEARNESS = tuple(map(NAMES.index, ("texture", "texts_before", "texts_after")))
 
 
-def _own(page: Page, told: Sequence[Column]) -> tuple[Column, ...]:
-    parted = _parted(page)
+def _own(page: Page, told: Sequence[Column], parted: Sequence[int]) -> tuple[Column, ...]:
     bits = zip(*map(_bits, told[_OWN]), strict=True)
     copies = [page.copies[text] for text in page.folded]
     sizes = [len(words) for words in page.content]
@@ -82,27 +84,29 @@ _BORNE = tuple(tuple(int(sign in marks) for marks in _MARKS) for sign in range(N
 """For each sign which of the marks it is."""
 
 
-def _signs(page: Page) -> tuple[Column, ...]:
+def _signs(page: Page, parted: Sequence[int]) -> tuple[Column, ...]:
     """Its mark and those beside it, and whether a short line that may be a credit ends its group below it."""
-    signs, parted = page.signs, [*_parted(page)[1:], 1, 1]
+    signs = page.signs
     own = zip(*[_BORNE[sign] for sign in signs], strict=True)
-    credits = [t.end == 0 and t.size < _CREDIT for t in page.traits[1:]]
-    captioned = [int(credit and not parted[i] and parted[i + 1]) for i, credit in enumerate([*credits, False])]
-    return *own, (*signs[1:], 0), (0, *signs[:-1]), captioned
+    below = zip(page.traits[1:], parted[1:], [*parted[2:], 1], strict=False)
+    captioned = [1 if ends and not begins and t.end == 0 and t.size < _CREDIT else 0 for t, begins, ends in below]
+    return *own, (*signs[1:], 0), (0, *signs[:-1]), [*captioned, 0]
 
 
 _NOBODY = (-1, -50, -1, -1, 0, 1, -1, 0)
 
 
-def _around(page: Page, by: Sequence[Column]) -> tuple[Column, ...]:
+def _around(
+    page: Page, by: Sequence[Column], parted: Sequence[int], texty: Sequence[int]
+) -> tuple[Column, ...]:
     """The two blocks before and after in some detail, the next further ones in sums."""
     n = len(page.blocks)
     kinds = [kinds & 0xFFF for kinds in by[_OWN]]
-    told = (by[0], page.textures, by[2], by[3], kinds, _parted(page), by[6], by[11])
+    told = (by[0], page.textures, by[2], by[3], kinds, parted, by[6], by[11])
     padded = [[none] * 3 + [*column] + [none] * 3 for none, column in zip(_NOBODY, told, strict=True)]
     near = [column[at : at + n] for at in (1, 2, 4, 5) for column in padded]
     far = [column[at : at + n] for at in (0, 6) for column in padded[:2]]
-    return *near, *far, *_sums(page.textures, _HALF), *_sums(_texty(page), _DOZEN)
+    return *near, *far, *_sums(page.textures, _HALF), *_sums(texty, _DOZEN)
 
 
 def _running(values: Sequence[int]) -> list[int]:
@@ -116,10 +120,9 @@ def _sums(values: Sequence[int], reach: int) -> tuple[Column, Column]:
     return before, [*map(sub, sums[reach + 1 :] + sums[-1:] * reach, sums[1:])]
 
 
-def _in_run(page: Page) -> tuple[Column, ...]:
+def _in_run(page: Page, texty: Sequence[int]) -> tuple[Column, ...]:
     """The place in the run that reads most like text."""
     n, first, last = len(page.blocks), page.first, page.last
-    texty = _texty(page)
     before, after = _distances(texty), _distances(texty[::-1])[::-1]
     mass = _running([score if score > 0 else 0 for score in page.textures])
     total = mass[last + 1] - mass[first] or 1
@@ -134,8 +137,8 @@ def _in_run(page: Page) -> tuple[Column, ...]:
 def offsets(n: int, start: int, sign: int = 1) -> list[int]:
     """How far each of n places is behind one of them, or before it for a sign of -1; far ones are all alike."""
     low, high = max(0, start - _FAR), min(n, start + _FAR + 1)
-    near = [sign * (i - start) for i in range(low, max(low, high))]
-    return [-sign * _FAR] * min(n, low) + near + [sign * _FAR] * (n - max(low, high))
+    near = range(sign * (low - start), sign * (max(low, high) - start), sign)
+    return [-sign * _FAR] * min(n, low) + [*near] + [sign * _FAR] * (n - max(low, high))
 
 
 def _distances(marks: Sequence[int]) -> list[int]:
@@ -157,9 +160,9 @@ def _in_group(page: Page) -> tuple[Column, Column, Column]:
     sizes: list[int] = []
     for start, end in page.groups:
         size = end - start
-        places = _PLACES[:size] + [20] * (size - 20)
+        places = _PLACES[:size] if size <= 20 else _PLACES + [20] * (size - 20)
         behind += places
-        left += places[::-1]
+        left += places[::-1] if size > 1 else places
         sizes += [size if size < 20 else 20] * size
     return behind, left, sizes
 
@@ -180,23 +183,22 @@ def _since_heading(page: Page) -> tuple[Column, Column]:
     return spoken, ages
 
 
-def _of_headline(page: Page, headlines: Sequence[int]) -> tuple[Column, ...]:
+def _of_headline(page: Page, headlines: Sequence[int], best: int) -> tuple[Column, ...]:
     """The relation to the likeliest headline."""
-    n, best = len(headlines), headlines.index(max(headlines))
-    title, content = page.folded[best], page.content[best]
+    n, title, content = len(headlines), page.folded[best], page.content[best]
     shared = [0 if content.isdisjoint(own) else len(content & own) for own in page.content]
     return (
         [behind if -30 < behind < 120 else -30 if behind < 0 else 120 for behind in range(-best, n - best)],
         [score if score > -200 else -200 for score in headlines], [headlines[best]] * n,
-        [100 * count // len(own) if own else -1 for count, own in zip(shared, page.content, strict=True)],
+        [100 * count // len(own) if count else 0 if own else -1
+         for count, own in zip(shared, page.content, strict=True)],
         [100 * count // len(content) for count in shared] if content else [-1] * n,
         [1 if text == title else 0 for text in page.folded],
     )  # fmt: skip
 
 
-def _since_headline(page: Page, headlines: Sequence[int]) -> tuple[Column, ...]:
+def _since_headline(page: Page, best: int) -> tuple[Column, ...]:
     """What has come since the likeliest headline."""
-    best = headlines.index(max(headlines))
     rows = []
     gap = widest = stops = commented = tools = mass = 0
     for i, (traits, score) in enumerate(zip(page.traits, page.textures, strict=True)):
@@ -222,11 +224,11 @@ def _in_outline(page: Page, plan: Outline) -> tuple[Column, ...]:
     """The relation to the first guess."""
     top, n = plan.top or 1, len(page.blocks)
     shares = [100 * total // top for total in plan.totals]
-    falls = [min(900, 100 * (plan.top - total) // top) for total in plan.totals[plan.last :]]
+    falls = [100 * (plan.top - total) // top for total in plan.totals[plan.last :]]
     return (
         offsets(n, plan.first), offsets(n, plan.last, -1), offsets(n, plan.headline), plan.trusts,
-        [share if share > -500 else -500 for share in shares], [-1] * plan.last + falls,
-        *_since_start(page, plan.headline),
+        [share if share > -500 else -500 for share in shares],
+        [-1] * plan.last + [fall if fall < 900 else 900 for fall in falls], *_since_start(page, plan.headline),
     )  # fmt: skip
 
 

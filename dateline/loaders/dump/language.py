@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from dateline.loaders.dump.latin import latin
+
 _FUNCTION_WORDS = {
     "en": (
         "the of and to in a is that for it on with as was at by from this be are have has not but "
@@ -124,7 +126,7 @@ def language_of(words: Iterable[str], text: str) -> str | None:
 
     Takes the text's words, case folded, and a sample of the text itself.
     """
-    if not text.isascii():
+    if latin(text) is None:
         for code, script in _SCRIPTS:
             if len(script.findall(text)) * 5 > len(text):
                 return code

@@ -143,9 +143,19 @@ def _index(length: int) -> dict[str, int]:
     return found
 
 
-_WORDS, _PAIRS = _index(1), _index(2)
-_OPENERS = frozenset(pair.partition("_")[0] for pair in _PAIRS)
-_TELLING = _OPENERS.union(_WORDS)
+def _openers() -> dict[str, dict[str, int]]:
+    """Every first word of a pair with the second ones and the bits of the pairs' kinds."""
+    found: dict[str, dict[str, int]] = {}
+    for pair, bits in _index(2).items():
+        first, _, second = pair.partition("_")
+        found.setdefault(first, {})[second] = bits
+    return found
+
+
+_WORDS, _OPENERS = _index(1), _openers()
+_TELLING = {word: (_WORDS.get(word, 0), _OPENERS.get(word, {})) for word in (*_WORDS, *_OPENERS)}
+"""Bits of the word itself, and of the pairs that it opens by their second words."""
+_WORDS_THAT_TELL = frozenset(_TELLING)
 _REACH, _LAST = 14, 4
 
 
@@ -154,7 +164,7 @@ def kinds_of(words: Sequence[str]) -> tuple[int, int]:
 
     Takes the line's words, case folded.
     """
-    if _TELLING.isdisjoint(words):
+    if _WORDS_THAT_TELL.isdisjoint(words):
         return 0, 0
     head = _spoken_of(words[:_REACH])
     return head, _spoken_of(words[-_LAST:]) if len(words) > _LAST else head
@@ -162,11 +172,12 @@ def kinds_of(words: Sequence[str]) -> tuple[int, int]:
 
 def _spoken_of(words: Sequence[str]) -> int:
     bits = 0
-    before = ""
+    pairs: dict[str, int] = {}
     for word in words:
+        if pairs:
+            bits |= pairs.get(word, 0)
+            pairs = {}
         if word in _TELLING:
-            bits |= _WORDS.get(word, 0)
-        if before:
-            bits |= _PAIRS.get(f"{before}_{word}", 0)
-        before = word if word in _OPENERS else ""
+            own, pairs = _TELLING[word]
+            bits |= own
     return bits

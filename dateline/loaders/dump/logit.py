@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from operator import mul
 
 _SCALE = 10_000
@@ -11,8 +12,8 @@ _SCALE = 10_000
 
 
 def scores_of(rows: Iterable[Sequence[int]], weights: Sequence[int]) -> list[int]:
-    """The score of each candidate: the sum of its signs, each by its weight."""
-    return [sum(map(mul, weights, signs)) for signs in rows]
+    """The score of each candidate: the sum of its signs, each by its weight; most are nought, and left out."""
+    return [sum(map(mul, compress(weights, signs), filter(None, signs))) for signs in rows]
 
 
 def certainty_of(scores: Sequence[int], chosen: int) -> float:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from dateline.loaders.dump.early_trees import FIRST
-from dateline.loaders.dump.late_trees import REST
-from dateline.loaders.dump.middle_trees import SECOND, THIRD
+from dateline.loaders.dump.early_trees import first
+from dateline.loaders.dump.late_trees import rest
+from dateline.loaders.dump.middle_trees import second, third
 from dateline.loaders.dump.weights import BIAS
 
-Trees: TypeAlias = "tuple[Callable[[Sequence[Sequence[int]], Sequence[int], list[int]], None], ...]"
-"""Functions that each add what some trees say of some blocks to the blocks' totals.
+Trees: TypeAlias = "Callable[[Sequence[Sequence[int]], Sequence[int], list[int]], None]"
+"""A function that adds what some trees say of some blocks to the blocks' totals.
 
-They are given columns of features, each for all blocks, and loop themselves: to make a row for each block and to call
-a function with it takes a third longer.
+It is given columns of features, each for all blocks, and loops itself: to make a row for each block and to call a
+function with it takes a third longer.
 """
 
-STAGES: tuple[Trees, ...] = (FIRST, SECOND, THIRD, REST)
+STAGES: tuple[Trees, ...] = (first, second, third, rest)
 _ENOUGH = (1_600, 2_000, 2_400)
 """From which total on after each stage but the last the other trees are no longer asked: of 38,000 blocks that are
 settled so on the pages learned from they would turn nine."""
@@ -36,9 +36,8 @@ def article_scores(columns: Sequence[Sequence[int]], places: Sequence[int]) -> l
     totals = [FAR] * len(columns[0])
     for i in places:
         totals[i] = BIAS
-    for trees, enough in zip(STAGES, (*_ENOUGH, None), strict=True):
-        for ask in trees:
-            ask(columns, places, totals)
+    for ask, enough in zip(STAGES, (*_ENOUGH, None), strict=True):
+        ask(columns, places, totals)
         if enough is not None:
             places = _unsettled(places, totals, enough)
     return totals

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.loaders.bylines.given_names import have_given_names
 from dateline.loaders.bylines.words import NOT_NAMES, ROLE
+from dateline.loaders.dump.blocks import in_small_letters
 from dateline.loaders.dump.byline_patterns import (
     AGENCY,
     ALONE,
@@ -18,6 +19,7 @@ from dateline.loaders.dump.byline_patterns import (
     LABEL_ALONE,
     NUMBER,
     PARTS,
+    SECOND,
     SINGLE,
     SUFFIX,
     TRIM,
@@ -26,7 +28,7 @@ from dateline.loaders.dump.byline_patterns import (
 
 def has_cue(text: str) -> bool:
     """Say whether a line holds any word that bylines are made with; without one it need not be looked at closely."""
-    return ANY_CUE.search(text) is not None
+    return ANY_CUE.search(in_small_letters(text)) is not None
 
 
 def signed_names(text: str, dated: bool) -> tuple[str, ...]:
@@ -62,10 +64,17 @@ def cued_name(text: str) -> tuple[str, ...]:
 def single_name(text: str) -> tuple[str, ...]:
     """The one word, as a pen name may be, that stands before or behind a date or alone in a line."""
     for part in FIELDS.split(text):
-        word = SUFFIX.sub("", part.strip(TRIM)).strip(TRIM)
+        field = part.strip(TRIM)
+        word = field if _goes_on(field) else SUFFIX.sub("", field).strip(TRIM)
         if word:
             return (word,) if SINGLE.fullmatch(word) and word.casefold() not in NOT_NAMES else ()
     return ()
+
+
+def _goes_on(field: str) -> bool:
+    """Say whether the second word of a field is one that names have none behind: neither a date's nor a label's."""
+    words = field.split(None, 2)
+    return len(words) > 1 and words[1].strip(TRIM) != "" and not SUFFIX.match(field, len(words[0]))
 
 
 def _short_name(text: str) -> tuple[str, ...]:
@@ -76,7 +85,8 @@ def _short_name(text: str) -> tuple[str, ...]:
 def lone_names(text: str) -> tuple[str, ...]:
     """The names that are all there is in a line, whatever is told of them behind a comma or bar."""
     line = text.strip(TRIM)
-    if len(line.split(None, 1)) < 2 or line[0].isascii() and not line[0].isupper():
+    words = line.split(None, 1)
+    if len(words) < 2 or line[0].isascii() and not line[0].isupper() or not SECOND.match(words[1]):
         return ()
     line = SUFFIX.sub("", line)
     alone = ALONE.fullmatch(line) if 4 < len(line) < 110 else None

@@ -201,7 +201,7 @@ def is_notice(text: str, words: Sequence[str]) -> bool:
 
     Takes the text and its words, case folded. Software begins with a capital.
     """
-    if not words or words[0] not in _FIRST_WORDS or text[0].islower() or len(text) > _LONGEST:
+    if not words or words[0] not in NOTICE_WORDS or text[0].islower() or len(text) > _LONGEST:
         return False
     lower = text.lower().replace("\xa0", " ")
     openings, known = _BY_FIRST_WORD.get(words[0], _NONE)
@@ -238,5 +238,6 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], list[tuple[str, Callabl
 
 
 _BY_FIRST_WORD = _by_first_word()
-_FIRST_WORDS = FIRST_WORDS.union(_BY_FIRST_WORD)
+NOTICE_WORDS = FIRST_WORDS.union(_BY_FIRST_WORD)
+"""What notices begin with."""
 _NONE: tuple[tuple[str, ...], list[tuple[str, Callable[[str], bool]]]] = (), []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.loaders.dump.headline import NO_HEADLINE
 from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
@@ -11,6 +13,8 @@ from dateline.values import Value
 _ELSEWHERE = OTHERS | bits_of("tags", "bio")
 _SERVICE = bits_of("subscribe", "legal")
 _TOOLS = bits_of("share", "menu")
+_ENDS = (COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)
+"""What short lines of some kinds take away, and to how many hundredths trust falls after them."""
 _CREDITS = bits_of("share", "byline", "date", "comment", "menu", "credit")
 _MOMENT = bits_of("date")
 _SURE = -15
@@ -40,22 +44,26 @@ def outline(page: Page, scores: list[int]) -> Outline:
     best = scores.index(max(scores))
     before = max(0, page.first - 1)
     start = best if scores[best] > max(_SURE, NO_HEADLINE) else before
-    found = _follow(page, start)
+    steps = [_step(page, i) for i in range(min(start, before) + 1, len(page.blocks))]
+    found = _follow(page, start, steps)
     if start < before:
-        other = _follow(page, before)
+        other = _follow(page, before, steps)
         if 2 * other.top > 5 * found.top + 300:
             found = other
     return found
 
 
-def _follow(page: Page, start: int) -> Outline:
-    """Add up running text from a headline on, until too much stands between."""
+def _follow(page: Page, start: int, steps: Sequence[tuple[int, int]]) -> Outline:
+    """Add up running text from a headline on, until too much stands between.
+
+    Takes the steps of the page's last blocks, those below the headline among them.
+    """
     total = top = 0
     trust = 100
     last = start
     totals, trusts = [0] * len(page.blocks), [0] * len(page.blocks)
-    for i in range(start + 1, len(page.blocks)):
-        gain, loss = _step(page, i)
+    below = range(start + 1, len(page.blocks))
+    for i, (gain, loss) in zip(below, steps[len(steps) - len(below) :], strict=True):
         if gain > 0:
             total += gain * trust // 100
         else:
@@ -73,7 +81,7 @@ def _step(page: Page, i: int) -> tuple[int, int]:
     if score > TEXTY:
         return score, 100
     if traits.size < 80:
-        for kinds, gain, loss in ((COMMENT, -60, 25), (_ELSEWHERE, -60, 60), (_SERVICE, -25, 75), (_TOOLS, -25, 90)):
+        for kinds, gain, loss in _ENDS if traits.kinds else ():
             if traits.kinds & kinds:
                 return gain, loss
         if page.blocks[i].parted and (i + 1 == len(page.blocks) or page.blocks[i + 1].parted):

@@ -40,8 +40,6 @@ class Page(Value, frozen=True):
     first: int
     last: int
     """The run of blocks that reads most like running text, both ends inclusive."""
-    vocabulary: Mapping[str, int]
-    """In how many blocks of the run each long word stands."""
     said: frozenset[str]
     """The long words of the run."""
     known: tuple[int, ...]
@@ -71,16 +69,25 @@ def make_page(blocks: tuple[Block, ...]) -> Page:
     textures = tuple([_NO_TEXT if sign == NOTICE else texture(t) for sign, t in zip(signs, traits, strict=True)])
     first, last = best_run(textures)
     texts = [i for i in range(first, last + 1) if textures[i] > TEXTY]
-    vocabulary = Counter(chain.from_iterable([content[i] for i in texts]))
-    said, again = frozenset(vocabulary), frozenset([word for word, count in vocabulary.items() if count > 1])
+    said, again = _vocabulary([content[i] for i in texts])
     folded = tuple([block.text.casefold() for block in blocks])
     parted = [i for i, block in enumerate(blocks) if block.parted]
     return Page(
         blocks, tuple(pairwise([0, *(i for i in parted if i), len(blocks)])), folded, "\n".join(folded),
         tuple(accumulate([len(text) + 1 for text in folded], initial=0)), traits, content, signs, textures, first, last,
-        vocabulary, said, _known(content, said, again, frozenset(texts)), Counter(folded),
+        said, _known(content, said, again, frozenset(texts)), Counter(folded),
         100 * len(parted) // len(blocks), _language(blocks, words, texts),
     )  # fmt: skip
+
+
+def _vocabulary(texts: Sequence[frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of some texts, and those that stand in two of them."""
+    said: set[str] = set()
+    again: set[str] = set()
+    for words in texts:
+        again |= said & words
+        said |= words
+    return frozenset(said), frozenset(again)
 
 
 def _known(
@@ -94,7 +101,8 @@ def _known(
 
 def _language(blocks: tuple[Block, ...], words: Sequence[Sequence[str]], texts: Sequence[int]) -> str | None:
     longest = sorted(texts, key=lambda i: (-len(words[i]), i))[:_SAMPLED]
-    return language_of((word for i in longest for word in words[i]), " ".join(blocks[i].text for i in longest))
+    said = chain.from_iterable([words[i] for i in longest])
+    return language_of(said, " ".join([blocks[i].text for i in longest]))
 
 
 def texture(traits: Traits) -> int:

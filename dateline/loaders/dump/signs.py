@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.loaders.dump.notices import is_notice
+from dateline.loaders.dump.blocks import in_small_letters
+from dateline.loaders.dump.notices import NOTICE_WORDS, is_notice
 
 CAPTION, POINTER, ADVERT, ATTRIBUTION, IMPRINT, BARE, BYLINE, APPEAL, NOTICE = 1, 2, 3, 4, 5, 6, 7, 8, 9
 
 _AGENCY = r"(?:AP|AFP|Reuters|REUTERS|dpa|APA|EPA|Getty|GETTY|Nasa|NASA|ESA|Shutterstock|iStock|Imago|imago|Keystone)"
+_AGENCY_END = re.compile(rf"[/(\[|,]\s*{_AGENCY}[^/)\].]{{0,24}}[)\]]?$")
 _CREDIT_END = re.compile(
-    rf"[/(\[|,]\s*{_AGENCY}[^/)\].]{{0,24}}[)\]]?$|(?i:\bvia\s+{_AGENCY}\b.{{0,12}}$|"
-    rf"getty images|shutterstock|istock|"
-    r"unsplash|pixabay|pexels|wikimedia|picture[- ]alliance|credit\.\.\.|file photo|"
-    r"\b(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er|quelle|nachweis|rechte)?|"
+    rf"\W(?:via\s+{_AGENCY.lower()}\b.{{0,12}}$|"
+    r"(?:photos?|images?|pictures?|credits?|fotos?|bild(?:er|quelle|nachweis|rechte)?|"
     r"crédits?(?: photos?)?|cr[ée]ditos?|foto de|zdj\.?|fot\.)"
     r"(?:\s+(?:credit|by|courtesy|via|von|par|por|provided by)\b|\s*[:©/])|"
-    r"(?:©|\(c\))\s?[^\s.!?][^.!?]{1,40}$|\((?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
+    r"(?:(?<=©)|(?<=\()c\))\s?[^\s.!?][^.!?]{1,40}$|(?<=\()(?:symbolbild|archivbild|symbolfoto|archiv)\)\W{0,2}$)"
 )
+_LIBRARY = re.compile(
+    r"getty images|shutterstock|istock|unsplash|pixabay|pexels|wikimedia|picture[- ]alliance|credit\.\.\.|file photo"
+)
+"""Both for a line in small letters behind a space."""
 _SHORT_CREDIT = re.compile(
     rf"©\s?(?:[^!?.]|\.(?=\S)){{2,45}}\.?$|[(\[]\s*(?:{_AGENCY}\s?/\s?[^\W\d_a-z][^)\]]{{1,40}}|[^()\[\]]{{1,40}}/\s*{_AGENCY}[^)\]]{{0,20}})[)\]]$|"
     r"\A(?:[^\W\d_a-z][\w.'’-]+ ){1,4}\((?:[lrMm]\.|(?:li|re|links|rechts|Mitte|v\. ?l|left|right|cent(?:er|re))\.?)\)"
@@ -53,7 +57,7 @@ _ASKING = frozenset(
 )
 """How one word of every appeal begins, which is found in a tenth of the time that the appeal itself is."""
 _RESERVED = ("reserved", "vorbehalten", "reservados", "réservés", "zastrzeżone", "copyright", "©", "(c)")
-_DOTS = frozenset("İı")
+_DOTS = ("İ", "ı")
 """Patterns that ignore case take both for an i, case folding for neither."""
 _CREDIT_START = re.compile(
     r"(?i:image caption|file photo|file -|photo\b[^a-z]{0,3}(?:by|:)|photos?:|image:|foto:|"
@@ -104,6 +108,8 @@ _TOOLS = frozenset(
     ]  # fmt: skip
 )
 """Lines that are a button, and never a part of a text."""
+_LABELS = frozenset(re.findall(r"\w+", label)[0] for label in _ADVERTS | _TOOLS)
+"""What both begin with: other lines need not be looked at closely."""
 _READING_TIME = re.compile(
     r"(?i:(?:reading time|lesezeit|lesedauer|temps de lecture|tempo de leitura|tiempo de lectura|"
     r"czas czytania)\b.{0,20}|"
@@ -165,11 +171,11 @@ def sign_of(text: str, words: Sequence[str]) -> int:
     size = len(text)
     head = text[:120]
     opens = not words or words[0][:_STEM] in _OPENERS or head[0] in _OPENING or head[0].isdecimal()
-    if size < 60 and (button := _button(text, opens=opens)):
+    if size < 60 and (opens or words[0] in _LABELS) and (button := _button(text, opens=opens)):
         return button
     if opens and size < 300 and _POINTER.match(head):
         return POINTER
-    if is_notice(text, words):
+    if words and words[0] in NOTICE_WORDS and is_notice(text, words):
         return NOTICE
     if head[0] in "—–-" and _ATTRIBUTION.match(head):
         return ATTRIBUTION
@@ -204,14 +210,16 @@ def _is_appeal(text: str, words: Sequence[str]) -> bool:
     """Say whether a line asks its reader to subscribe, to follow or to pay, or reserves rights."""
     if _APPEAL_WORDS.isdisjoint(words) and "©" not in text:
         return False
-    folded, odd = text.casefold(), not _DOTS.isdisjoint(text)
+    odd = any(map(text.__contains__, _DOTS))
     asks = odd or not _ASKING.isdisjoint([word[:3] for word in words])
     if asks and _ASKED_FOR.search(text) and _ASK.search(text):
         return True
-    return (odd or any(word in folded for word in _RESERVED)) and _RIGHTS.match(text) is not None
+    return (odd or any(map(text.casefold().__contains__, _RESERVED))) and _RIGHTS.match(text) is not None
 
 
 def _is_credited(text: str, words: Sequence[str]) -> bool:
     if _CREDIT_WORDS.isdisjoint(words[-20:]) and "©" not in text:
         return False
-    return bool(_CREDIT_END.search(text[-120:]))
+    end = text[-120:]
+    lower = in_small_letters(end)
+    return bool(_AGENCY_END.search(end) or _CREDIT_END.search(lower) or _LIBRARY.search(lower))

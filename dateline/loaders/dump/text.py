@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.loaders.dump.blocks import with_single_spaces
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.traits import CAPITAL, FIGURE, QUESTION, QUOTED, UNCASED
 
@@ -15,7 +16,7 @@ def body_of(page: Page, kept: Sequence[bool]) -> str:
     places = [i for i, keep in enumerate(kept) if keep]
     paragraphs = []
     for i, following in zip(places, [*places[1:], -1][: len(places)], strict=True):
-        text = " ".join(page.blocks[i].text.split())
+        text = with_single_spaces(page.blocks[i].text)
         paragraphs.append(f"## {text}" if _is_subheading(page, i, following) else text)
     return "\n\n".join(paragraphs)
 

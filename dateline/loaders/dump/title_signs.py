@@ -27,7 +27,7 @@ _SIGNED = pattern(r"(?i:von|by|par|por)\s")
 _LABELLED = pattern(r"(?:watch|video|listen):\s+(?=\S+ \S+ \S)")
 """A headline behind the label of a film or a recording, which otherwise points to one."""
 _NUMBER = pattern(r"\d{4}")
-_ARROWS = frozenset("»›→>/←‹«")
+_ARROW = pattern("[»›→>/←‹«]")
 _TRAIL, _WORDLESS = pattern(r"(?:.*?\s[»›→>/]\s){2}|[←‹«]\s|.*\s[→›]$"), pattern(r"[\W\d]*$")
 """The first is asked only where an arrow is."""
 _REST, _LIKELY, _TOP = 12, -25, 40
@@ -71,8 +71,8 @@ def title_signs(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> l
     Takes the blocks' scores as headlines and whether they are part of the text.
     """
     first = kept.index(True)
-    above = [i for i in range(min(len(kept), first + _INTO + 1)) if headlines[i] > NO_HEADLINE]
-    likeliest = sorted(above, key=lambda i: (-headlines[i], -i))
+    near = [i for i in range(min(len(kept), first + _INTO + 1) - 1, -1, -1) if headlines[i] > NO_HEADLINE]
+    likeliest = sorted(near, key=headlines.__getitem__, reverse=True)
     fit = sorted(islice((i for i in likeliest if _may_be(page, i, first)), _MOST))
     if not fit:
         return []
@@ -105,7 +105,7 @@ def _may_be(page: Page, i: int, first: int) -> bool:
 
 
 def _is_trail(text: str) -> bool:
-    return _WORDLESS.match(text) is not None or not _ARROWS.isdisjoint(text) and _TRAIL.match(text) is not None
+    return _WORDLESS.match(text) is not None or _ARROW.search(text) is not None and _TRAIL.match(text) is not None
 
 
 def _is_bare(text: str) -> bool:
@@ -126,10 +126,10 @@ def _scene(page: Page, headlines: Sequence[int], kept: Sequence[bool], fit: Sequ
     return _TitleScene(
         page,
         first,
-        frozenset().union(*(page.content[i] for i in leads)),
-        frozenset().union(*(page.content[i] for i in places)),
+        frozenset().union(*[page.content[i] for i in leads]),
+        frozenset().union(*[page.content[i] for i in places]),
         texts,
-        "\n".join(text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS),
+        "\n".join([text for text, traits in zip(texts, page.traits, strict=True) if traits.address & RIGHTS]),
         datelines,
         _until(datelines),
         _until([_is_signed(page, i) for i in range(high)]),
@@ -245,9 +245,7 @@ def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Seque
     rank = scene.ranks.index(headlines[i])
     between = max(0, bisect_left(like, scene.first) - under_it)
     lower = scene.texts[i]
-    above_it = [scene.texts[j] for j in holders if j < i]
-    ends = tuple([mark + lower for mark in ("» ", "> ", "› ", "/ ")]) if above_it else ()
-    starts = tuple([lower + mark for mark in (" - ", " | ", " – ")]) if above_it else ()
+    trail, named = _named_above(scene, i, [j for j in holders if j < i]) if holders and holders[0] < i else (0, 0)
     return [
         100 * (i - 1 in above), 100 * bool(above), 100 * (i + 1 in below), 100 * bool(below),
         100 * (under > 1.2 * t.size), 100 * (0 < over < t.size), 100 * (over > 1.2 * t.size),
@@ -255,13 +253,23 @@ def _beside(scene: _TitleScene, i: int, headlines: Sequence[int], holders: Seque
         100 * (page.signs[i] == CAPTION), 100 * scene.dateline(i), 100 * (rank == 1), 100 * (rank == 2),
         100 * (scene.first - i < -3), 100 * (2 * i > len(page.blocks)),
         10 * max(-50, headlines[i] - scene.ranks[0]),
-        100 * any(text.endswith(ends) for text in above_it),
-        100 * any(scene.texts[j].startswith(starts) for j in holders if j < min(i, _TOP)),
+        trail, named,
         100 * (":" in lower or "–" in lower), 100 * ('"' in lower or "„" in lower or "“" in lower),
         100 * (i + 1 < scene.first and scene.dateline(i + 1) and headlines[i] <= _LIKELY),
         100 * (i > 0 and scene.dateline(i - 1)), 100 * (i > 0 and _is_signed(page, i - 1)),
         100 * (t.end == FULL_STOP and t.size > 60),
     ]  # fmt: skip
+
+
+def _named_above(scene: _TitleScene, i: int, above: Sequence[int]) -> tuple[int, int]:
+    """Whether one of the blocks above that its text stands in is a trail to it, or names its site behind it."""
+    lower = scene.texts[i]
+    ends = tuple([mark + lower for mark in ("» ", "> ", "› ", "/ ")])
+    starts = tuple([lower + mark for mark in (" - ", " | ", " – ")])
+    return (
+        100 * any(scene.texts[j].endswith(ends) for j in above),
+        100 * any(scene.texts[j].startswith(starts) for j in above if j < _TOP),
+    )
 
 
 def _other(scene: _TitleScene, i: int, headlines: Sequence[int]) -> list[int]:

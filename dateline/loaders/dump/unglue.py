@@ -14,6 +14,11 @@ _FIGURES = re.compile(r"\d{5}|\.\d{4}|:\d{3}")
 _BEHIND_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 _CAPITAL = re.compile(r"[ADEFJMNOPSUVZ](?<=[^\W\d_A-Z].)")
 """What the following have: without it there is nothing to look for. All begin with what is rare in a line."""
+_SEAM = re.compile(
+    r"[\d.:ADEFJMNOPSUVZ](?:(?<=[^\W\d_]\d)|(?<=[^\W\d_A-Z][ADEFJMNOPSUVZ])"
+    r"|\d{3}(?:(?<=:\d\d\d)|\d(?<=[\d.]\d{4})))"
+)
+"""Any of the three."""
 _AFTER_YEAR = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?=\d{1,2}(?:\. ?[^\W\d_]|\.\d{1,2}\.|[/-]\d{1,2}[/-]| [^\W\d_]|:\d\d))"
 )
@@ -29,13 +34,16 @@ _BEFORE_ROLE = re.compile(
 )
 
 
-@lru_cache(maxsize=500)
+@lru_cache(maxsize=100)
 def unglued(text: str) -> str:
     """The text with a space where a date or a word of dates begins right behind something else.
 
-    Title, dates and names are sought in the same lines, so these are remembered for a while.
+    Title, dates and names are sought in the same lines, so these are remembered for a while; to forget many lines
+    takes longer than to read some again.
     """
     if not _DIGIT.search(text) or text.isdigit():
+        return text
+    if not _SEAM.search(text):
         return text
     figures, letter, capital = _FIGURES.search(text), _BEHIND_LETTER.search(text), _CAPITAL.search(text)
     if figures:
