@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from dateline.addresses import distinct, homeless, shared_aliases, told
@@ -14,7 +15,7 @@ from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
 from dateline.host_files import host_files, standing
 from dateline.images import card_path
-from dateline.layouts import layout_digests
+from dateline.layouts import import_compiler, layout_digests
 from dateline.library import Library, Selection, arrange, select
 from dateline.media import (
     Assets,
@@ -174,7 +175,8 @@ def _key(site: Site) -> str:
 def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew, listing: Listing) -> _Articles:
     folder = request.root / site.folders.content
     content = sort_content(listing)
-    records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
+    tell = partial(request.progress, "Reading")
+    records = read_posts(content, folder, site, cache, crew, tell, import_compiler)
     composed = [read_post(record.post) for record in records.values() if record.post]
     cache.drop_bodies_except(post.body for post in composed)
     records = {path: _without_post(record) for path, record in records.items()}

@@ -174,12 +174,19 @@ def _lost(file: File) -> Record:
 
 
 def read_posts(
-    content: Content, folder: Path, site: Site, cache: Cache, crew: Crew, progress: Progress
+    content: Content,
+    folder: Path,
+    site: Site,
+    cache: Cache,
+    crew: Crew,
+    progress: Progress,
+    meanwhile: Callable[[], None],
 ) -> dict[str, Record]:
     """Return what every article became, by path in the order of paths; only changed ones are read.
 
     A file whose size and time are as they were is believed to be unchanged, unless it changed so shortly
-    before it was last looked at that a later change may hide behind the same time.
+    before it was last looked at that a later change may hide behind the same time. ``meanwhile`` is done here
+    while others read.
     """
     known = cache.records()
     now = time.time_ns()
@@ -189,7 +196,7 @@ def read_posts(
     fresh: dict[str, Record] = {}
     if len(stale) >= INLINE:
         reader.warm_up()
-    for done, records in crew.map(reader, stale, _lost):
+    for done, records in crew.map(reader, stale, _lost, meanwhile):
         fresh |= {record.path: record for record in records}
         progress(done, len(stale))
     if gone := known.keys() - {file.path for file in content.articles}:

@@ -38,16 +38,25 @@ class Crew:
         self._executor = executor
 
     def map(
-        self, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
+        self,
+        work: Work[Item, Result],
+        items: Sequence[Item],
+        lost: Callable[[Item], Result],
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> Iterator[tuple[int, list[Result]]]:
         """Yield (items done so far, results) for chunks that cover all items, as they are done.
 
         ``work`` gives one result an item; ``lost`` gives that of an item on which a process came to its end.
+        ``meanwhile`` is done here, perhaps often, while processes of this machine are at work.
         """
-        return self.map_in_order(work, [items], lost)
+        return self.map_in_order(work, [items], lost, meanwhile)
 
     def map_in_order(
-        self, work: Work[Item, Result], groups: Sequence[Sequence[Item]], lost: Callable[[Item], Result]
+        self,
+        work: Work[Item, Result],
+        groups: Sequence[Sequence[Item]],
+        lost: Callable[[Item], Result],
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> Iterator[tuple[int, list[Result]]]:
         """Do as ``map`` for items in groups, each of which is done before the next is begun."""
         items = groups[0] if len(groups) == 1 else [item for group in groups for item in group]
@@ -59,7 +68,8 @@ class Crew:
         else:
             from dateline.processes import in_processes
 
-            chunks = in_processes(self._jobs, work, items, [_chunks(span, self._jobs) for span in spans], lost)
+            shares = [_chunks(span, self._jobs) for span in spans]
+            chunks = in_processes(self._jobs, work, items, shares, lost, meanwhile)
         done = 0
         for results in chunks:
             done += len(results)
