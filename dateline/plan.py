@@ -171,6 +171,8 @@ def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
     """Return what takes the place of each output that can't be: a file where it needs a folder, or the reverse."""
     files = {key: output for key, output in taken.items() if not key.endswith("/index.html")}
     blocked: dict[str, Output] = {}
+    if _folders(taken).isdisjoint(files):
+        return blocked
     for key, output in taken.items():
         head = key.rpartition("/")[0]
         while head:
@@ -179,6 +181,15 @@ def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
                 blocked[key if stays else head] = file if stays else output
             head = head.rpartition("/")[0]
     return blocked
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Return every folder that one of these files is in."""
+    found = {""}
+    for path in paths:
+        while (path := path.rpartition("/")[0]) not in found:
+            found.add(path)
+    return found
 
 
 def compare(
