@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PostPage, SiteView
+from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PeriodPage, PostPage, SitemapPage, SiteView
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec, RenditionSpec
 from dateline.manifest import Made
@@ -155,11 +155,15 @@ def _is_one_file(one: Output, other: Output) -> bool:
     return changed(a, source="") == changed(b, source="")
 
 
-def _turn(output: Output) -> tuple[int, str, str]:
-    """Return when an output's turn comes: lists of the same posts together, so that one process makes their cards."""
+def _turn(output: Output) -> tuple[int, str, int, str]:
+    """Return when an output's turn comes: lists of the same posts together, so that one process makes their cards.
+
+    Of other pages the longest come first, so that no process waits for a sitemap that another began last.
+    """
     context = output.recipe.context if isinstance(output.recipe, Page) else None
     cards = context.cards if isinstance(context, ListPage) else ()
-    return output.stage, cards[0].url if cards else "", output.path
+    entries = context.entries if isinstance(context, PeriodPage | SitemapPage) else ()
+    return output.stage, cards[0].url if cards else "", -len(entries), output.path
 
 
 def _precedence(output: Output) -> int:
