@@ -43,7 +43,7 @@ from dateline.request import Request
 from dateline.search import is_installed
 from dateline.site import BARE, Site
 from dateline.starter import starter_folder
-from dateline.values import Value, changed, keep
+from dateline.values import Value, changed
 from dateline.version import code_digest
 from dateline.workers import Crew
 
@@ -98,7 +98,7 @@ def plan_site(request: Request, site: Site, cache: Cache, listing: Listing) -> P
     crew = Crew(request.jobs, request.executor)
     site = changed(site, search=site.search and is_installed() and not request.preview)
     cache.prepare(_key(site))
-    articles = keep(_read_articles(request, site, cache, crew, listing))
+    articles = _read_articles(request, site, cache, crew, listing)
     stock = _take_stock(request.root, articles.content, site, cache, crew)
     planned, lost = _lay_out(request, site, cache, articles, stock)
     while lost:
