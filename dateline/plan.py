@@ -160,15 +160,19 @@ def _turn(output: Output) -> tuple[int, str, int, str]:
 
     Of other pages the longest come first, so that no process waits for a sitemap that another began last.
     """
-    context = output.recipe.context if isinstance(output.recipe, Page) else None
+    if output.stage == POST or not isinstance(output.recipe, Page):
+        return output.stage, "", 0, output.path
+    context = output.recipe.context
     cards = context.cards if isinstance(context, ListPage) else ()
     entries = context.entries if isinstance(context, PeriodPage | SitemapPage) else ()
     return output.stage, cards[0].url if cards else "", -len(entries), output.path
 
 
 def _precedence(output: Output) -> int:
-    layout = output.recipe.layout if isinstance(output.recipe, Page) else ""
-    return {"post.html": 1, "redirect.html": 2}.get(layout, 0)
+    return _PRECEDENCE.get(output.recipe.layout, 0) if isinstance(output.recipe, Page) else 0
+
+
+_PRECEDENCE = {"post.html": 1, "redirect.html": 2}
 
 
 def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
