@@ -15,6 +15,8 @@ INLINE = 150
 """Items below which starting processes costs more than they save."""
 CHUNK = 500
 """Items at most in one message: small enough to share out evenly and to bound memory."""
+LEAST = 8
+"""Items at least in one message where there are hundreds; of few, such as pictures, one alone may take long."""
 WINDOW = 64
 """Chunks at most that an Executor holds at once: memory stays bounded however large the site is."""
 
@@ -97,8 +99,9 @@ def _chunks(span: Span, jobs: int) -> list[Span]:
     """
     start, end = span
     chunks: list[Span] = []
+    least = min(LEAST, (end - start) // (jobs * 64))
     while start < end:
-        size = min(CHUNK, -(-(end - start) // (jobs * 2)))
+        size = min(CHUNK, max(least, -(-(end - start) // (jobs * 2))), end - start)
         chunks.append((start, start + size))
         start += size
     return chunks
