@@ -101,7 +101,7 @@ def _chunks(span: Span, jobs: int) -> list[Span]:
     chunks: list[Span] = []
     least = min(LEAST, (end - start) // (jobs * 64))
     while start < end:
-        size = min(CHUNK, max(least, -(-(end - start) // (jobs * 2))), end - start)
+        size = min(CHUNK, max(least, -(-2 * (end - start) // (3 * jobs))), end - start)
         chunks.append((start, start + size))
         start += size
     return chunks
