@@ -16,6 +16,8 @@ def distinct(posts: Iterable[Post]) -> tuple[tuple[Post, ...], tuple[Diagnostic,
     Of several the first by path stays.
     """
     listed = tuple(posts)
+    if len({identity(post.url) for post in listed}) == len(listed):
+        return listed, ()
     taken: dict[str, Post] = {}
     clashes: list[Diagnostic] = []
     for post in sorted(listed, key=lambda post: post.path):

@@ -18,7 +18,7 @@ from dateline.model import Diagnostic
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.territory import require_own_territory
-from dateline.values import DecodeError, changed
+from dateline.values import DecodeError, changed, keep, let_go
 
 if TYPE_CHECKING:
     from dateline.plan import Change
@@ -50,6 +50,7 @@ def _build(request: Request) -> Report:
             from dateline.publish import publish
 
             done = publish(request, site, output, cache, seen.content)
+        keep((seen, done))
         unchanged.remember(request, site, cache, seen, done)
         return _placed(done.report, request.root)
 
@@ -86,6 +87,7 @@ def _alone(cache: Cache, output: Path) -> Iterator[None]:
 
 def _soundly(request: Request, work: Callable[[], Report]) -> Report:
     """Return what work gives; where what is remembered of earlier builds is damaged, without it."""
+    let_go()
     try:
         return work()
     except (CacheDamaged, DecodeError):

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
+from itertools import chain
 
 from dateline.bodies import paragraphs
 from dateline.cache import Cache, Record
@@ -33,7 +34,7 @@ def tag(posts: Sequence[Post], records: Mapping[str, Record], site: Site, result
     only where a post's tags or what it mentions changed.
     """
     if not site.tags.infer or all(post.tags for post in posts):
-        given = Counter(tag for post in posts for tag in post.tags)
+        given = Counter(chain.from_iterable(post.tags for post in posts))
         return _spelled(posts, learn_spellings(given, site.tags.aliases), {})
     key = _key(posts, records, site)
     with results.results(_KIND) as recall:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
@@ -140,17 +141,19 @@ def _by_slug(
     posts: Sequence[tuple[Post, tuple[str, ...]]], slugs: Mapping[str, str]
 ) -> tuple[dict[str, tuple[Post, ...]], dict[str, str], dict[str, str]]:
     """Return the posts of each slug, the name that the newest of them uses, and the slug of each name."""
-    named: dict[str, list[int]] = {}
+    named: defaultdict[str, list[int]] = defaultdict(list)
     for place, (_, names) in enumerate(posts):
         for name in names:
-            named.setdefault(name, []).append(place)
+            named[name].append(place)
     slug_of = _slugs(named, slugs)
-    places: dict[str, set[int]] = {}
+    places: dict[str, list[int]] = {}
     titles: dict[str, str] = {}
     for name in sorted(named, key=lambda name: (named[name][-1], name)):
-        places.setdefault(slug_of[name], set()).update(named[name])
-        titles[slug_of[name]] = name
-    groups = {slug: tuple([posts[place][0] for place in sorted(found)]) for slug, found in places.items()}
+        slug = slug_of[name]
+        places[slug] = sorted({*places[slug], *named[name]}) if slug in places else named[name]
+        titles[slug] = name
+    articles = [post for post, _ in posts]
+    groups = {slug: tuple(map(articles.__getitem__, found)) for slug, found in places.items()}
     return groups, titles, slug_of
 
 
@@ -192,7 +195,7 @@ def _memberships(
 ) -> dict[str, tuple[Collection, ...]]:
     @cache
     def of(names: tuple[str, ...]) -> tuple[Collection, ...]:
-        slugs = [slug_of[name] for name in names]
-        return tuple({slug: collections[slug] for slug in slugs if slug in collections}.values())
+        slugs = dict.fromkeys(map(slug_of.__getitem__, names))
+        return tuple([collections[slug] for slug in slugs if slug in collections])
 
     return {post.path: of(names) for post, names in posts if names}

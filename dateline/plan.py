@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
-from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PostPage, SiteView
+from dateline.contexts import Body, Card, FeedPage, ListPage, Page, PeriodPage, PostPage, SitemapPage, SiteView
 from dateline.fingerprint import fingerprint
 from dateline.images import CardSpec, RenditionSpec
 from dateline.manifest import Made
@@ -155,22 +155,32 @@ def _is_one_file(one: Output, other: Output) -> bool:
     return changed(a, source="") == changed(b, source="")
 
 
-def _turn(output: Output) -> tuple[int, str, str]:
-    """Return when an output's turn comes: lists of the same posts together, so that one process makes their cards."""
-    context = output.recipe.context if isinstance(output.recipe, Page) else None
+def _turn(output: Output) -> tuple[int, str, int, str]:
+    """Return when an output's turn comes: lists of the same posts together, so that one process makes their cards.
+
+    Of other pages the longest come first, so that no process waits for a sitemap that another began last.
+    """
+    if output.stage == POST or not isinstance(output.recipe, Page):
+        return output.stage, "", 0, output.path
+    context = output.recipe.context
     cards = context.cards if isinstance(context, ListPage) else ()
-    return output.stage, cards[0].url if cards else "", output.path
+    entries = context.entries if isinstance(context, PeriodPage | SitemapPage) else ()
+    return output.stage, cards[0].url if cards else "", -len(entries), output.path
 
 
 def _precedence(output: Output) -> int:
-    layout = output.recipe.layout if isinstance(output.recipe, Page) else ""
-    return {"post.html": 1, "redirect.html": 2}.get(layout, 0)
+    return _PRECEDENCE.get(output.recipe.layout, 0) if isinstance(output.recipe, Page) else 0
+
+
+_PRECEDENCE = {"post.html": 1, "redirect.html": 2}
 
 
 def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
     """Return what takes the place of each output that can't be: a file where it needs a folder, or the reverse."""
     files = {key: output for key, output in taken.items() if not key.endswith("/index.html")}
     blocked: dict[str, Output] = {}
+    if _folders(taken).isdisjoint(files):
+        return blocked
     for key, output in taken.items():
         head = key.rpartition("/")[0]
         while head:
@@ -179,6 +189,15 @@ def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
                 blocked[key if stays else head] = file if stays else output
             head = head.rpartition("/")[0]
     return blocked
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Return every folder that one of these files is in."""
+    found = {""}
+    for path in paths:
+        while (path := path.rpartition("/")[0]) not in found:
+            found.add(path)
+    return found
 
 
 def compare(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from dateline.addresses import distinct, homeless, shared_aliases, told
@@ -14,7 +15,7 @@ from dateline.folder import Content, File, Listing, Skipped, sort_content
 from dateline.grouping import tag
 from dateline.host_files import host_files, standing
 from dateline.images import card_path
-from dateline.layouts import layout_digests
+from dateline.layouts import import_compiler, layout_digests
 from dateline.library import Library, Selection, arrange, select
 from dateline.media import (
     Assets,
@@ -36,7 +37,7 @@ from dateline.plan import Drawing, Output, Plan, file_output, make_plan, page_ou
 from dateline.posts import UNDATED
 from dateline.proofread import slips_in_posts, slips_in_settings
 from dateline.read import read_posts
-from dateline.records import read_diagnostics, read_post
+from dateline.records import read_diagnostics
 from dateline.references import References
 from dateline.request import Request
 from dateline.search import is_installed
@@ -174,19 +175,15 @@ def _key(site: Site) -> str:
 def _read_articles(request: Request, site: Site, cache: Cache, crew: Crew, listing: Listing) -> _Articles:
     folder = request.root / site.folders.content
     content = sort_content(listing)
-    records = read_posts(content, folder, site, cache, crew, lambda *done: request.progress("Reading", *done))
-    composed = [read_post(record.post) for record in records.values() if record.post]
+    tell = partial(request.progress, "Reading")
+    read = read_posts(content, folder, site, cache, crew, tell, import_compiler)
+    composed = [each.post for each in read.values() if each.post]
     cache.drop_bodies_except(post.body for post in composed)
-    records = {path: _without_post(record) for path, record in records.items()}
+    records = {path: each.record for path, each in read.items()}
     posts, notices = _dated(composed, records, site, cache)
     selection = select(posts, request.now, request.include, site)
     published, clashes = distinct(selection.published)
     return _Articles(content, records, changed(selection, published=published), clashes + notices)
-
-
-def _without_post(record: Record) -> Record:
-    """Return what else a source became; the row of its post is of no more use, and a large site has many."""
-    return Record(record.path, record.size, record.changed_ns, record.digest, b"", record.traits, record.diagnostics)
 
 
 def _dated(

@@ -31,22 +31,23 @@ def in_processes(
     items: Sequence[Item],
     groups: Sequence[Sequence[Span]],
     lost: Callable[[Item], Result],
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Iterator[list[Result]]:
     """Yield results of chunks in groups, each of which is done before the next is begun.
 
     The same processes serve many groups: to start them costs more than a small group's work. ``lost`` gives the
-    result of an item on which a process came to its end.
+    result of an item on which a process came to its end; ``meanwhile`` is done here before each wait for results.
     """
     for portion in _generations(groups):
         with _crew(min(jobs, max(map(len, portion))), work, items) as crew:
             for chunks in portion:
                 left: list[Span] = []
-                for chunk, results in crew.results(chunks):
+                for chunk, results in crew.results(chunks, meanwhile):
                     if results is None:
                         left.append(chunk)
                     else:
                         yield results
-                for (place, _), results in crew.results(singly(left)):
+                for (place, _), results in crew.results(singly(left), meanwhile):
                     yield [lost(items[place])] if results is None else results
 
 
@@ -97,7 +98,7 @@ class _Crew:
             self._people[ours] = person
         theirs.close()
 
-    def results(self, spans: Sequence[Span]) -> Iterator[tuple[Span, Any]]:
+    def results(self, spans: Sequence[Span], meanwhile: Callable[[], None]) -> Iterator[tuple[Span, Any]]:
         """Yield each range with what the work gave for its items, or None where its process came to its end.
 
         Raises what the work raises.
@@ -106,6 +107,7 @@ class _Crew:
         while waiting or self._busy:
             for idle in [pipe for pipe in self._people if pipe not in self._busy][: len(waiting)]:
                 self._give(idle, waiting.pop())
+            meanwhile()
             for pipe in cast("list[Connection]", wait(list(self._busy))):
                 span, results = self._busy.pop(pipe), self._take(pipe)
                 if waiting and pipe in self._people:

@@ -33,7 +33,7 @@ def slips_in_posts(posts: Sequence[Post], site: Site) -> Iterator[Diagnostic]:
     settled = declared | {name for name, count in posts_in.items() if count >= _MANY}
     rare = {name for name, count in posts_in.items() if count <= _FEW} - declared
     strange = {name: _meant(name, settled) for name in rare}
-    for post in posts:
+    for post in posts if any(strange.values()) else ():
         for name in post.sections:
             if meant := strange.get(name):
                 said = f"“{name}” is a section that hardly any other post is in, and the site has “{meant}”"

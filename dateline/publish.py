@@ -22,7 +22,7 @@ from dateline.planning import Planned, plan_site
 from dateline.request import Report, Request
 from dateline.site import Site
 from dateline.unchanged import Outcome
-from dateline.values import Value, changed, encode
+from dateline.values import Value, changed, encode, keep
 from dateline.writing import claim, made_of, read_manifest, seal, write
 
 Decided = Callable[[Planned, Sequence[Change]], None]
@@ -38,11 +38,11 @@ def publish(
 ) -> Outcome:
     """Bring a site up to date with its sources."""
     started = time.monotonic()
-    planned, changes, state = _decide(request, site, cache, output, content)
+    planned, changes, state = keep(_decide(request, site, cache, output, content))
     _require_content(request, site, content, changes)
     decided(planned, changes)
     unchanged.begin(request, site)
-    written, manifest, outputs = _apply(request, planned, changes, state)
+    written, manifest, outputs = keep(_apply(request, planned, changes, state))
     report = _report(request, planned, changes, written, outputs, started)
     made = made_of(output, manifest, state.made.values(), written)
     return Outcome(report, made, _is_confined(planned), _until(planned, report, request.now))

@@ -13,9 +13,9 @@ from dateline.discover import UnreadableSource, read_source, trusted_time
 from dateline.folder import Content, File, is_as_noted
 from dateline.loaders import load
 from dateline.loaders.document.sidecar import apply_sidecar
-from dateline.model import Diagnostic, Document, Source
+from dateline.model import Diagnostic, Document, Post, Source
 from dateline.posts import Composed, compose
-from dateline.records import optional_row, row
+from dateline.records import optional_row, read_post, row
 from dateline.site import Site
 from dateline.values import Value
 from dateline.workers import INLINE, Crew
@@ -173,25 +173,46 @@ def _lost(file: File) -> Record:
     return failed(file, "reading it ended the process; take it out of the folder and report it")
 
 
+class Read(NamedTuple):
+    """What one source became."""
+
+    record: Record
+    """Without the row of its post, which is of no more use, and a large site has many."""
+    post: Post | None
+
+
+def _read(record: Record) -> Read:
+    path, size, changed_ns, digest, post, traits, diagnostics = record
+    without = Record(path, size, changed_ns, digest, b"", traits, diagnostics)
+    return Read(without, read_post(post) if post else None)
+
+
 def read_posts(
-    content: Content, folder: Path, site: Site, cache: Cache, crew: Crew, progress: Progress
-) -> dict[str, Record]:
+    content: Content,
+    folder: Path,
+    site: Site,
+    cache: Cache,
+    crew: Crew,
+    progress: Progress,
+    meanwhile: Callable[[], None],
+) -> dict[str, Read]:
     """Return what every article became, by path in the order of paths; only changed ones are read.
 
     A file whose size and time are as they were is believed to be unchanged, unless it changed so shortly
-    before it was last looked at that a later change may hide behind the same time.
+    before it was last looked at that a later change may hide behind the same time. ``meanwhile`` is done here
+    while others read.
     """
     known = cache.records()
     now = time.time_ns()
     stale = [file for file in content.articles if not is_as_noted(file, known.get(file.path))]
     again = {file.path: known[file.path] for file in stale if file.path in known}
     reader = Reader(folder, site, content.sidecars, cache, again, now)
-    fresh: dict[str, Record] = {}
+    fresh: dict[str, Read] = {}
     if len(stale) >= INLINE:
         reader.warm_up()
-    for done, records in crew.map(reader, stale, _lost):
-        fresh |= {record.path: record for record in records}
+    for done, records in crew.map(reader, stale, _lost, meanwhile):
+        fresh |= {record.path: _read(record) for record in records}
         progress(done, len(stale))
     if gone := known.keys() - {file.path for file in content.articles}:
         cache.forget_records(sorted(gone))
-    return {file.path: fresh.get(file.path) or known[file.path] for file in content.articles}
+    return {file.path: fresh.get(file.path) or _read(known[file.path]) for file in content.articles}

@@ -15,6 +15,8 @@ INLINE = 150
 """Items below which starting processes costs more than they save."""
 CHUNK = 500
 """Items at most in one message: small enough to share out evenly and to bound memory."""
+LEAST = 8
+"""Items at least in one message where there are hundreds; of few, such as pictures, one alone may take long."""
 WINDOW = 64
 """Chunks at most that an Executor holds at once: memory stays bounded however large the site is."""
 
@@ -38,16 +40,25 @@ class Crew:
         self._executor = executor
 
     def map(
-        self, work: Work[Item, Result], items: Sequence[Item], lost: Callable[[Item], Result]
+        self,
+        work: Work[Item, Result],
+        items: Sequence[Item],
+        lost: Callable[[Item], Result],
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> Iterator[tuple[int, list[Result]]]:
         """Yield (items done so far, results) for chunks that cover all items, as they are done.
 
         ``work`` gives one result an item; ``lost`` gives that of an item on which a process came to its end.
+        ``meanwhile`` is done here, perhaps often, while processes of this machine are at work.
         """
-        return self.map_in_order(work, [items], lost)
+        return self.map_in_order(work, [items], lost, meanwhile)
 
     def map_in_order(
-        self, work: Work[Item, Result], groups: Sequence[Sequence[Item]], lost: Callable[[Item], Result]
+        self,
+        work: Work[Item, Result],
+        groups: Sequence[Sequence[Item]],
+        lost: Callable[[Item], Result],
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> Iterator[tuple[int, list[Result]]]:
         """Do as ``map`` for items in groups, each of which is done before the next is begun."""
         items = groups[0] if len(groups) == 1 else [item for group in groups for item in group]
@@ -59,7 +70,8 @@ class Crew:
         else:
             from dateline.processes import in_processes
 
-            chunks = in_processes(self._jobs, work, items, [_chunks(span, self._jobs) for span in spans], lost)
+            shares = [_chunks(span, self._jobs) for span in spans]
+            chunks = in_processes(self._jobs, work, items, shares, lost, meanwhile)
         done = 0
         for results in chunks:
             done += len(results)
@@ -87,8 +99,9 @@ def _chunks(span: Span, jobs: int) -> list[Span]:
     """
     start, end = span
     chunks: list[Span] = []
+    least = min(LEAST, (end - start) // (jobs * 64))
     while start < end:
-        size = min(CHUNK, -(-(end - start) // (jobs * 2)))
+        size = min(CHUNK, max(least, -(-2 * (end - start) // (3 * jobs))), end - start)
         chunks.append((start, start + size))
         start += size
     return chunks

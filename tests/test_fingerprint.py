@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import get_args, get_origin, get_type_hints
+from weakref import ref
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,7 @@ from dateline import contexts
 from dateline.contexts import Body
 from dateline.fingerprint import fingerprint
 from dateline.model import Link, Moment, Picture
-from dateline.values import Value, decoder, encode
+from dateline.values import Value, decoder, encode, keep, let_go
 
 numbers = st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False, allow_infinity=False)
 leaves = st.none() | st.booleans() | numbers | st.text()
@@ -76,3 +77,18 @@ def test_B16_the_same_in_every_process() -> None:
 def test_an_unknown_type_is_refused() -> None:
     with pytest.raises(TypeError):
         fingerprint(object())
+
+
+def test_values_take_no_part_of_a_library_away() -> None:
+    asked = "import sys, dateline.values; assert 'typing_extensions' not in sys.modules; import typing_extensions"
+    subprocess.run([sys.executable, "-c", asked], check=True)
+
+
+def test_what_is_kept_is_freed_before_the_next_build() -> None:
+    class Kept:
+        """Can be watched, unlike a tuple."""
+
+    watched = ref(keep(Kept()))
+    assert watched() is not None
+    let_go()
+    assert watched() is None

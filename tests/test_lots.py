@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,10 +12,12 @@ import pytest
 from sites import SiteFolder
 
 from dateline import apply, processes, read
+from dateline.apply import Written
 from dateline.cache import FILE, Cache, CacheDamaged, CacheUnusable, Record
 from dateline.discover import LARGEST_ARTICLE, scan_content
 from dateline.folder import sort_content
-from dateline.model import Document, Source
+from dateline.manifest import Entry, Made
+from dateline.model import Diagnostic, Document, Source
 from dateline.posts import Composed
 from dateline.read import Reader
 from dateline.records import read_diagnostics
@@ -133,3 +136,12 @@ def test_a_kept_cache_that_can_not_be_opened_says_so(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     with cache.kept_open(), pytest.raises(CacheUnusable):
         cache.records()
+
+
+def test_what_became_of_outputs_travels_unchanged() -> None:
+    found = Diagnostic("layouts/post.html", 3, 8, "“x” is not there: ☃", "error", "Mend it.", "{{ x }}")
+    made = Made("2026/ü/index.html", "a.b.c", "d" * 32, 2**40, 2**62)
+    told = apply._Told([Written(made, Entry("e" * 64, 2**40), True, ()), Written(None, None, False, (found,))])
+    travelled = pickle.loads(pickle.dumps(told))
+    assert travelled == told
+    assert [type(part) for part in travelled[0]] == [Made, Entry, bool, tuple]

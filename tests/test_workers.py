@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,6 +45,19 @@ def test_every_item_is_worked_on_once(crew: Crew) -> None:
     assert sorted(result for _, results in steps for result in results) == squares(items)
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
     assert steps[-1][0] == len(items)
+
+
+def patient(items: Sequence[Path]) -> list[bool]:
+    end = time.monotonic() + 20
+    while not items[0].exists() and time.monotonic() < end:
+        time.sleep(0.01)
+    return [item.exists() for item in items]
+
+
+def test_what_is_done_meanwhile_is_done_here_while_others_are_at_work(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    steps = Crew(2).map(patient, [told] * (2 * INLINE), lambda item: False, told.touch)
+    assert all(result for _, results in steps for result in results)
 
 
 def test_processes_are_started_anew_for_many_items(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.layouts.closure import WORDS, layout_digests, layouts_behind, missing_layouts
-from dateline.layouts.layoutset import LayoutError, LayoutSet, check_layouts, parse_layouts, render
+from dateline.layouts.layoutset import LayoutError, LayoutSet, check_layouts, import_compiler, parse_layouts, render
 from dateline.layouts.words import Words, parse_words
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "LayoutSet",
     "Words",
     "check_layouts",
+    "import_compiler",
     "layout_digests",
     "layouts_behind",
     "missing_layouts",

@@ -76,6 +76,11 @@ class LayoutSet:
             self.bound(site)[2].prepare(name)
 
 
+def import_compiler() -> None:
+    """Import what layouts are compiled with, which takes as long as to read a hundred articles."""
+    from dateline.layouts import environment, quick  # noqa: F401
+
+
 def parse_layouts(files: Files) -> LayoutSet:
     """The layouts in (name below layouts/, text) pairs, the site's own before the starter's.
 

@@ -23,7 +23,7 @@ def convert_plain(body: str) -> str:
     html = _plain()(body)
     if "!" in body:
         return IMAGE.sub(r'<img alt="\2" src="\1"', html).replace(" />", ">")
-    return html.replace("<hr />", "<hr>")
+    return html.replace("<hr />", "<hr>") if "<hr" in html else html
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from dateline.patterns import pattern
 
@@ -43,6 +44,7 @@ def with_headings(text: str, taken: set[str]) -> str:
     return "".join(parts)
 
 
+@lru_cache(maxsize=4096)
 def slug(inner: str) -> str:
     """Give the id that a heading with this inner HTML asks for: ASCII words parted by hyphens."""
     if inner.isascii() and inner.replace(" ", "").isalnum():

@@ -10,7 +10,7 @@ from dateline.contexts import Card, Page, PostPage
 from dateline.images import card_path
 from dateline.library import Library
 from dateline.model import Link, Moment, Post
-from dateline.pages.cards import bylines, cards_of, lead_picture, section_of, social_card_of
+from dateline.pages.cards import cards_of, social_card_of
 from dateline.permalinks import output_path
 from dateline.references import References
 from dateline.site import Site
@@ -27,18 +27,19 @@ def article_pages(
     """Yield the page of every post; ``stories`` gives a post's story page by the post's path."""
     related = _Related(library, stories, site.related)
     for previous, post, following in _between(library.posts):
+        card = cards[post.path]
         context = PostPage(
             title=post.title,
             url=post.url,
             description=clip(post.summary, DESCRIPTION),
             label=post.label,
-            section=section_of(library, post),
+            section=card.section,
             dek=post.dek,
-            authors=bylines(library, post),
+            authors=card.authors,
             dateline=post.dateline,
             date=post.date,
             updated=_notable_update(post, site),
-            image=lead_picture(references, post),
+            image=card.image,
             body=references.body(post),
             tags=tuple([tag.link for tag in library.tags.of(post)]),
             story=stories.get(post.path),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -34,12 +35,15 @@ def period_pages(site: Site, library: Library, cards: Mapping[str, Card]) -> Ite
 
 
 def _by_period(posts: Sequence[Post]) -> dict[Period, list[Post]]:
-    groups: dict[Period, list[Post]] = {}
+    days: defaultdict[Period, list[Post]] = defaultdict(list)
     for post in posts:
         if post.date:
-            day = post.date.at
-            for period in ((day.year,), (day.year, day.month), (day.year, day.month, day.day)):
-                groups.setdefault(period, []).append(post)
+            at = post.date.at
+            days[at.year, at.month, at.day].append(post)
+    groups = defaultdict(list, days)
+    for (year, month, _), found in days.items():
+        groups[year,] += found
+        groups[year, month] += found
     return groups
 
 

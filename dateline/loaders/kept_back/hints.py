@@ -50,7 +50,7 @@ def may_be_kept_back(text: Text, document: Document) -> bool:
 
 def has_comments(text: Text, document: Document) -> bool:
     """Say quickly whether a text may hold comments of Obsidian's."""
-    return document.markup == "markdown" and COMMENT in text.whole
+    return document.markup == "markdown" and COMMENT[0] in text.whole and COMMENT in text.whole
 
 
 def _top(text: Text, document: Document) -> str:

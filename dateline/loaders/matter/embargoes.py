@@ -56,6 +56,9 @@ def is_embargo(key: str) -> bool:
 
 def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
     """Read the keys that tell of an embargo, among those that tell a date. What can't be read keeps the post back."""
+    lines = tuple([entry.line for entry in entries if is_embargo(entry.key)])
+    if not lines:
+        return NO_EMBARGO
     until: When | None = None
     unread: list[Remark] = []
     for entry in filter(_holds, entries):
@@ -68,7 +71,6 @@ def embargo_of(entries: Sequence[Entry], order: Order) -> Embargo:
             unread.append(Remark(entry.line, 1, _UNREAD.format(key=entry.key, value=shown), _HELP))
         else:
             until = later(until, when)
-    lines = tuple(entry.line for entry in entries if is_embargo(entry.key))
     return Embargo(until, tuple(unread), len(lines) == len(entries), lines)
 
 

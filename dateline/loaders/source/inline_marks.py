@@ -28,7 +28,7 @@ def plain_marks(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    text = without_tags(_LINK.sub(r"\1", text))
+    text = without_tags(_LINK.sub(r"\1", text) if "[" in text else text)
     if "*" in text or "_" in text:
         for _ in range(2):
             for emphasis in _EMPHASES:
