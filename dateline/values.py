@@ -12,9 +12,11 @@ from typing import TypeVar
 def _without(name: str) -> Iterator[None]:
     """Let what is imported meanwhile find no module of this name, unless it is there already."""
     absent = sys.modules.setdefault(name, None) is None  # type: ignore[arg-type]
-    yield
-    if absent:
-        del sys.modules[name]
+    try:
+        yield
+    finally:
+        if absent:
+            del sys.modules[name]
 
 
 with _without("typing_extensions"):  # msgspec takes typing's own instead, which spares each start an eighth.
