@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dateline import values
 from dateline.dates import Order
 from dateline.loaders.document.composition import remarked
-from dateline.loaders.html.article import PageHeading, find_article
+from dateline.loaders.html.article import MainContent, PageHeading, find_article
 from dateline.loaders.html.elements import shown_words
 from dateline.loaders.matter.entry import Entry, Value
-from dateline.loaders.matter.fields import understand
+from dateline.loaders.matter.fields import Stated, understand
 from dateline.loaders.matter.keys import fields_of
-from dateline.loaders.source.body import is_markdown_file, markup_of
+from dateline.loaders.source.body import Body, is_markdown_file, markup_of
 from dateline.loaders.source.text import Text
 from dateline.model import Document
 from dateline.patterns import pattern
@@ -68,22 +68,46 @@ def load(text: Text, order: Order) -> Document:
     page = text.whole
     head = _head(page)
     closing = _END.search(page, head.end)
-    article = find_article(page, head.end, closing.start() if closing else len(page))
+    end = closing.start() if closing else len(page)
+    article = find_article(page, head.end, end)
+    if not head.generated and not article.marked and (document := _by_its_text(text, head, end, article, order)):
+        return document
     title = _title(head, article.headings)
     stated = understand((*title, *head.entries), order, path=text.path)
+    return _document(text, stated, article.body)
+
+
+def _document(text: Text, stated: Stated, body: Body) -> Document:
     remarks = remarked(text.path, text.lines, stated.warnings, "warning")
     return Document(
         text.path,
         _NAME,
         stated.metadata,
-        article.body.text,
+        body.text,
         "html",
-        article.body.line,
-        article.body.dropped,
+        body.line,
+        body.dropped,
         stated.evidence,
         text.diagnostics + remarks + remarked(text.path, text.lines, stated.errors, "error"),
         stated.lines,
     )
+
+
+def _by_its_text(text: Text, head: Head, end: int, article: MainContent, order: Order) -> Document | None:
+    """The document of a page whose text tells its article; None of one that is an article, or holds none.
+
+    What reads such pages is imported when one comes.
+    """
+    from dateline.loaders.saved.completion import completed
+    from dateline.loaders.saved.page import read_page
+
+    name = next((title for title in head.titles if title.key == "title"), Entry("title", "", 0))
+    saved = read_page(text, (head.end, end), article, name, order)
+    if saved is None:
+        return None
+    headings = (saved.article.headline,) if saved.article.headline else article.headings
+    stated = understand((*_title(head, headings), *head.entries), order, path=text.path)
+    return completed(_document(text, stated, saved.body), text, saved)
 
 
 def _title(head: Head, headings: Sequence[PageHeading]) -> tuple[Entry, ...]:

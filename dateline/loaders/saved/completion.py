@@ -1,0 +1,46 @@
+"""A document that is told by its page's text what the page's head leaves open."""
+
+from __future__ import annotations
+
+from dateline.loaders.page_dump import doubts
+from dateline.loaders.saved.article import SavedArticle
+from dateline.loaders.saved.page import SavedPage, dropped_of
+from dateline.loaders.source.text import Text
+from dateline.model import Diagnostic, Document
+from dateline.values import changed
+
+
+def completed(document: Document, text: Text, saved: SavedPage) -> Document:
+    """Return the document of a page with what its article's text tells, each with its evidence, and what was left out.
+
+    What the head states stays. A date of change that the head states is no date of publication where the text has one.
+    """
+    stated = dict(document.stated)
+    told = [each for each in saved.article.told if each.evidence.field not in stated]
+    fields = {each.evidence.field for each in told}
+    values = {each.evidence.field: each.value for each in told}
+    if document.metadata.language is None:
+        values["language"] = saved.article.segmentation.page.language
+    used = frozenset(place for each in told for place in each.places) | _headed(document, saved.article)
+    return changed(
+        document,
+        metadata=changed(document.metadata, **values),
+        evidence=(*(each for each in document.evidence if each.field not in fields), *(t.evidence for t in told)),
+        dropped=dropped_of(text.whole, saved, used),
+        diagnostics=(*document.diagnostics, *_doubts(text, saved.article)),
+    )
+
+
+def _headed(document: Document, article: SavedArticle) -> frozenset[int]:
+    """The lines of the headline, where it is the title."""
+    words = article.headline.words if article.headline else ""
+    same = words.casefold() == (document.metadata.title or "").casefold()
+    return article.headed if same else frozenset()
+
+
+def _doubts(text: Text, article: SavedArticle) -> tuple[Diagnostic, ...]:
+    rows = article.rows
+    return tuple(
+        changed(doubt, path=text.path, line=rows.line(doubt.line))
+        for doubt in doubts(Text(text.path, "\n".join(rows.texts)), article.segmentation)
+    )

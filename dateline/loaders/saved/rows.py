@@ -1,0 +1,56 @@
+"""What a page of HTML shows, as the rows of a page dump."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
+from dateline.loaders.dump.join import join_fragments
+from dateline.loaders.html.layout import Line
+from dateline.loaders.source.text import Text
+from dateline.values import Value
+
+_MOST = 3_000
+"""Blocks among which the article is sought: those around the longest text."""
+
+
+class Rows(Value, frozen=True):
+    """A page's name, then its lines, with blank rows between."""
+
+    texts: tuple[str, ...]
+    places: tuple[int, ...]
+    """For each row the index of its line; -1 for the name and for a blank row."""
+    lines: tuple[Line, ...]
+    name: int
+    """The 1-based line of the page's name in its file; 0 where it has none."""
+
+    def text(self, path: str) -> Text:
+        """The rows below the page's name, as a text on its own."""
+        return Text(path, "\n".join(self.texts[1 if self.name else 0 :]))
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The rows that show something, as blocks whose lines are 1-based rows."""
+        filled = [i for i, text in enumerate(self.texts) if text]
+        low, high = densest([self.texts[i] for i in filled], _MOST)
+        near = filled[low:high]
+        named = [0] if self.name and near[:1] != [0] else []
+        return join_fragments(blocks_at(self.texts, [*named, *near]))
+
+    def line(self, row: int) -> int:
+        """The 1-based line of the file that a 1-based row stands on."""
+        place = self.places[row - 1]
+        return self.lines[place].line if place >= 0 else self.name
+
+
+def rows_of(lines: Sequence[Line], name: str, line: int) -> Rows:
+    """Return the rows of a page: takes its lines, and its name with the 1-based line of the file where that stands."""
+    texts, places = [name] if name else [], [-1] if name else []
+    shown = visible([each.text for each in lines])
+    for place, (each, text) in enumerate(zip(lines, shown, strict=True)):
+        if text:
+            if each.parted and texts:
+                texts.append("")
+                places.append(-1)
+            texts.append(text)
+            places.append(place)
+    return Rows(tuple(texts), tuple(places), tuple(lines), line if name else 0)
