@@ -23,6 +23,7 @@ INLINE = frozenset(
 _UNSHOWN = {
     **dict.fromkeys(("select", "button", "datalist", "optgroup"), "a form"),
     **dict.fromkeys(("iframe", "object", "video", "audio", "canvas", "embed"), "embedded"),
+    "title": "the name of the page",
     **dict.fromkeys(("noframes", "noembed", "script", "style", "template", "textarea", "svg", "noscript"), "not shown"),
 }
 """Elements that show no text, or none of their page's."""

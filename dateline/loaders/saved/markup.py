@@ -16,6 +16,9 @@ from dateline.patterns import pattern
 _HEADINGS = {"h1": "h2", **{f"h{level}": f"h{level}" for level in range(2, 7)}}
 _NUMBERING = pattern(r"\b(?:(?:start|value|type)\s*=\s*[\"']?\w{1,9}[\"']?|reversed\b)", re.IGNORECASE)
 
+_SPACES = pattern(r"(<[^<>]*>)| {2,}")
+"""What is left where scripts and comments stood; not in tags."""
+
 
 def body_of(layout: Layout, kept: Collection[int]) -> Body:
     """Return the HTML of the lines that are kept, by their indices: at least one, each on the line of its source.
@@ -34,8 +37,14 @@ def body_of(layout: Layout, kept: Collection[int]) -> Body:
             writer.table(line, table_markup(layout, tables[place]))
             end = layout.ends[tables[place].start]
         else:
-            writer.line(line, place, inline_markup(layout.shown, line.start, line.end, line.inline))
+            words = inline_markup(layout.shown, line.start, line.end, line.inline)
+            writer.line(line, place, words if _is_set(line) else _SPACES.sub(lambda each: each[1] or " ", words))
     return trimmed(writer.finished(), writer.first)
+
+
+def _is_set(line: Line) -> bool:
+    """Say whether white space means something in a line."""
+    return bool(line.node.path) and line.node.path[-1].tag.name == "pre"
 
 
 class _Writer:
