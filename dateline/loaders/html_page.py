@@ -83,9 +83,8 @@ def load(text: Text, order: Order) -> Document:
     closing = _END.search(page, head.end)
     end = closing.start() if closing else len(page)
     article = find_article(page, head.end, end)
-    if (head.dressed or not head.generated) and not article.marked:
-        if document := _by_its_text(text, head, end, article, order):
-            return document
+    if document := _by_its_text(text, head, end, article, order):
+        return document
     title = _title(head, article.headings)
     stated = understand((*title, *head.entries), order, path=text.path)
     return _document(text, stated, article.body)
@@ -108,10 +107,13 @@ def _document(text: Text, stated: Stated, body: Body) -> Document:
 
 
 def _by_its_text(text: Text, head: Head, end: int, article: MainContent, order: Order) -> Document | None:
-    """The document of a page whose text tells its article; None of one that is an article, or holds none.
+    """The document of a page whose text tells its article; None where elements tell it, of one that is an article, or
+    holds none.
 
     What reads such pages is imported when one comes.
     """
+    if article.marked or (head.generated and not head.dressed):
+        return None
     from dateline.loaders.saved.completion import completed
     from dateline.loaders.saved.page import read_page
 
@@ -178,7 +180,7 @@ def _head(page: str) -> Head:
 
 
 def _entries(page: str, end: int) -> Iterator[Entry]:
-    """The title and each ``meta`` with a name that has a meaning; several of one name are a list."""
+    """The title, and each ``meta`` with a name that has a meaning."""
     title = _TITLE.search(page, 0, end)
     if title:
         yield Entry("title", title[1], page.count("\n", 0, title.start()) + 1)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from collections.abc import Iterator
+from operator import attrgetter
 
 from dateline.loaders.html.nesting import BLOCKS, Nesting, Node
 from dateline.loaders.html.tags import VOID, Tag, closings, tags_of
-from dateline.patterns import pattern
+from dateline.markup.concealed import conceals
 from dateline.values import Value
 
 _PARTING = frozenset("blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre table title ul".split())  # noqa: SIM905
@@ -27,7 +27,7 @@ _UNSHOWN = {
     **dict.fromkeys(("noframes", "noembed", "script", "style", "template", "textarea", "svg", "noscript"), "not shown"),
 }
 """Elements that show no text, or none of their page's."""
-_CONCEALED = pattern(r"(?:^|[\s\"'])hidden(?:$|[\s=/])|\bstyle\s*=\s*[\"'][^\"']{0,500}?display\s*:\s*none", re.IGNORECASE)
+_CONCEALING, _LONGEST = ("hidden", "display"), 4_000
 MOST_TAGS = 200_000
 """A page of more tags is none that people read."""
 
@@ -67,17 +67,28 @@ class Layout(Value, frozen=True):
     """The page, as many characters long, with spaces for all that shows nothing."""
     ends: Mapping[int, int]
     """For the offset of each tag that is closed where its element ends."""
+    tags: tuple[Tag, ...]
+
+    def between(self, start: int, end: int) -> Sequence[Tag]:
+        """The tags of what is shown between two offsets."""
+        first = bisect_left(self.tags, start, key=_start)
+        return self.tags[first : bisect_left(self.tags, end, key=_start)]
+
+
+_start = attrgetter("start")
 
 
 def laid_out(page: str, seen: str, start: int, end: int) -> Layout:
     """Lay out what a page shows between two offsets.
 
-    Takes a page, and the same without comments and scripts, as many characters long. Blocks, ends of lines and items of lists begin a line; paragraphs, headings, quotations, tables and lists
-    have a blank line around them; forms' fields and what is hidden show nothing. Takes linear time.
+    Takes a page, and the same without comments and scripts, as many characters long. Blocks, ends of lines and items of
+    lists begin a line; paragraphs, headings, quotations, tables and lists have a blank line around them; the fields of
+    forms and what is hidden show nothing. Takes linear time.
     """
     tags = tuple(tags_of(seen, start, end))
     ends = closings(tags)
     layout = _Layouter(page, seen, start)
+    shown: list[Tag] = []
     unshown: list[Unshown] = []
     at = start
     for tag in tags:
@@ -90,13 +101,15 @@ def laid_out(page: str, seen: str, start: int, end: int) -> Layout:
             unshown.append(Unshown(tag.start, at, reason))
         else:
             layout.tag(tag)
+            shown.append(tag)
     layout.text(at, end)
     layout.flush()
-    return Layout(tuple(layout.lines), tuple(unshown), _blanked(seen, unshown), ends)
+    return Layout(tuple(layout.lines), tuple(unshown), _blanked(seen, unshown), ends, tuple(shown))
 
 
 def _blanked(seen: str, unshown: Sequence[Unshown]) -> str:
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for each in unshown:
         pieces += (seen[at : each.start], " " * (each.end - each.start))
         at = each.end
@@ -107,8 +120,9 @@ def _reason(tag: Tag) -> str:
     """Why an element shows nothing; empty for one that does."""
     if reason := _UNSHOWN.get(tag.name):
         return reason
-    given = tag.given
-    return "hidden" if given and tag.name not in VOID and _CONCEALED.search(given) else ""
+    given = tag.given.lower()
+    may = given and len(given) <= _LONGEST and any(map(given.__contains__, _CONCEALING))
+    return "hidden" if may and tag.name not in VOID and conceals(tag.given) else ""
 
 
 class _Layouter:

@@ -9,9 +9,11 @@ from dateline.loaders.html.tags import Tag
 from dateline.values import Value
 
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td "
-    "tfoot th thead title tr ul".split()  # noqa: SIM905
+    """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td
+    tfoot th thead title tr ul
+    """.split()  # noqa: SIM905
 )
 STRUCTURE = frozenset("blockquote dd dl dt figcaption figure li ol pre ul".split())  # noqa: SIM905
 """Elements that say what the blocks in them are."""

@@ -9,11 +9,12 @@ from dateline.patterns import pattern
 from dateline.values import Value
 
 _TAG = pattern(
-    r"<(?:(?P<close>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?P<given>(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)(?P<end>>?)|[!?][^<>]*>)"
+    r"<(?:(?P<close>/?)(?P<name>[A-Za-z][^\s/>]*+)(?P<given>(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)(?P<end>>?)|[!?][^<>]*>)"
 )
 """A value in quotation marks may hold ``>``. Never looks back, so that it takes linear time."""
 _BARE = pattern(r"<(?:(?P<close>/?)(?P<name>[A-Za-z][^\s/<>]*+)(?P<given>[^<>]*)(?P<end>>)|[!?][^<>]*>)")
 """A tag behind one that is never closed."""
+_WHOLE = pattern(r"<[A-Za-z][^\s/<>]*+(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+>")
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905
 
 
@@ -27,6 +28,12 @@ class Tag(Value, frozen=True):
     end: int
     given: str
     """What stands behind its name."""
+
+
+def markup_of(page: str, tag: Tag) -> str:
+    """The HTML of an opening tag; without what is given in it where a quotation mark there would go on behind it."""
+    markup = page[tag.start : tag.end]
+    return markup if _WHOLE.fullmatch(markup) else f"<{tag.name}>"
 
 
 def tags_of(page: str, start: int, end: int) -> Iterator[Tag]:

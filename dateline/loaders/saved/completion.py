@@ -18,7 +18,7 @@ def completed(document: Document, text: Text, saved: SavedPage) -> Document:
     stated = dict(document.stated)
     told = [each for each in saved.article.told if each.evidence.field not in stated]
     fields = {each.evidence.field for each in told}
-    values = {each.evidence.field: each.value for each in told}
+    values: dict[str, object] = {each.evidence.field: each.value for each in told}
     if document.metadata.language is None:
         values["language"] = saved.article.segmentation.page.language
     used = frozenset(place for each in told for place in each.places) | _headed(document, saved.article)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.loaders.html.layout import INLINE
+from dateline.loaders.html.layout import INLINE, Layout
 from dateline.loaders.html.nesting import BLOCKS
-from dateline.loaders.html.tags import Tag, tags_of
+from dateline.loaders.html.tags import Tag, markup_of
 from dateline.patterns import pattern
 
 _SOURCE = pattern(r"(?:^|[\s\"'])src\s*=\s*(?:\"\s*([^\"]{1,2000})\"|'\s*([^']{1,2000})'|([^\s\"'<>=]{1,2000}))")
 _SIZE = pattern(r"(?:^|[\s\"'])(?:width|height)\s*=\s*[\"']?\s*[0-3](?:px)?\s*(?:[\"'/\s]|$)")
+_GIVEN = pattern(r"(?:^|\s)([A-Za-z]{4,8})\s*=\s*[\"']?([A-Za-z0-9-]{1,9})(?=[\"'\s/]|$)")
 _DEEPEST = 12
+
+
+def given_of(tag: Tag, *names: str) -> str:
+    """What a tag gives of some names whose values are numbers or single words, each with a space before it."""
+    found = {name.lower(): value for name, value in _GIVEN.findall(tag.given)}
+    return "".join(f' {name}="{found[name]}"' for name in names if name in found)
 
 
 def source_of(picture: Tag) -> str:
@@ -21,15 +28,15 @@ def source_of(picture: Tag) -> str:
     return "" if source[:5].lower() == "data:" or _SIZE.search(picture.given) else source
 
 
-def inline_markup(shown: str, start: int, end: int, opened: Sequence[Tag] = ()) -> str:
+def inline_markup(layout: Layout, start: int, end: int, opened: Sequence[Tag] = ()) -> str:
     """Return the HTML between two offsets of a page, with inline elements, pictures and ends of lines alone.
 
-    Takes the page without what shows nothing, and the inline elements that are open at the start. Where blocks part
+    Takes what the page shows, and the inline elements that are open at the start. Where blocks part
     stands the end of a line. Each element is closed.
     """
-    writer = _Inline(shown, opened)
+    writer = _Inline(layout.shown, opened)
     at = start
-    for tag in tags_of(shown, start, end):
+    for tag in layout.between(start, end):
         writer.text(at, tag.start)
         writer.tag(tag)
         at = tag.end
@@ -43,7 +50,7 @@ class _Inline:
     def __init__(self, shown: str, opened: Sequence[Tag]) -> None:
         self._shown = shown
         self._open = [tag.name for tag in opened]
-        self._pieces = [shown[tag.start : tag.end] for tag in opened]
+        self._pieces = [markup_of(shown, tag) for tag in opened]
         self._parted = self._filled = False
 
     def text(self, start: int, end: int) -> None:
@@ -52,21 +59,21 @@ class _Inline:
             self._pieces.append("<br>")
         if piece.strip():
             self._parted, self._filled = False, True
-        self._pieces.append(piece)
+        self._pieces.append(piece.replace("<", "&lt;"))
 
     def tag(self, tag: Tag) -> None:
         name = tag.name
         if name in INLINE:
             self._close(name) if tag.closing else self._begin(tag)
         elif name == "img" and source_of(tag):
-            self._pieces.append(self._shown[tag.start : tag.end])
+            self._pieces.append(markup_of(self._shown, tag))
         elif name in BLOCKS or name == "br":
             self._parted = True
 
     def _begin(self, tag: Tag) -> None:
         if len(self._open) < _DEEPEST and not (tag.name == "a" and "a" in self._open):
             self._open.append(tag.name)
-            self._pieces.append(self._shown[tag.start : tag.end])
+            self._pieces.append(markup_of(self._shown, tag))
 
     def _close(self, name: str) -> None:
         """Close an element, and all that is open in it."""

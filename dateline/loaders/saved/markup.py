@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from dateline.loaders.html.layout import Layout, Line
 from dateline.loaders.html.nesting import Node
 from dateline.loaders.html.tags import Tag
-from dateline.loaders.saved.inline import inline_markup
+from dateline.loaders.saved.inline import given_of, inline_markup
 from dateline.loaders.saved.tables import table_markup, whole_tables
 from dateline.loaders.source.body import Body, trimmed
 from dateline.patterns import pattern
 
 _HEADINGS = {"h1": "h2", **{f"h{level}": f"h{level}" for level in range(2, 7)}}
-_NUMBERING = pattern(r"\b(?:(?:start|value|type)\s*=\s*[\"']?\w{1,9}[\"']?|reversed\b)", re.IGNORECASE)
-
 _SPACES = pattern(r"(<[^<>]*>)| {2,}")
 """What is left where scripts and comments stood; not in tags."""
 
@@ -37,7 +34,7 @@ def body_of(layout: Layout, kept: Collection[int]) -> Body:
             writer.table(line, table_markup(layout, tables[place]))
             end = layout.ends[tables[place].start]
         else:
-            words = inline_markup(layout.shown, line.start, line.end, line.inline)
+            words = inline_markup(layout, line.start, line.end, line.inline)
             writer.line(line, place, words if _is_set(line) else _SPACES.sub(lambda each: each[1] or " ", words))
     return trimmed(writer.finished(), writer.first)
 
@@ -112,9 +109,7 @@ class _Writer:
 
 
 def _opening(tag: Tag) -> str:
-    if tag.name not in ("ol", "li"):
-        return tag.name
-    return " ".join((tag.name, *_NUMBERING.findall(tag.given)))
+    return tag.name + given_of(tag, "start", "type", "value") if tag.name in ("ol", "li") else tag.name
 
 
 def _leaf(line: Line, *, fresh: bool) -> str:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 
+from dateline.loaders.html.elements import shown_words
 from dateline.loaders.html.layout import Layout
-from dateline.loaders.html.tags import Tag, tags_of
-from dateline.loaders.saved.inline import inline_markup
-from dateline.patterns import pattern
+from dateline.loaders.html.tags import Tag
+from dateline.loaders.saved.inline import given_of, inline_markup
 from dateline.values import Value
 
 _CELLS = ("td", "th")
 _ROW_ENDS = ("tr", "table", "tbody", "thead", "tfoot")
 _LEAST = 2
 """Rows with so many cells of words, each at least, that a table has; others arrange a page."""
-_SPAN = pattern(r"\b(?:col|row)span\s*=\s*[\"']?\d{1,3}[\"']?", re.IGNORECASE)
 
 
 class Cell(Value, frozen=True):
@@ -37,20 +35,26 @@ def whole_tables(layout: Layout, kept: Collection[int]) -> Mapping[int, Tag]:
             if table is not line.node.tables[-1] or (line.text and place not in kept):
                 broken.add(table.start)
     whole = [tables[start] for start in first if start not in broken and start in layout.ends]
-    return {first[table.start]: table for table in whole if _has_rows(rows_of(layout, table))}
+    return {first[table.start]: table for table in whole if _is_table(layout, table)}
 
 
-def _has_rows(rows: tuple[tuple[Cell, ...], ...]) -> bool:
-    return sum(sum(bool(cell.markup) for cell in row) >= _LEAST for row in rows) >= _LEAST
+def _is_table(layout: Layout, table: Tag) -> bool:
+    """Say whether a table has rows of several cells, and no words but in them."""
+    rows = rows_of(layout, table)
+    filled = sum(sum(bool(cell.markup) for cell in row) >= _LEAST for row in rows)
+    if filled < _LEAST:
+        return False
+    size = sum(len("".join(shown_words(cell.markup).split())) for row in rows for cell in row)
+    return size == len("".join(shown_words(layout.shown[table.end : layout.ends[table.start]]).split()))
 
 
 def rows_of(layout: Layout, table: Tag) -> tuple[tuple[Cell, ...], ...]:
     """The cells of a table, row by row; one that is not closed ends where the next one begins."""
     rows: list[list[Cell]] = []
     cell: Tag | None = None
-    for tag in tags_of(layout.shown, table.end, layout.ends[table.start]):
+    for tag in layout.between(table.end, layout.ends[table.start]):
         if cell is not None and tag.name in (*_CELLS, *_ROW_ENDS):
-            rows[-1].append(Cell(cell, inline_markup(layout.shown, cell.end, tag.start).strip()))
+            rows[-1].append(Cell(cell, inline_markup(layout, cell.end, tag.start).strip()))
             cell = None
         if tag.closing:
             continue
@@ -68,5 +72,5 @@ def table_markup(layout: Layout, table: Tag) -> str:
 
 
 def _cell_markup(cell: Cell) -> str:
-    spans = "".join(f" {span}" for span in _SPAN.findall(cell.tag.given))
+    spans = given_of(cell.tag, "colspan", "rowspan")
     return f"<{cell.tag.name}{spans}>{cell.markup}</{cell.tag.name}>"
