@@ -48,6 +48,8 @@ class Line(Value, frozen=True):
     node: Node
     inline: tuple[Tag, ...]
     """The inline elements that are open at its start."""
+    linked: bool
+    """Some of its words are a link."""
 
 
 class Unshown(Value, frozen=True):
@@ -135,7 +137,7 @@ class _Layouter:
         self._counted, self._line = start, page.count("\n", 0, start) + 1
         self._pieces: list[str] = []
         self._span = (-1, -1)
-        self._has_text = False
+        self._has_text = self._linked = False
         self._node, self._inline = self._nesting.node, tuple(self._nesting.inline)
         self._gap = 2
         """Behind the last line: 0 for none, 1 where blocks part, 2 for a blank line."""
@@ -149,6 +151,7 @@ class _Layouter:
             return
         self._pieces.append(piece)
         self._has_text = True
+        self._linked = self._linked or any(tag.name == "a" for tag in self._nesting.inline)
         left = start + len(piece) - len(piece.lstrip())
         self._grow(left, end - len(piece) + len(piece.rstrip()))
 
@@ -192,13 +195,14 @@ class _Layouter:
             text = " ".join(html.unescape("".join(self._pieces)).split()) if self._has_text else ""
             self._add(text)
         self._pieces.clear()
-        self._span, self._has_text = (-1, -1), False
+        self._span = (-1, -1)
+        self._has_text = self._linked = False
 
     def _add(self, text: str) -> None:
         start, end = self._span
         self._line += self._page.count("\n", self._counted, start)
         self._counted = start
         parted, broken = self._gap == 2 or self._breaks > 1, not self._gap and self._breaks == 1
-        self.lines.append(Line(text, self._line, start, end, parted, broken, self._node, self._inline))
+        self.lines.append(Line(text, self._line, start, end, parted, broken, self._node, self._inline, self._linked))
         if text:
             self._gap = self._breaks = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.loaders.page_dump import doubts
-from dateline.loaders.saved.article import SavedArticle
+from dateline.loaders.saved.article import SavedArticle, Told
 from dateline.loaders.saved.page import SavedPage, dropped_of
 from dateline.loaders.source.text import Text
 from dateline.model import Diagnostic, Document
@@ -15,8 +15,7 @@ def completed(document: Document, text: Text, saved: SavedPage) -> Document:
 
     What the head states stays. A date of change that the head states is no date of publication where the text has one.
     """
-    stated = dict(document.stated)
-    told = [each for each in saved.article.told if each.evidence.field not in stated]
+    told = [each for each in saved.article.told if _is_open(document, each)]
     fields = {each.evidence.field for each in told}
     values: dict[str, object] = {each.evidence.field: each.value for each in told}
     if document.metadata.language is None:
@@ -29,6 +28,13 @@ def completed(document: Document, text: Text, saved: SavedPage) -> Document:
         dropped=dropped_of(text.whole, saved, used),
         diagnostics=(*document.diagnostics, *_doubts(text, saved.article)),
     )
+
+
+def _is_open(document: Document, told: Told) -> bool:
+    """Say whether the head leaves a field open; none was changed before the day that the head states."""
+    stated, field = dict(document.stated), told.evidence.field
+    early = field == "updated" and "date" in stated and str(told.value)[:10] < str(document.metadata.date)[:10]
+    return field not in stated and not early
 
 
 def _headed(document: Document, article: SavedArticle) -> frozenset[int]:

@@ -10,7 +10,6 @@ from dateline.loaders.html.article import MainContent, Outside
 from dateline.loaders.html.elements import lines_of, shown_words
 from dateline.loaders.html.layout import MOST_TAGS, Layout, Line, laid_out
 from dateline.loaders.matter.entry import Entry
-from dateline.loaders.page_dump import recognise
 from dateline.loaders.saved.article import SavedArticle, find_saved_article
 from dateline.loaders.saved.holding import is_held
 from dateline.loaders.saved.markup import body_of
@@ -47,7 +46,7 @@ def read_page(text: Text, span: tuple[int, int], main: MainContent, name: Entry,
         return None
     layout = laid_out(text.whole, main.seen, *span)
     rows = rows_of(layout.lines, shown_words(str(name.value)), name.line)
-    if not recognise(rows.text(text.path)):
+    if not rows.is_surrounded(text.path):
         return None
     article = find_saved_article(rows, _outside(layout.lines, main.outside), order)
     if article is None:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.html.layout import Line
+from dateline.loaders.page_dump import recognise
 from dateline.loaders.source.text import Text
 from dateline.values import Value
 
 _MOST = 3_000
 """Blocks among which the article is sought: those around the longest text."""
+
+_LINKS = 5
+"""Rows that begin with a link, at least, on a page with menus."""
 
 
 class Rows(Value, frozen=True):
@@ -24,9 +28,12 @@ class Rows(Value, frozen=True):
     name: int
     """The 1-based line of the page's name in its file; 0 where it has none."""
 
-    def text(self, path: str) -> Text:
-        """The rows below the page's name, as a text on its own."""
-        return Text(path, "\n".join(self.texts[1 if self.name else 0 :]))
+    def is_surrounded(self, path: str) -> bool:
+        """Say whether menus and notices stand among the rows: links, and what a page dump is told by."""
+        shown = [self.lines[place] for place in self.places if place >= 0]
+        if sum(map(_begins_with_link, shown)) < _LINKS:
+            return False
+        return recognise(Text(path, "\n".join([f"- {each.text}" if _is_item(each) else each.text for each in shown])))
 
     def blocks(self) -> tuple[Block, ...]:
         """The rows that show something, as blocks whose lines are 1-based rows."""
@@ -54,3 +61,12 @@ def rows_of(lines: Sequence[Line], name: str, line: int) -> Rows:
             texts.append(text)
             places.append(place)
     return Rows(tuple(texts), tuple(places), tuple(lines), line if name else 0)
+
+
+def _begins_with_link(line: Line) -> bool:
+    return any(tag.name == "a" and "href" in tag.given.lower() for tag in line.inline)
+
+
+def _is_item(line: Line) -> bool:
+    """Say whether a line is an item of a list in a text: those of menus are links."""
+    return line.node.tag.name == "li" and not line.linked
