@@ -77,6 +77,11 @@ def test_the_article_of_a_page_whose_elements_do_not_tell_it() -> None:
     }
 
 
+def test_a_comment_for_an_old_browser_may_stand_above_a_page() -> None:
+    document = read(f"<!--[if IE 5]> <p>Old</p> <![endif]-->\n{page(paragraphs(*TEXT))}")
+    assert document.loader == "html-page" and shown(document.body) == list(TEXT)
+
+
 def test_each_block_stands_on_its_own_line_of_the_source() -> None:
     source = page(paragraphs(*TEXT[:3]) + "\n<script>a\nb</script>\n" + paragraphs(*TEXT[3:]))
     document = read(source)
@@ -128,6 +133,14 @@ def test_the_first_of_two_counts_where_one_text_is_meant(name: str) -> None:
     document = read(f"<!doctype html><title>A</title>{head}<body><article><p>Text.</p></article>")
     metadata = document.metadata
     assert "2013-03-05" in (str(metadata.date), metadata.summary, metadata.title) and not document.diagnostics
+
+
+def test_what_is_embedded_in_the_article_is_named_among_the_dropped() -> None:
+    film = '<div><iframe src="https://films.example/7"></iframe></div>'
+    source = page(f"{film}{paragraphs(*TEXT[:2])}\n{film}\n{paragraphs(*TEXT[2:])}")
+    named = [each for each in read(source).dropped if each.reason == "embedded"]
+    assert [each.text for each in named] == ["[https://films.example/7]"]
+    assert source.split("\n")[named[0].line - 1] == film
 
 
 def test_lists_quotations_and_headings_stay_what_they_are() -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dateline.loaders.saved.article import SavedArticle
 
 _NAME = "html-page"
-_ABOVE = r"\s*(?:<\?xml\b[^<>]{0,200}>\s*)?(?:<!--[^<>]{0,500}-->\s*)?"
+_ABOVE = r"\s*(?:<\?xml\b[^<>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,500}+-->\s*)?"
 _BEGIN = pattern(rf"{_ABOVE}(?:<!doctype\b|<html\b|<head\b)", re.IGNORECASE)
 _DECLARED = pattern(rf"{_ABOVE}(?:<!doctype\s+html\b|<html[\s>])", re.IGNORECASE)
 _META = pattern(r"<meta\s([^<>]{1,4000})>", re.IGNORECASE)

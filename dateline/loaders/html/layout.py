@@ -20,9 +20,10 @@ INLINE = frozenset(
     "a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small strike strong sub sup time tt u var".split()  # noqa: SIM905
 )
 """Inline elements that say something of the words in them."""
+EMBEDDED = "embedded"
 _UNSHOWN = {
     **dict.fromkeys(("select", "button", "datalist", "optgroup"), "a form"),
-    **dict.fromkeys(("iframe", "object", "video", "audio", "canvas", "embed"), "embedded"),
+    **dict.fromkeys(("iframe", "object", "video", "audio", "canvas", "embed"), EMBEDDED),
     "title": "the name of the page",
     **dict.fromkeys(("noframes", "noembed", "script", "style", "template", "textarea", "svg", "noscript"), "not shown"),
 }
@@ -55,8 +56,9 @@ class Line(Value, frozen=True):
 class Unshown(Value, frozen=True):
     """An element of which nothing is shown, and why."""
 
-    start: int
+    tag: Tag
     end: int
+    """Where it ends."""
     reason: str
 
 
@@ -100,7 +102,7 @@ def laid_out(page: str, seen: str, start: int, end: int) -> Layout:
         at = tag.end
         if tag.start in ends and (reason := _reason(tag)):
             at = ends[tag.start]
-            unshown.append(Unshown(tag.start, at, reason))
+            unshown.append(Unshown(tag, at, reason))
         else:
             layout.tag(tag)
             shown.append(tag)
@@ -113,7 +115,7 @@ def _blanked(seen: str, unshown: Sequence[Unshown]) -> str:
     pieces: list[str] = []
     at = 0
     for each in unshown:
-        pieces += (seen[at : each.start], " " * (each.end - each.start))
+        pieces += (seen[at : each.tag.start], " " * (each.end - each.tag.start))
         at = each.end
     return "".join((*pieces, seen[at:])) if pieces else seen
 

@@ -8,10 +8,11 @@ from operator import attrgetter
 from dateline.dates import Order
 from dateline.loaders.html.article import MainContent, Outside
 from dateline.loaders.html.elements import lines_of, shown_words
-from dateline.loaders.html.layout import MOST_TAGS, Layout, Line, laid_out
+from dateline.loaders.html.layout import EMBEDDED, MOST_TAGS, Layout, Line, laid_out
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.saved.article import SavedArticle, find_saved_article
 from dateline.loaders.saved.holding import is_held
+from dateline.loaders.saved.inline import source_of
 from dateline.loaders.saved.markup import body_of
 from dateline.loaders.saved.pictures import pictures_between
 from dateline.loaders.saved.rows import rows_of
@@ -72,7 +73,7 @@ def dropped_of(page: str, saved: SavedPage, used: Collection[int]) -> tuple[Drop
 
     Takes the page, its article, and the lines that tell its title, dates and authors, by their indices.
     """
-    found = [*_lines(saved, used), *_unshown(page, saved.seen, saved.layout)]
+    found = [*_lines(saved, used), *_unshown(page, saved)]
     return tuple(sorted(found, key=attrgetter("line")))
 
 
@@ -87,9 +88,15 @@ def _lines(saved: SavedPage, used: Collection[int]) -> Iterator[Dropped]:
             yield from (Dropped(line.line, words, _PICTURE) for _, words in lines_of(saved.seen, line.start, line.end))
 
 
-def _unshown(page: str, seen: str, layout: Layout) -> Iterator[Dropped]:
+def _unshown(page: str, saved: SavedPage) -> Iterator[Dropped]:
+    """What would have been seen of elements that show nothing, and the addresses of what is embedded in the article."""
+    places = [saved.layout.lines[place].start for place in saved.shown]
+    first, last = min(places), max(places)
     line, at = 1, 0
-    for each in layout.unshown:
-        line, at = line + page.count("\n", at, each.start), each.start
-        for below, words in lines_of(seen, each.start, each.end):
+    for each in saved.layout.unshown:
+        start = each.tag.start
+        line, at = line + page.count("\n", at, start), start
+        if each.reason == EMBEDDED and first < start < last:
+            yield Dropped(line, f"[{source_of(each.tag) or each.tag.name}]", EMBEDDED)
+        for below, words in lines_of(saved.seen, start, each.end):
             yield Dropped(line + below, words, each.reason)
