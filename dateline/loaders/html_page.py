@@ -107,8 +107,7 @@ def _document(text: Text, stated: Stated, body: Body) -> Document:
 
 
 def _by_its_text(text: Text, head: Head, end: int, article: MainContent, order: Order) -> Document | None:
-    """The document of a page whose text tells its article; None where elements tell it, of one that is an article, or
-    holds none.
+    """The document of a page whose text tells its article; None where elements tell it, or nothing stands around it.
 
     What reads such pages is imported when one comes.
     """
@@ -123,7 +122,8 @@ def _by_its_text(text: Text, head: Head, end: int, article: MainContent, order: 
         return None
     title = _title(head, _headings(head, saved.article, article.headings))
     stated = understand((*title, *head.entries), order, path=text.path)
-    return completed(_document(text, stated, saved.body), text, saved)
+    said = [shown_words(str(each.value)) for each in head.titles]
+    return completed(_document(text, stated, saved.body), text, saved, said)
 
 
 def _headings(head: Head, article: SavedArticle, headings: Sequence[PageHeading]) -> Sequence[PageHeading]:

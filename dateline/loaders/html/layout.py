@@ -139,7 +139,7 @@ class _Layouter:
         self._counted, self._line = start, page.count("\n", 0, start) + 1
         self._pieces: list[str] = []
         self._span = (-1, -1)
-        self._has_text = self._linked = False
+        self._has_text = self._linked = self._pictured = False
         self._node, self._inline = self._nesting.node, tuple(self._nesting.inline)
         self._gap = 2
         """Behind the last line: 0 for none, 1 where blocks part, 2 for a blank line."""
@@ -160,6 +160,7 @@ class _Layouter:
     def tag(self, tag: Tag) -> None:
         name = tag.name
         if name == "img":
+            self._pictured = True
             self._grow(tag.start, tag.end)
         elif name == "br":
             self.flush()
@@ -195,10 +196,11 @@ class _Layouter:
         """End the line."""
         if self._span[0] >= 0:
             text = " ".join(html.unescape("".join(self._pieces)).split()) if self._has_text else ""
-            self._add(text)
+            if text or self._pictured:
+                self._add(text)
         self._pieces.clear()
         self._span = (-1, -1)
-        self._has_text = self._linked = False
+        self._has_text = self._linked = self._pictured = False
 
     def _add(self, text: str) -> None:
         start, end = self._span

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.loaders.page_dump import doubts
 from dateline.loaders.saved.article import SavedArticle, Told
 from dateline.loaders.saved.page import SavedPage, dropped_of
 from dateline.loaders.source.text import Text
-from dateline.model import Diagnostic, Document
+from dateline.model import Diagnostic, Document, Evidence
 from dateline.values import changed
 
 
-def completed(document: Document, text: Text, saved: SavedPage) -> Document:
+def completed(document: Document, text: Text, saved: SavedPage, said: Sequence[str]) -> Document:
     """Return the document of a page with what its article's text tells, each with its evidence, and what was left out.
 
-    What the head states stays. A date of change that the head states is no date of publication where the text has one.
+    Takes also what the head says of the title. What the head states stays; a date of change that it states is no date
+    of publication where the text has one.
     """
     told = [each for each in saved.article.told if _is_open(document, each)]
-    fields = {each.evidence.field for each in told}
     values: dict[str, object] = {each.evidence.field: each.value for each in told}
+    evidence = (*_title(document, saved.article, said), *(each.evidence for each in told))
+    fields = {each.field for each in evidence}
     if document.metadata.language is None:
         values["language"] = saved.article.segmentation.page.language
     used = frozenset(place for each in told for place in each.places) | _headed(document, saved.article)
     return changed(
         document,
         metadata=changed(document.metadata, **values),
-        evidence=(*(each for each in document.evidence if each.field not in fields), *(t.evidence for t in told)),
+        evidence=(*evidence, *(each for each in document.evidence if each.field not in fields)),
         dropped=dropped_of(text.whole, saved, used),
         diagnostics=(*document.diagnostics, *_doubts(text, saved.article)),
+        stated=tuple(each for each in document.stated if each[0] not in fields),
     )
+
+
+def _title(document: Document, article: SavedArticle, said: Sequence[str]) -> tuple[Evidence, ...]:
+    """Why the title is believed, where the text alone tells it."""
+    if not _headed(document, article) or article.headline is None:
+        return ()
+    if any(article.headline.words.casefold() in each.casefold() for each in said):
+        return ()
+    certainty = article.segmentation.title_certainty
+    return (Evidence("title", "body", (article.headline.line,), certainty, "the headline above the text"),)
 
 
 def _is_open(document: Document, told: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.loaders.html.layout import INLINE, Layout
@@ -9,9 +10,13 @@ from dateline.loaders.html.nesting import BLOCKS
 from dateline.loaders.html.tags import Tag, markup_of
 from dateline.patterns import pattern
 
-_SOURCE = pattern(r"(?:^|[\s\"'])src\s*=\s*(?:\"\s*([^\"]{1,2000})\"|'\s*([^']{1,2000})'|([^\s\"'<>=]{1,2000}))")
-_SIZE = pattern(r"(?:^|[\s\"'])(?:width|height)\s*=\s*[\"']?\s*[0-3](?:px)?\s*(?:[\"'/\s]|$)")
-_GIVEN = pattern(r"(?:^|\s)([A-Za-z]{4,8})\s*=\s*[\"']?([A-Za-z0-9-]{1,9})(?=[\"'\s/]|$)")
+_SOURCE = pattern(
+    r"""(?:^|[\s"'])src\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>=]{1,2000}))""", re.IGNORECASE
+)
+_SIZE = pattern(
+    r"""(?:^|[\s"'])(?:width|height)\s{0,9}=\s{0,9}["']?\s{0,9}[0-3](?:px)?\s{0,9}(?:["'/\s]|$)""", re.IGNORECASE
+)
+_GIVEN = pattern(r"""(?:^|\s)([A-Za-z]{4,8})\s{0,9}=\s{0,9}["']?([A-Za-z0-9-]{1,9})(?=["'\s/]|$)""")
 _DEEPEST = 12
 
 

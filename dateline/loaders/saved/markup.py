@@ -59,7 +59,7 @@ class _Writer:
         if not words.strip():
             return
         if line.broken and self._last and self._last[0] == place - 1 and self._last[1] is line.node:
-            self._put("<br>")
+            self._put("\n" if _is_set(line) else "<br>")
             self._pad(line.line)
             self._put(words)
         else:
