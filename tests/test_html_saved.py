@@ -260,6 +260,12 @@ def test_I10_what_keeps_a_page_back_is_seen_wherever_it_stands_above_the_text(ma
     assert not read(source.replace(mark, "")).metadata.draft
 
 
+def test_a_menu_s_link_to_a_draft_keeps_nothing_back() -> None:
+    menu = f"<ul>{linked(['Scores', 'Draft', 'Standings'])}</ul>"
+    document = read(page(paragraphs(*TEXT), top=f"{menu}<h1>{HEADLINE}</h1>").replace("<body>", f"<body>{menu}"))
+    assert shown(document.body) == list(TEXT) and not document.metadata.draft
+
+
 def test_I10_a_comment_at_the_top_that_keeps_a_page_back_is_seen() -> None:
     assert read(page(paragraphs(*TEXT)).replace("<body>", "<body><!-- DO NOT PUBLISH -->")).metadata.draft
 

@@ -11,7 +11,8 @@ from dateline.loaders.kept_back.marks import find_marks
 from dateline.loaders.kept_back.stray import find_repeated, find_stray
 from dateline.patterns import pattern
 
-_TAGS = pattern(r"<(?!!--)[^<>]{1,3000}>\s*")
+_TAGS = pattern(r"<(?!!--|/?[Aa][\s>])[^<>]{1,3000}>\s*")
+"""What parts lines; words that are a link are a menu's."""
 _NEAR = 6
 """Lines above the headline, and at the top of the page, among which such a mark may stand."""
 _LONGEST = 160
@@ -31,7 +32,8 @@ def holding_lines(lines: Sequence[Line], headline: int, first: int, order: Order
     above = range(max(0, min(headline, first) - _NEAR), first)
     for place in sorted({*range(min(_NEAR, first)), *above}):
         text = lines[place].text
-        if len(text) <= _LONGEST and _may_hold(text) and (find_marks((text,), 0, order) or find_stray((text,), 0)):
+        short = len(text) <= _LONGEST and not lines[place].linked
+        if short and _may_hold(text) and (find_marks((text,), 0, order) or find_stray((text,), 0)):
             yield place
 
 
