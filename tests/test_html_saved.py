@@ -187,6 +187,39 @@ def test_a_table_of_which_all_is_kept_stays_a_table_and_one_that_arranges_the_pa
     assert "<tr><td>Averil</td><td>12</td><td>4</td></tr>" in document.body
 
 
+ROWS = "<tr><th>Year<th>Boats" + "".join(f"<tr><td>{year}<td>{year % 7 + 9}" for year in range(2001, 2013))
+TERMS = "<dt>Pile<dd>a post in the ground<dt>Landing<dd>where boats lie<dt>Berth<dd>a place for one boat"
+
+
+@pytest.mark.parametrize(("name", "inner"), [("table", ROWS), ("dl", TERMS)])
+def test_short_tables_and_lists_of_terms_stay_between_paragraphs_and_part_no_text(name: str, inner: str) -> None:
+    inset = f"<{name}>{inner}</{name}>"
+    document = read(page(paragraphs(*TEXT[:3]) + inset + paragraphs(*TEXT[3:])))
+    assert document.body.count(f"<{name}>") == 1 and seen(inset) in seen(document.body)
+    assert all(text in shown(document.body) for text in TEXT)
+    below = read(page(paragraphs(*TEXT) + inset))
+    assert shown(below.body) == list(TEXT)
+    assert {each.reason for each in below.dropped if each.text.startswith(("Year", "Pile"))} == {
+        "a table or list beside other text"
+    }
+    told = read(page(f"{paragraphs(*TEXT)}<p>The harbour master gave the council these words and figures:{inset}"))
+    assert seen(inset) in seen(told.body)
+
+
+BEES = {
+    "When do I open it?": "I keep bees behind the house, three hives of them, and each spring I write down how they did.",
+    "How much sugar?": "A hive must never be opened below ten degrees, for the brood catches cold in a few minutes.",
+    "What of wasps?": "Sugar should be given late in August, so that the bees have time to dry and to seal it in wax.",
+    "Who helps me?": "My neighbour, who has kept bees for forty years, laughs at all of it, and has lost hardly one.",
+}
+
+
+def test_a_heading_above_the_first_part_stays_where_others_are_headed_alike() -> None:
+    parts = "".join(f"<h2>{head}</h2><p>{text}" for head, text in BEES.items())
+    document = read(page(parts, "<title>Questions on bees - Ada Moor</title>", "<h1>Questions on bees</h1>"))
+    assert shown(document.body) == [words for part in BEES.items() for words in part]
+
+
 def test_pictures_between_two_paragraphs_stay_with_their_captions() -> None:
     figure = "<figure><img src=landing.jpg alt=''><figcaption>The landing. Photo: Bo Li</figcaption></figure>"
     body = (

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from dateline.dates import Order
 from dateline.loaders.dump.article import Segmentation, find_article
 from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.title import headline_text
 from dateline.loaders.html.article import PageHeading
+from dateline.loaders.html.layout import Line
 from dateline.loaders.saved.holding import holding_lines
 from dateline.loaders.saved.rows import Rows
 from dateline.model import Evidence, When
 from dateline.values import Value
 
+_HEADINGS, _ALIKE = ("h2", "h3", "h4"), 2
+"""Headings of the parts of a text, and how many of one level there are below the first, at least."""
 _FAR = "far from the longest text"
 
 
@@ -55,7 +58,9 @@ def find_saved_article(rows: Rows, outside: Mapping[int, str], order: Order) -> 
     kept = {place for i, keep in enumerate(found.kept) if keep for place in _places(rows, found, i)} - outside.keys()
     if not kept:
         return None
-    first, headed = min(kept), _places(rows, found, found.title)
+    headed = _places(rows, found, found.title)
+    kept |= _heading_above(rows.lines, kept, headed)
+    first = min(kept)
     kept |= set(holding_lines(rows.lines, min(headed, default=first), first, order))
     return SavedArticle(
         rows,
@@ -72,6 +77,15 @@ def _places(rows: Rows, found: Segmentation, block: int) -> frozenset[int]:
     """The indices of the lines that a block was joined from; none for the page's name."""
     named = found.page.blocks[block].lines if block >= 0 else ()
     return frozenset(place for row in named if (place := rows.places[row - 1]) >= 0)
+
+
+def _heading_above(lines: Sequence[Line], kept: Collection[int], headed: Collection[int]) -> set[int]:
+    """The line right above a text and below its headline that heads its first part: others are headed so."""
+    first = min(kept)
+    above = next((place for place in range(first - 1, max(headed, default=first), -1) if lines[place].text), -1)
+    level = lines[above].node.tag.name
+    alike = sum(lines[place].node.tag.name == level for place in kept) if above >= 0 else 0
+    return {above} if level in _HEADINGS and alike >= _ALIKE else set()
 
 
 def _reasons(rows: Rows, found: Segmentation, kept: Iterable[int], outside: Mapping[int, str]) -> dict[int, str]:

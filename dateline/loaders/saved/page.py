@@ -11,17 +11,18 @@ from dateline.loaders.html.elements import lines_of, shown_words
 from dateline.loaders.html.layout import EMBEDDED, MOST_TAGS, Layout, Line, laid_out
 from dateline.loaders.matter.entry import Entry
 from dateline.loaders.saved.article import SavedArticle, find_saved_article
+from dateline.loaders.saved.between import set_between
 from dateline.loaders.saved.holding import is_held
 from dateline.loaders.saved.inline import source_of
+from dateline.loaders.saved.insets import insets
 from dateline.loaders.saved.markup import body_of
-from dateline.loaders.saved.pictures import pictures_between
-from dateline.loaders.saved.rows import rows_of
+from dateline.loaders.saved.rows import is_surrounded, rows_of
 from dateline.loaders.source.body import Body
 from dateline.loaders.source.text import Text
 from dateline.model import Dropped
 from dateline.values import Value
 
-_PICTURE = "a picture beside other text"
+_PICTURE, _BESIDE = "a picture beside other text", "a table or list beside other text"
 
 
 class SavedPage(Value, frozen=True):
@@ -46,13 +47,14 @@ def read_page(text: Text, span: tuple[int, int], main: MainContent, name: Entry,
     if text.whole.count("<") > MOST_TAGS or is_held(main.body.text, order):
         return None
     layout = laid_out(text.whole, main.seen, *span)
-    rows = rows_of(layout.lines, shown_words(str(name.value)), name.line)
-    if not rows.is_surrounded(text.path):
+    if not is_surrounded(layout.lines, text.path):
         return None
+    inset = insets(layout)
+    rows = rows_of(layout.lines, inset, shown_words(str(name.value)), name.line)
     article = find_saved_article(rows, _outside(layout.lines, main.outside), order)
     if article is None:
         return None
-    shown = article.kept | pictures_between(layout.lines, article.kept, article.reasons)
+    shown = article.kept | set_between(article, inset)
     return SavedPage(article, body_of(layout, shown), layout, main.seen, shown)
 
 
@@ -83,7 +85,7 @@ def _lines(saved: SavedPage, used: Collection[int]) -> Iterator[Dropped]:
         if place in saved.shown or place in used:
             continue
         if line.text:
-            yield Dropped(line.line, line.text, saved.article.reasons.get(place) or "told elsewhere")
+            yield Dropped(line.line, line.text, saved.article.reasons.get(place) or _BESIDE)
         elif first < place < last:
             yield from (Dropped(line.line, words, _PICTURE) for _, words in lines_of(saved.seen, line.start, line.end))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.join import join_fragments
@@ -28,13 +28,6 @@ class Rows(Value, frozen=True):
     name: int
     """The 1-based line of the page's name in its file; 0 where it has none."""
 
-    def is_surrounded(self, path: str) -> bool:
-        """Say whether menus and notices stand among the rows: links, and what a page dump is told by."""
-        shown = [self.lines[place] for place in self.places if place >= 0]
-        if sum(map(_begins_with_link, shown)) < _LINKS:
-            return False
-        return recognise(Text(path, "\n".join([f"- {each.text}" if _is_item(each) else each.text for each in shown])))
-
     def blocks(self) -> tuple[Block, ...]:
         """The rows that show something, as blocks whose lines are 1-based rows."""
         filled = [i for i, text in enumerate(self.texts) if text]
@@ -49,12 +42,24 @@ class Rows(Value, frozen=True):
         return self.lines[place].line if place >= 0 else self.name
 
 
-def rows_of(lines: Sequence[Line], name: str, line: int) -> Rows:
-    """Return the rows of a page: takes its lines, and its name with the 1-based line of the file where that stands."""
+def is_surrounded(lines: Sequence[Line], path: str) -> bool:
+    """Say whether menus and notices stand among lines: links, and what a page dump is told by."""
+    shown = [each for each in lines if each.text]
+    if sum(map(_begins_with_link, shown)) < _LINKS:
+        return False
+    return recognise(Text(path, "\n".join([f"- {each.text}" if _is_item(each) else each.text for each in shown])))
+
+
+def rows_of(lines: Sequence[Line], left_out: Collection[int], name: str, line: int) -> Rows:
+    """Return the rows of a page.
+
+    Takes its lines, the indices of those that are not asked, and its name with the 1-based line of the file where that
+    stands.
+    """
     texts, places = [name] if name else [], [-1] if name else []
     shown = visible([each.text for each in lines])
     for place, (each, text) in enumerate(zip(lines, shown, strict=True)):
-        if text:
+        if text and place not in left_out:
             if each.parted and texts:
                 texts.append("")
                 places.append(-1)

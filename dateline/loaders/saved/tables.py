@@ -34,12 +34,14 @@ def whole_tables(layout: Layout, kept: Collection[int]) -> Mapping[int, Tag]:
             tables[table.start] = table
             if table is not line.node.tables[-1] or (line.text and place not in kept):
                 broken.add(table.start)
-    whole = [tables[start] for start in first if start not in broken and start in layout.ends]
-    return {first[table.start]: table for table in whole if _is_table(layout, table)}
+    whole = [tables[start] for start in first if start not in broken]
+    return {first[table.start]: table for table in whole if is_table(layout, table)}
 
 
-def _is_table(layout: Layout, table: Tag) -> bool:
-    """Say whether a table has rows of several cells, and no words but in them."""
+def is_table(layout: Layout, table: Tag) -> bool:
+    """Say whether a table is closed, has rows of several cells, and no words but in them."""
+    if table.start not in layout.ends:
+        return False
     rows = rows_of(layout, table)
     filled = sum(sum(bool(cell.markup) for cell in row) >= _LEAST for row in rows)
     if filled < _LEAST:
