@@ -207,7 +207,7 @@ def test_short_tables_and_lists_of_terms_stay_between_paragraphs_and_part_no_tex
 
 
 BEES = {
-    "When do I open it?": "I keep bees behind the house, three hives of them, and each spring I write down how they did.",
+    "When do I open it?": "I keep bees behind the house, three hives, and each spring I write down how they did.",
     "How much sugar?": "A hive must never be opened below ten degrees, for the brood catches cold in a few minutes.",
     "What of wasps?": "Sugar should be given late in August, so that the bees have time to dry and to seal it in wax.",
     "Who helps me?": "My neighbour, who has kept bees for forty years, laughs at all of it, and has lost hardly one.",
