@@ -104,7 +104,7 @@ def _read(text: Text, texts: Sequence[str], blocks: tuple[Block, ...], order: Or
         next(b.lines[0] for b, keep in zip(article.page.blocks, article.kept, strict=True) if keep),
         _dropped(texts, article, used),
         _evidence(article),
-        (*text.diagnostics, *(_second_article(text, article) or _left_out(text, article))),
+        (*text.diagnostics, *doubts(text, article)),
     )
 
 
@@ -156,6 +156,14 @@ def _evidence(article: Segmentation) -> tuple[Evidence, ...]:
         lines, certainty = blocks[article.title].lines, article.title_certainty
         found.insert(0, Evidence("title", "body", lines, certainty, "the headline above the text"))
     return tuple(found)
+
+
+def doubts(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:
+    """A warning where what was left out of an article may be another one, or part of it.
+
+    Takes the text whose lines are those of the article's blocks.
+    """
+    return _second_article(text, article) or _left_out(text, article)
 
 
 def _second_article(text: Text, article: Segmentation) -> tuple[Diagnostic, ...]:

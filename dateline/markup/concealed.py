@@ -27,7 +27,7 @@ def without_concealed(html: str) -> str:
     at = 0
     for tag in _TAG.finditer(html):
         name = tag[1].lower()
-        if tag.start() < at or name in unclosed or not _conceals(tag[2]):
+        if tag.start() < at or name in unclosed or not conceals(tag[2]):
             continue
         if end := _end(html, name, tag.end()):
             shown.append(html[at : tag.start()])
@@ -37,7 +37,8 @@ def without_concealed(html: str) -> str:
     return "".join(shown) + html[at:]
 
 
-def _conceals(attributes: str) -> bool:
+def conceals(attributes: str) -> bool:
+    """Say whether what stands in a tag behind its name hides the element."""
     for name, *values in _ATTRIBUTE.findall(attributes):
         if name.lower() == "hidden" or name.lower() == "style" and _NONE.search("".join(values)):
             return True

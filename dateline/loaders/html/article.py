@@ -41,12 +41,26 @@ class PageHeading(Value, frozen=True):
     """Whether it stands in the article rather than in the page's header, where sites have their name."""
 
 
+class Outside(Value, frozen=True):
+    """A part of a page that is left out, by its offsets, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
 class MainContent(Value, frozen=True):
     """What of a page is its article."""
 
     body: Body
     headings: tuple[PageHeading, ...]
     """Of the first level, in the article; or the one in the page's header where it has none."""
+    marked: bool
+    """Whether there is an ``article`` or ``main`` at all."""
+    seen: str
+    """The page without comments and scripts, of the same length."""
+    outside: tuple[Outside, ...]
+    """What was left out."""
 
 
 class _HtmlPage(Value, frozen=True):
@@ -67,12 +81,6 @@ class _HtmlPage(Value, frozen=True):
         return self.measure.between(element.inner, element.close)
 
 
-class _Cut(Value, frozen=True):
-    start: int
-    end: int
-    reason: str
-
-
 def find_article(text: str, start: int, end: int) -> MainContent:
     """Find the article of a page.
 
@@ -86,7 +94,8 @@ def find_article(text: str, start: int, end: int) -> MainContent:
     chrome = _chrome(page)
     scope = _scope(page, chrome) or Element("body", start, start, end, end)
     cuts = _cuts(page, chrome, scope)
-    return MainContent(_body(page, scope, cuts), _headings(page, chrome, scope))
+    marked = any(each.name in ("article", "main") for each in elements)
+    return MainContent(_body(page, scope, cuts), _headings(page, chrome, scope), marked, seen, cuts)
 
 
 def _chrome(page: _HtmlPage) -> Row:
@@ -143,19 +152,19 @@ def _heading(page: _HtmlPage, element: Element, *, own: bool) -> PageHeading:
     return PageHeading(shown_words(page.seen[element.inner : element.close]), page.line(element.start), own)
 
 
-def _cuts(page: _HtmlPage, chrome: Row, scope: Element) -> tuple[_Cut, ...]:
+def _cuts(page: _HtmlPage, chrome: Row, scope: Element) -> tuple[Outside, ...]:
     """What is left out, in its order: each element of chrome, and what stands between them outside the article."""
-    cuts = [_Cut(each.start, each.end, _REASONS[each.name]) for each in chrome.elements]
+    cuts = [Outside(each.start, each.end, _REASONS[each.name]) for each in chrome.elements]
     for start, end in ((page.start, scope.inner), (scope.close, page.end)):
         for each in chrome.elements:
             if start < each.end and each.start < end:
-                cuts.append(_Cut(start, max(start, each.start), _OUTSIDE))
+                cuts.append(Outside(start, max(start, each.start), _OUTSIDE))
                 start = max(start, each.end)
-        cuts.append(_Cut(start, max(start, end), _OUTSIDE))
+        cuts.append(Outside(start, max(start, end), _OUTSIDE))
     return tuple(sorted((cut for cut in cuts if cut.start < cut.end), key=attrgetter("start")))
 
 
-def _body(page: _HtmlPage, scope: Element, cuts: Sequence[_Cut]) -> Body:
+def _body(page: _HtmlPage, scope: Element, cuts: Sequence[Outside]) -> Body:
     """The article's HTML, with a line end for each that was left out of it, so that lines keep their numbers."""
     pieces: list[str] = []
     at = scope.inner
@@ -168,7 +177,7 @@ def _body(page: _HtmlPage, scope: Element, cuts: Sequence[_Cut]) -> Body:
     return Body(text.strip(), page.line(scope.inner) + above, _dropped(page, cuts))
 
 
-def _dropped(page: _HtmlPage, cuts: Sequence[_Cut]) -> tuple[Dropped, ...]:
+def _dropped(page: _HtmlPage, cuts: Sequence[Outside]) -> tuple[Dropped, ...]:
     found: list[Dropped] = []
     first, at = 1, 0
     for cut in cuts:
