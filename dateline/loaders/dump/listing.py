@@ -42,7 +42,23 @@ def listing(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple
     names = (i for i in range(1, len(page.blocks) - _LEAST) if headlines[i] == likeliest or _is_name(page, i))
     silent = (i for i in names if all(map(page.content[i].isdisjoint, told)))
     spans = (_lines_below(page, i) for i in islice(silent, _TRIED))
-    return next((span for span in spans if span and is_list(page, *span)), None)
+    return next((span for span in spans if span and is_list(page, *span) and _is_whole(page, kept, span)), None)
+
+
+def with_list(page: Page, kept: Sequence[bool], span: tuple[int, int]) -> list[bool]:
+    """What is kept where such a text is: it alone, or with what stands about it and is kept along with its lines."""
+    start, end = span
+    beside = sum(kept[start:end]) * 2 > end - start
+    return [start <= i < end or beside and keep for i, keep in enumerate(kept)]
+
+
+def _is_whole(page: Page, kept: Sequence[bool], span: tuple[int, int]) -> bool:
+    """Say whether a list is the text, rather than the sentences that are kept: above it there are hardly any."""
+    start, end = span
+    told = [i for i, keep in enumerate(kept) if keep and _is_sentence(page, i)]
+    listed = sum(page.traits[i].size for i in range(start, end))
+    above, all_told = (sum(page.traits[i].size for i in told if i < bound) for bound in (start, len(kept)))
+    return 2 * listed >= all_told and 2 * above < listed
 
 
 def _is_sentence(page: Page, i: int) -> bool:
