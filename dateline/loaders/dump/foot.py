@@ -103,9 +103,10 @@ _HEADINGS = """
     читайте также | ilgili haberler | 相关阅读 | 相关新闻 | 相关文章 | 関連記事 | 관련기사
 """
 _RELATED = frozenset(
-    """related recommended verwandte ähnliche empfohlene relacionados relacionadas recomendados liés similaires associés
-    connexes correlati correlate polecane powiązane gerelateerde relaterade související kapcsolódó похожие""".split()
-)
+    ("related", "recommended", "verwandte", "ähnliche", "empfohlene", "relacionados", "relacionadas", "recomendados",
+     "liés", "similaires", "associés", "connexes", "correlati", "correlate", "polecane", "powiązane", "gerelateerde",
+     "relaterade", "související", "kapcsolódó", "похожие")
+)  # fmt: skip
 """Words of a heading that says whose stories below are: “Other topics” may be the article's."""
 _CITED = pattern(r"[(,] ?(?:1[5-9]|20)\d\d[a-z]?\)")
 """The year of a book: “(Averil Press, 1998)”."""
@@ -140,8 +141,8 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
 def _signed(page: Page, kept: Sequence[bool], low: int, last: int) -> int:
     """Where comments begin that say by whom and when they were posted; behind the text where there are not several.
 
-    The first of them stands above its signature or below it; what parts it from the text begins them. Most are signed by
-    somebody else: reporters sign many of a live blog's entries.
+    The first of them stands above its signature or below it; what parts it from the text begins them. Most have other
+    signers: reporters sign many of a live blog's entries.
     """
     places = range(low, min(last + _NEAR, len(kept)))
     signed = [i for i in places if page.traits[i].moment and _is_signature(page, i)]
@@ -151,7 +152,7 @@ def _signed(page: Page, kept: Sequence[bool], low: int, last: int) -> int:
 
 
 def _is_signature(page: Page, i: int) -> bool:
-    """Say whether a line signs a comment with a name, a day and a time; what goes on with a quotation ends in a colon."""
+    """Say whether a line signs a comment with a name, a day and a time; what announces a quotation ends in a colon."""
     traits, text = page.traits[i], page.folded[i]
     dated = traits.size < _LINE and traits.moment & DAY and traits.end not in (COLON, FULL_STOP)
     return bool(dated) and _CLOCK.search(text) is not None and _SIGNED.match(text) is not None

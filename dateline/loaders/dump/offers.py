@@ -22,7 +22,8 @@ _BUTTON = pattern(
 )
 """“Buy Now”, “See it now: Amazon”, case folded."""
 _SELLS = pattern(
-    r"\b(?:deals|gifts|gift (?:ideas|guide)|bargains|discounts|(?:best|cheapest) (?:(?!of|in|at|on|for|to)\w+ ){0,2}?\w+s|"
+    r"\b(?:deals|gifts|gift (?:ideas|guide)|bargains|discounts|"
+    r"(?:best|cheapest) (?:(?!of|in|at|on|for|to)\w+ ){0,2}?\w+s|"
     r"to buy|black friday|cyber monday|prime day|schnäppchen|geschenk(?:e|ideen)|kaufratgeber|kaufberatung|chollos|"
     r"die besten (?:\w+ ){0,2}?\w+|(?:mejores|meilleure?s|migliori|melhores) \w+|"
     r"regalos|bons plans|soldes|idées cadeaux|sconti|regali|aanbiedingen|promoções|presentes|okazje|prezenty)\b"
@@ -38,7 +39,9 @@ _NAMED = 12
 _BUTTON_SIZE, _PRICE_SIZE = 45, 120
 _ABOVE, _APART, _LEAST = 4, 24, 3
 """Lines between a price and its button, lines of one offer, and offers of a list: at most, at most, at least."""
-_REGULAR = pattern(r"\b(?:a|per|each|pro|je|par|al|por) ?(?:month|week|year|monat|woche|jahr|mois|an|mes|año)\b|/ ?(?:mo|wk|yr)")
+_REGULAR = pattern(
+    r"\b(?:a|per|each|pro|je|par|al|por) ?(?:month|week|year|monat|woche|jahr|mois|an|mes|año)\b|/ ?(?:mo|wk|yr)"
+)
 """The price of what comes every month is no article's."""
 _OTHERS = frozenset((ADVERT, APPEAL, CAPTION, POINTER))
 """Signs of lines that are of no offer."""
@@ -68,12 +71,12 @@ def _is_offer(page: Page, i: int) -> bool:
 
 
 def _are_apart(page: Page, last: int, first: int) -> bool:
-    """Say whether something that speaks of the page or of other stories, or a shop's name, stands between text and offers."""
+    """Say whether what speaks of the page or of other stories, or a shop's name, stands between text and offers."""
     between = range(last + 1, min(first, last + 1 + _ABOVE))
     return any(
-        is_chrome(page, i, _BUTTON_SIZE) or page.signs[i] in _OTHERS or heads_others(text) or _WIDGET.match(text)
+        is_chrome(page, i, _BUTTON_SIZE) or heads_others(page.folded[i]) or _WIDGET.match(page.folded[i]) is not None
         for i in between
-        if (text := page.folded[i])
+        if page.signs[i] not in _OTHERS
     )
 
 

@@ -45,8 +45,8 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
 def _named(page: Page, first: int) -> int:
     """The position of the last line down to the text's first that is the page's name, without that of its site.
 
-    The first line has both, or is the headline alone where no capitals are; -1 where no line of some words is so. Behind
-    a bar or a dash stands the site, or what it says of itself; before a colon only where that is a line of its own.
+    The first line has both, or is the headline alone where no capitals are; -1 where no line of some words is so.
+    Behind a bar or a dash stands the site, or what it says of itself; before a colon where that is a line of its own.
     """
     name = page.folded[0]
     names = {name[: mark.start()] for mark in _BAR.finditer(name)}
