@@ -64,7 +64,8 @@ _SIGNED = pattern(
     r"[\w. -]{2,40} (?:a (?:répondu|écrit)|schrieb|schreibt|says|said|wrote|dice|escribió) (?:le|am|on|at|el)\b"
 )
 """“Posted by: Nora, 28 Sep 2011 | 08:54”, case folded."""
-_CLOCK = pattern(r"\d\s?[:.h]\s?\d\d")
+_CLOCK = pattern(r"\d\s?[:.h]\s?\d\d|\son\s\w+day, \w+ \d{1,2}, \d{4}$")
+"""The time in a signature, or the day as a post that is set into a page has it."""
 _SIGNER = pattern(r"[^,\d]{1,40}?(?=,| (?:le|am|on|at|el)\b|\s\d|$)")
 _SIGNATURES, _NEAR = 2, 10
 """Signed comments, at least; lines of the first one, at most."""
