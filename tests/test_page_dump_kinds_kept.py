@@ -49,6 +49,7 @@ def _zh(title: str, lines: Sequence[str]) -> list[str]:
      "老板：我祖父就在这里造船", "记者：以后呢？", "老板：先睡三天", CHINESE[1]],
     ["女士们、先生们：", "很高兴又一次和大家见面。", *CHINESE],
     [CHINESE[0], "微信", CHINESE[1], "微博", CHINESE[2], "视频", CHINESE[3]],
+    [CHINESE[0], "来源要看清", CHINESE[1], "标签不可信", CHINESE[2], "作者是谁", CHINESE[3]],
     [CHINESE[0], "老人不会用二维码。", "“你扫一扫就行了，”孩子说。", "他们都笑了。", CHINESE[1]],
 ])  # fmt: skip
 def test_lists_verses_and_talk_without_full_stops_stay_in_scripts_without_capitals(lines: list[str]) -> None:
@@ -77,6 +78,8 @@ def test_paragraphs_without_full_stops_stay() -> None:
     ["Interview – The Ferry Captain of Averil", "by Nora Castell", "The Ferry Captain of Averil", *ENGLISH],
     ["Part 1: The long road home", "Contents", "The long road home", "The short way back", *ENGLISH],
     ["Averil - The Town And Its Landing", "Nora Castell", ENGLISH[0], "The Town And Its Landing", *ENGLISH[1:]],
+    ["The Landing of Averil - Maud Ferrier", "Reviewed by Nora Castell", "The Landing of Averil", *ENGLISH],
+    ["网站名词解释", "免责声明", CHINESE[0], "隐私政策", CHINESE[1], "用户协议", CHINESE[2]],
     ["海港镇——旧码头", "2025年3月5日", CHINESE[0], "旧码头", CHINESE[1]],
 ])  # fmt: skip
 def test_a_plain_text_is_no_page(lines: list[str]) -> None:
