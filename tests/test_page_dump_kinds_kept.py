@@ -95,10 +95,11 @@ def test_a_shop_below_any_story_is_none_of_it(title: str, above: str) -> None:
     assert "Oil coat" not in _page(title, ENGLISH, "Share", above, "", *deals)
 
 
-def test_the_top_ten_of_a_site_take_no_article_s_place() -> None:
+@pytest.mark.parametrize("paragraphs", [ENGLISH, ENGLISH[:2], [line.rstrip(".") + "!" for line in ENGLISH]])
+def test_the_top_ten_of_a_site_take_no_article_s_place(paragraphs: list[str]) -> None:
     top = [f"{n} {headline}" for n, headline in enumerate(HEADLINES, 1)]
     above = [f"{TITLE} | Harbour Gazette", *MENU, "", "Harbour Gazette Top Ten", "", *top, ""]
-    assert _body(*above, TITLE, "", *CREDIT, *_parted(ENGLISH), *FOOT) == ENGLISH
+    assert _body(*above, TITLE, "", *CREDIT, *_parted(paragraphs), *FOOT) == paragraphs
 
 
 @pytest.mark.parametrize(("intro", "lines"), [

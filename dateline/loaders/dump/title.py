@@ -17,6 +17,8 @@ _WORDS, _WHOLE = 4, 7
 """Words of a headline that is found in the page's name, and of one that is all of it, at least."""
 _DIGITS = 15
 """Hundredths of a day's characters that are digits, at least."""
+_NAME = 300
+"""Characters of the page's name that are looked at."""
 _NAMED = 0.9
 """How certain such a headline is."""
 _BAR, _COLON = pattern(r"\s*[|–—·»-]\s*(?=\S)"), pattern(r":\s+(?=\S)")
@@ -48,7 +50,7 @@ def _named(page: Page, first: int) -> int:
     The first line has both, or is the headline alone where no capitals are; -1 where no line of some words is so.
     Behind a bar or a dash stands the site, or what it says of itself; before a colon where that is a line of its own.
     """
-    name = page.folded[0]
+    name = page.folded[0][:_NAME]
     names = {name[: mark.start()] for mark in _BAR.finditer(name)}
     names.update(name[mark.end() :] for mark in _COLON.finditer(name) if page.copies.get(name[: mark.start()]))
     if page.traits[0].words >= _WHOLE and page.traits[0].start == UNCASED:
