@@ -28,7 +28,7 @@ _BETWEEN = 3
 _PARAGRAPH = 100
 """Characters from which on running text is a paragraph without a full stop."""
 _NEAR, _NAME = 6, 300
-"""Lines from a headline after which the page is named to another above the list, at most, and characters of that name."""
+"""Lines from the headline that the page has for its name to one above the list, and characters of that: at most."""
 _BAR = pattern(r"[|–—·»_-]")
 _FIGURE = pattern(r"\d{1,3}")
 _LABEL = 5
