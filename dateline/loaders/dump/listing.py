@@ -42,7 +42,7 @@ def listing(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple
     does, that is the article. The headline is the page's name without that of its site, or close below it; where none
     is, what looks most like one. A list of other stories is not numbered and says nothing twice.
     """
-    told = [page.content[i] for i, keep in enumerate(kept) if keep and _tells(page, i) and page.traits[i].end]
+    told = [page.content[i] for i, keep in enumerate(kept) if keep and _ends(page, i)]
     places = range(1, len(page.blocks) - _LEAST)
     likeliest, names = max(headlines), {i for i in places if _is_name(page, i)}
     name = page.folded[0][:_NAME]
@@ -72,9 +72,12 @@ def _is_whole(page: Page, kept: Sequence[bool], span: tuple[int, int]) -> bool:
     return 2 * listed >= all_told and 2 * above < listed
 
 
+def _ends(page: Page, i: int) -> bool:
+    return page.textures[i] > TEXTY and page.traits[i].end in SENTENCE_ENDS
+
+
 def _tells(page: Page, i: int) -> bool:
-    whole = page.traits[i].end in SENTENCE_ENDS or page.traits[i].size >= _PARAGRAPH
-    return whole and page.textures[i] > TEXTY
+    return page.textures[i] > TEXTY and (page.traits[i].size >= _PARAGRAPH or _ends(page, i))
 
 
 def _is_sentence(page: Page, i: int) -> bool:
