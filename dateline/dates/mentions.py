@@ -13,7 +13,9 @@ from dateline.values import Value, changed
 
 _HINT = pattern(r"\d(?:\d(?:\d\d|\.\d\d\.\d\d)|[/-]\d{1,2}[/-]\d\d)")
 _TIME = pattern(r"(?<![\d:.,])\d{1,2}[:.]\d\d(?!\d)")
-_AMERICAN = pattern(r"\d\s?(?:[AaPp]\.?[Mm]\.?\s)?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b")
+_AMERICAN = pattern(
+    r"\d(?:[:.]\d\d\s?(?:[AaPp]\.?[Mm]\.?\s)?|\s?[AaPp]\.?[Mm]\.?\s)(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b"
+)
 """A time in a zone of North America: the month stands first."""
 _RANGE = pattern(r"\s{0,2}(?:[-–—~]|to|bis|until|till|through|and|und|au|al|a|do|до|по|–)\s{0,2}\Z")
 _OFFSET = pattern(r"\s([+\-]\d{4})(?!\d)")

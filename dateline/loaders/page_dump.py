@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from dateline.dates import Order
-from dateline.loaders.dump.abroad import is_tool_abroad
+from dateline.loaders.dump.abroad import is_page_abroad
 from dateline.loaders.dump.article import Segmentation, find_article
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.chrome import reasons
@@ -30,9 +30,14 @@ _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU, _LINE = 12, 60
 _WALL = 60
-_NAME, _HEADLINE, _BELOW = 300, 16, 2
-"""Characters of the first line that are looked at, of a headline, at least, and lines before it stands again."""
-_BARS = pattern(r"[|–—·»:/-]")
+_NAME, _HEADLINE, _WIDE, _BELOW, _TOP = 300, 16, 6, 2, 300
+"""Characters of the first line that are looked at, of a headline, at least, in wide scripts fewer; lines before it
+stands again, and times that it does, at most; and lines among which it does."""
+_SITE, _SITE_WORDS, _LITTLE = 30, 5, 4
+"""Characters of a site's name in a script without capitals, words of one, at most, and letters of a longer word."""
+_STOPS = ("。", "！", "？", ".", "!", "?", "।")
+"""A sentence below a label makes it a heading, in a script without capitals."""
+_BARS = pattern(r"[|–—·»:_-]|\s/\s")
 
 
 def recognise(text: Text) -> bool:
@@ -46,13 +51,14 @@ def recognise(text: Text) -> bool:
         return True
     least = _MANY if 5 * sum([line.startswith(_MARKS) for line in lines]) > len(lines) else 0
     signs = run = menus = 0
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], ""], strict=False):
         if len(line) >= _LINE:
             run = 0
             continue
         traits, words = traits_of(line)
         short = len(words) <= 6 and traits.size < _LINE and traits.end not in SENTENCE_ENDS
-        sign = short and len(words) <= 4 and bool(traits.kinds & CHROME) or is_tool_abroad(line)
+        sign = short and len(words) <= 4 and bool(traits.kinds & CHROME)
+        sign = sign or traits.end not in SENTENCE_ENDS and not below.endswith(_STOPS) and is_page_abroad(line)
         run = run + 1 if short and traits.size < 30 and not traits.moment else 0
         if sign or run == _MENU:
             signs, menus = signs + sign, menus + (run == _MENU)
@@ -62,11 +68,31 @@ def recognise(text: Text) -> bool:
 
 
 def _is_named(lines: Sequence[str]) -> bool:
-    """Say whether the first line is a headline beside its site's name, as browsers show it, and stands again below."""
+    """Say whether the first line is a headline beside its site's name, as browsers show it, and stands again below.
+
+    A site whose name stands first stands again, too. A verse that comes again and again is no headline.
+    """
     name = lines[0] if lines else ""
-    bars = [found.start() for found in _BARS.finditer(name[:_NAME])]
-    headlines = {part.strip() for bar in bars for part in (name[:bar], name[bar + 1 :])}
-    return any(line in headlines and (len(line) >= _HEADLINE or not line[0].isascii()) for line in lines[_BELOW:])
+    bars = [found.span() for found in _BARS.finditer(name[:_NAME])]
+    below = lines[_BELOW:_TOP]
+    return any(
+        _is_headline(name[:start].strip(), below) and _is_site(name[end:].strip(), lines)
+        or _is_headline(name[end:].strip(), below) and name[:start].strip() in lines[1:_TOP]
+        for start, end in bars
+    )
+
+
+def _is_headline(text: str, below: Sequence[str]) -> bool:
+    return (len(text) >= _HEADLINE or len(text) >= _WIDE and not text[0].isascii()) and 0 < below.count(text) <= _BELOW
+
+
+def _is_site(text: str, lines: Sequence[str]) -> bool:
+    """Say whether a text may be a site's name: words with capitals that stand again, or short in a script without."""
+    words = text.split()
+    if not text.isascii():
+        return len(text) <= _SITE
+    named = 0 < len(words) <= _SITE_WORDS and all(word[0].isupper() or len(word) < _LITTLE for word in words)
+    return named and any(text in line for line in lines[1:] if len(line) < _LINE)
 
 
 def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset()) -> Document:

@@ -7,8 +7,8 @@ from dateline.dates.weekdays import weekday_names
 from dateline.patterns import pattern
 
 WRITTEN_BY = (
-    r"(?:story|words|text|report|article|review|analysis|opinion|commentary|column|written|posted|published|reported)"
-    r"\s+by"
+    r"(?:story|words|text|report|article|review|(?<![^\W\d_]\s)(?:analysis|opinion|commentary|column)|written|posted|"
+    r"published|reported)\s+by"
 )
 WRITTEN_BY_ABROAD = (
     r"(?:verfasst|geschrieben|veröffentlicht)\s+von|publié\s+par|rédigé\s+par|escrito\s+por|publicado\s+por|"
@@ -62,7 +62,7 @@ _NO_NAME_WORDS = """
     delle degli com uma gmbh ag inc ltd llc verlag partei fragen antworten team tipps rezepte recipes politik
     wirtschaft sport kultur reise international internationale aktuelle aktuelles neue neues service themen
     thema weitere unser unsere ihre ihr mein meine aus kein keine teil seite bild bilder quelle rights reserved
-    data example ratgeber shop produkte size
+    data example ratgeber shop produkte text
 """
 NOT_NAMES = MONTHS | WEEKDAYS | frozenset(_NO_NAME_WORDS.split())
 """Words that none is named by, though they stand beside names with a capital."""

@@ -15,7 +15,7 @@ from dateline.loaders.dump.finding import Finding
 from dateline.loaders.dump.head import leads
 from dateline.loaders.dump.headline import headline_scores
 from dateline.loaders.dump.islands import without_islands
-from dateline.loaders.dump.listing import is_list, listing
+from dateline.loaders.dump.listing import is_list, listing, with_list
 from dateline.loaders.dump.model import article_scores
 from dateline.loaders.dump.outline import outline
 from dateline.loaders.dump.overview import is_overview
@@ -71,7 +71,7 @@ def body_and_title(page: Page, headlines: Sequence[int], scores: Sequence[int]) 
     kept = without_islands(page, headlines, choose(page, scores))
     span = listing(page, headlines, kept)
     if span:
-        kept = [span[0] <= i < span[1] for i in range(len(kept))]
+        kept = with_list(page, kept, span)
     elif running_text(page, kept) < LEAST:
         return None
     title, certainty = find_title(page, headlines, kept)

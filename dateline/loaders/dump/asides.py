@@ -25,8 +25,10 @@ _LETTERS = "IDPipfb"
 """What those begin with that have no bar."""
 _SHORTCODE = pattern(r"\[\w+ [^\]=]*\w=[^\]]*\].*")
 _CODE = pattern(r"\[[^\[\]]*\]")
-_ELEMENTS = ("<a href=", "<div ", "<embed ", "<iframe ", "<img ", "<object ", "<script", "<style", "<!--")
-"""How markup begins that a page shows by mistake."""
+_ELEMENT = pattern(r"(?:<(?=[^<>]*\bhttps?:)(?:a|div|embed|iframe|img|object|script)\b[^<>]*>\s*(?:</\w+>\s*)*)+")
+"""Markup that a page shows by mistake, with nothing to read in it."""
+_ICONS = frozenset("efgpt")
+"""Letters that are buttons to share a page."""
 _PHOTOGRAPH = pattern(r"(?:photographs?|pictures?|fotografien?|photographies?|fotografías?|fotografie):\s*[^.!?]+")
 _CREDITED = pattern(r"(?:[^\W\d_A-Z](?:Image |Photo |Picture )?C|^[Ff]otoc)redit: ?[^\W\d_a-z][^.!?]*$")
 """A caption with its credit run on to it: “The bridge at nightCredit: Getty”."""
@@ -73,11 +75,18 @@ def _left_by_software(page: Page) -> Iterator[int]:
     yield from (i for i in shared if is_bar(page.folded[i]))
     texts = [block.text for block in page.blocks]
     yield from (i for i, text in enumerate(texts) if text[0] == "[" and _is_shortcode(text))
-    yield from (i for i, text in enumerate(texts) if text[0] == "<" and text.startswith(_ELEMENTS))
+    yield from (i for i, text in enumerate(texts) if text[0] == "<" and _is_stray(page, i))
     yield from (i for i, each in enumerate(page.traits) if each.digits and _is_file_name(texts[i]))
     few = [i for i, each in enumerate(page.traits)
            if (each.kinds & _CREDITS or each.commas or texts[i][0] == "(") and each.size <= _CREDIT]  # fmt: skip
     yield from (i for i in few if _is_credit(page, i))
+
+
+def _is_stray(page: Page, i: int) -> bool:
+    """Say whether a line is markup between paragraphs, none of which announces it, as one that teaches markup does."""
+    around = page.textures[max(0, i - 1) : i] + page.textures[i + 1 : i + 2]
+    alone = min(around, default=0) > TEXTY and page.traits[i - 1].end != COLON
+    return (alone or "/ads/" in page.folded[i]) and _ELEMENT.fullmatch(page.blocks[i].text) is not None
 
 
 def _is_file_name(text: str) -> bool:
@@ -135,7 +144,7 @@ def _said_often(page: Page) -> Iterator[int]:
     """What a picture's description says below each picture, and letters that are buttons beside each."""
     if len(page.copies) < len(page.blocks):
         for i, text in enumerate(page.folded):
-            often = (len(text) > _DESCRIPTION or len(text) == 1 and text.isalpha()) and page.copies[text] > _OFTEN
+            often = (len(text) > _DESCRIPTION or page.blocks[i].text in _ICONS) and page.copies[text] > _OFTEN
             if often and page.traits[i].end == 0:
                 yield i
 

@@ -22,14 +22,15 @@ from dateline.loaders.dump.lexicon import CHROME, COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.logit import certainty_of, scores_of
 from dateline.loaders.dump.page import Page
 from dateline.loaders.dump.signs import BYLINE, CAPTION
-from dateline.loaders.dump.traits import FULL_STOP, RIGHTS, UNCASED
+from dateline.loaders.dump.traits import FULL_STOP, RIGHTS, SENTENCE_ENDS, UNCASED
 from dateline.patterns import pattern
 from dateline.values import Value
 
 _BIO = bits_of("bio")
 _AGENCY = pattern(r"(?i:\b(?:dpa|afp|reuters|ap|apa|sda|epd|kna|sid|ots|pm|red|redaktion|redacción|team|staff|news)\b)")
 _SPOKEN, _GRAMMAR = 10, 10
-"""Hundredths of a standfirst's long words that the text has, too, and of its words that are of grammar, at least."""
+"""Hundredths of the long words of a standfirst without a full stop that the text has, too, and of its words that are of
+grammar, at least."""
 WEIGHTS = AUTHOR
 WIDTH = 89
 
@@ -191,8 +192,9 @@ def find_dek(page: Page, title: int, first: int, taken: Sequence[int]) -> Findin
         traits = page.traits[i]
         sentence = traits.words >= 8 and 40 <= traits.size <= 400 and page.signs[i] == 0
         chrome = traits.kinds & CHROME and traits.size < 80 or traits.address & RIGHTS
-        spoken = page.known[i] >= _SPOKEN or traits.start == UNCASED
-        listed = traits.grammar < _GRAMMAR and traits.start != UNCASED and page.language
+        whole = traits.end in SENTENCE_ENDS or traits.start == UNCASED
+        spoken = whole or page.known[i] >= _SPOKEN
+        listed = not whole and traits.grammar < _GRAMMAR and page.language
         if i not in taken and sentence and spoken and not (chrome or listed or traits.moment and traits.size < 90):
             return Finding(page.blocks[i].text, i, 0.8, "the paragraph between headline and text")
     return None

@@ -18,8 +18,8 @@ from dateline.values import Value
 _HEADING, _TEASERS = 60, 32
 _APART, _AROUND, _LISTED, _LINE = 3, 5, 12, 120
 _OTHER = pattern(
-    r"\W(?:(?:termine?|veranstaltung\w*|events?|deadline(?=\s?(?::|is\b|for\b|ist\b))|anmeldeschluss|beginn"
-    r"|anpfiff|kick-?off|\w*bewertung(?:en)?"
+    r"\W(?:(?:termine?|veranstaltung\w*|events?|anmeldeschluss|beginn|anpfiff"
+    r"|(?<!,\s)deadline(?!\s?(?:\.com|team\b|staff\b|hollywood\b|detroit\b))|kick-?off|\w*bewertung(?:en)?"
     r"|reviews?|rezension von|rated|commented|kommentiert|kommentar von|antwort(?:en)? auf|joined|registriert"
     r"|member since|geboren|geb\.|born|died|gestorben|gültig|valid|abgerufen|retrieved|accessed|zugriff"
     r"|date and time|datum und uhrzeit|date et heure|fecha y hora|data e ora|data i godzina|when|wann|venue"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from dateline.loaders.dump.buttons import is_button
 from dateline.loaders.dump.lexicon import bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import NOTICE
-from dateline.loaders.dump.traits import COLON, FULL_STOP, QUESTION
+from dateline.loaders.dump.traits import COLON, DAY, FULL_STOP, QUESTION
 from dateline.patterns import pattern
 
 _FORM = bits_of("comment", "subscribe", "legal")
@@ -64,6 +64,9 @@ _SIGNED = pattern(
     r"[\w. -]{2,40} (?:a (?:répondu|écrit)|schrieb|schreibt|says|said|wrote|dice|escribió) (?:le|am|on|at|el)\b"
 )
 """“Posted by: Nora, 28 Sep 2011 | 08:54”, case folded."""
+_CLOCK = pattern(r"\d\s?[:.h]\s?\d\d|\son\s\w+day, \w+ \d{1,2}, \d{4}$")
+"""The time in a signature, or the day as a post that is set into a page has it."""
+_SIGNER = pattern(r"[^,\d]{1,40}?(?=,| (?:le|am|on|at|el)\b|\s\d|$)")
 _SIGNATURES, _NEAR = 2, 10
 """Signed comments, at least; lines of the first one, at most."""
 _ARROWS = " \t\xa0↓↩↪→›»|()[]"
@@ -85,7 +88,7 @@ _STORIES = """
 """
 """A heading of other stories begins with a word of each: “Related articles”, “Artículos relacionados”."""
 _HEADINGS = """
-    further reading | see also | more on this story | you may also like | you might also like |
+    further reading | more on this story | you may also like | you might also like |
     recommended for you | read next | up next |
     editor's picks | editor’s picks | editors' picks | editors’ picks | what to read next |
     keep reading | das könnte sie auch interessieren | das könnte dich auch interessieren |
@@ -100,6 +103,14 @@ _HEADINGS = """
     les også | læs også | läs också | lue myös | lue lisää | aiheesta lisää | ezek is érdekelhetnek | čtěte také |
     читайте также | ilgili haberler | 相关阅读 | 相关新闻 | 相关文章 | 関連記事 | 관련기사
 """
+_RELATED = frozenset(
+    ("related", "recommended", "verwandte", "ähnliche", "empfohlene", "relacionados", "relacionadas", "recomendados",
+     "liés", "similaires", "associés", "connexes", "correlati", "correlate", "polecane", "powiązane", "gerelateerde",
+     "relaterade", "související", "kapcsolódó", "похожие")
+)  # fmt: skip
+"""Words of a heading that says whose stories below are: “Other topics” may be the article's."""
+_CITED = pattern(r"[(,] ?(?:1[5-9]|20)\d\d[a-z]?\)")
+"""The year of a book: “(Averil Press, 1998)”."""
 _OPENINGS = ("more from ", "more in ", "mehr aus ", "mehr von ", "mehr zum thema ", "weiteres zum thema ")
 _WORDS = 7
 """Words of a heading of other stories, at most."""
@@ -131,17 +142,30 @@ def foot(page: Page, kept: Sequence[bool]) -> int:
 def _signed(page: Page, kept: Sequence[bool], low: int, last: int) -> int:
     """Where comments begin that say by whom and when they were posted; behind the text where there are not several.
 
-    The first of them stands above its signature or below it; what parts it from the text begins them.
+    The first of them stands above its signature or below it; what parts it from the text begins them. Most have other
+    signers: reporters sign many of a live blog's entries.
     """
     places = range(low, min(last + _NEAR, len(kept)))
     signed = [i for i in places if page.traits[i].moment and _is_signature(page, i)]
-    if len(signed) < _SIGNATURES:
+    if len(signed) < _SIGNATURES or 2 * len({_signer(page, i) for i in signed}) <= len(signed):
         return last
     return next((i for i in range(signed[0], max(low, signed[0] - _NEAR), -1) if not kept[i]), signed[0])
 
 
 def _is_signature(page: Page, i: int) -> bool:
-    return page.traits[i].size < _LINE and _SIGNED.match(page.folded[i]) is not None
+    """Say whether a line signs a comment with a name, a day and a time; what announces a quotation ends in a colon."""
+    traits, text = page.traits[i], page.folded[i]
+    dated = traits.size < _LINE and traits.moment & DAY and traits.end not in (COLON, FULL_STOP)
+    return bool(dated) and _CLOCK.search(text) is not None and _SIGNED.match(text) is not None
+
+
+def _signer(page: Page, i: int) -> str:
+    """Who signs a comment, whatever stands before the name."""
+    text = page.folded[i]
+    posted = _SIGNED.match(text)
+    name = text[posted.end() :] if posted and not text[posted.end() :][:1].isspace() else text
+    found = _SIGNER.match(name)
+    return found[0] if found else name
 
 
 def _is_answer(page: Page, i: int) -> bool:
@@ -211,9 +235,22 @@ def _is_row(page: Page, i: int) -> bool:
 
 def _is_heading(page: Page, i: int) -> bool:
     """Say whether a line heads other stories; “UP NEXT” above a sentence tells of a team's next game."""
-    if not heads_others(page.folded[i]):
+    if not heads_others(page.folded[i]) or cites(page, range(i + 1, min(i + 2, len(page.blocks)))):
         return False
     return not (page.traits[i].shouted and i + 1 < len(page.blocks) and page.traits[i + 1].end == FULL_STOP)
+
+
+def cites(page: Page, places: Iterable[int]) -> bool:
+    """Say whether a line is of a list of books."""
+    return any(_CITED.search(page.blocks[i].text) for i in places)
+
+
+def heads_related(text: str) -> bool:
+    """Say whether a line, case folded, heads stories that are like this one, and so are none of its own."""
+    if not heads_others(text):
+        return False
+    label = text.strip(_MARKS)
+    return label in _WHOLE or label.startswith(_OPENINGS) or not _RELATED.isdisjoint(label.split())
 
 
 def heads_others(text: str) -> bool:

@@ -10,7 +10,7 @@ from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.prose import is_chrome
 from dateline.loaders.dump.signs import BARE, BYLINE
-from dateline.loaders.dump.traits import COLON, FULL_STOP
+from dateline.loaders.dump.traits import COLON, FULL_STOP, SENTENCE_ENDS
 from dateline.patterns import pattern
 
 _TRIED = 20
@@ -25,6 +25,11 @@ _VERSE, _REFRAIN = 4, 3
 """Words of a line that comes again, and lines from one to the other, at least."""
 _BETWEEN = 3
 """Lines between the headline and the text, at most."""
+_PARAGRAPH = 100
+"""Characters from which on running text is a paragraph without a full stop."""
+_NEAR, _NAME = 6, 300
+"""Lines from the headline that the page has for its name to one above the list, and characters of that: at most."""
+_BAR = pattern(r"[|–—·»_-]")
 _FIGURE = pattern(r"\d{1,3}")
 _LABEL = 5
 """Words of a line of the page around it, less."""
@@ -34,15 +39,45 @@ def listing(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple
     """A text of short lines, as its first position and the one behind its last; None where there is none.
 
     Takes the blocks' scores as headlines and what is kept as running text: where a sentence speaks of what the headline
-    does, that is the article. The headline is what the page is named after, or what looks most like one. A list of
-    other stories is not numbered and says nothing twice.
+    does, that is the article. The headline is the page's name without that of its site, or close below it; where none
+    is, what looks most like one. A list of other stories is not numbered and says nothing twice.
     """
-    likeliest = max(headlines)
-    told = [page.content[i] for i, keep in enumerate(kept) if keep and _is_sentence(page, i)]
-    names = (i for i in range(1, len(page.blocks) - _LEAST) if headlines[i] == likeliest or _is_name(page, i))
-    silent = (i for i in names if all(map(page.content[i].isdisjoint, told)))
+    told = [page.content[i] for i, keep in enumerate(kept) if keep and _ends(page, i)]
+    places = range(1, len(page.blocks) - _LEAST)
+    likeliest, names = max(headlines), {i for i in places if _is_name(page, i)}
+    name = page.folded[0][:_NAME]
+    own = frozenset(name[: bar.start()].rstrip() for bar in _BAR.finditer(name))
+    heads = [i for i in sorted(names) if page.folded[i] in own][:_TRIED]
+    tried = [i for i in places if headlines[i] == likeliest or i in names]
+    if heads:
+        tried = [i for i in tried if any(head <= i <= head + _NEAR for head in heads)]
+    silent = (i for i in tried if all(map(page.content[i].isdisjoint, told)))
     spans = (_lines_below(page, i) for i in islice(silent, _TRIED))
-    return next((span for span in spans if span and is_list(page, *span)), None)
+    return next((span for span in spans if span and is_list(page, *span) and _is_whole(page, kept, span)), None)
+
+
+def with_list(page: Page, kept: Sequence[bool], span: tuple[int, int]) -> list[bool]:
+    """What is kept where such a text is: it alone, or with what stands about it and is kept along with its lines."""
+    start, end = span
+    beside = sum(kept[start:end]) * 2 > end - start
+    return [start <= i < end or beside and keep for i, keep in enumerate(kept)]
+
+
+def _is_whole(page: Page, kept: Sequence[bool], span: tuple[int, int]) -> bool:
+    """Say whether a list is the text, rather than the sentences that are kept: above it there are hardly any."""
+    start, end = span
+    told = [i for i, keep in enumerate(kept) if keep and _tells(page, i)]
+    listed = sum(page.traits[i].size for i in range(start, end))
+    above, all_told = (sum(page.traits[i].size for i in told if i < bound) for bound in (start, len(kept)))
+    return 2 * listed >= all_told and 2 * above < listed
+
+
+def _ends(page: Page, i: int) -> bool:
+    return page.textures[i] > TEXTY and page.traits[i].end in SENTENCE_ENDS
+
+
+def _tells(page: Page, i: int) -> bool:
+    return page.textures[i] > TEXTY and (page.traits[i].size >= _PARAGRAPH or _ends(page, i))
 
 
 def _is_sentence(page: Page, i: int) -> bool:

@@ -25,6 +25,14 @@ from dateline.loaders.dump.byline_patterns import (
     TRIM,
 )
 
+_HOUSES = frozenset(
+    ["ABC", "AFP", "ARD", "BBC", "CBC", "CBS", "CNBC", "CNN", "DPA", "ESPN", "FOX", "ITV", "MSNBC", "NBC", "NPR", "ORF",
+     "PBS", "RTL", "SRF", "USA", "ZDF"]
+)  # fmt: skip
+"""Stations and papers whose names are read letter by letter."""
+_DESKS = frozenset(("Staff", "News", "Newsroom", "Online", "Desk"))
+"""What stands behind such a name that is nobody's."""
+
 
 def has_cue(text: str) -> bool:
     """Say whether a line holds any word that bylines are made with; without one it need not be looked at closely."""
@@ -105,9 +113,14 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def _is_house(name: str) -> bool:
-    """Say whether a name begins with that of a paper or station in capitals: “USA TODAY”, “CNN Senior Analyst”."""
-    first = name.split(" ", 1)[0]
-    return len(first) > 2 and first.isalpha() and first.isupper() and not have_given_names((name.title(),))
+    """Say whether a name begins with that of a paper or station in capitals: “USA TODAY”, “CNN Senior Analyst”.
+
+    A family name may stand in capitals, too, and first: “WANG Xiaoling”.
+    """
+    first, _, others = name.partition(" ")
+    if len(first) < 3 or not (first.isalpha() and first.isupper()) or have_given_names((name.title(),)):
+        return False
+    return first in _HOUSES or others.isupper() or others in _DESKS or ROLE.search(others) is not None
 
 
 def _up_to_others(name: str) -> str:

@@ -26,8 +26,8 @@ _LABELS = """
     we value your privacy | manage cookies | manage consent | powered by wordpress | powered by blogger |
     addthis sharing buttons | powered by disqus | powered by typepad | powered by tumblr | you are here |
     thanks for watching | [+] enlarge | click to enlarge | enlarge image | enlarge photo | ampliar foto |
-    ampliar imagen | text size | print this story | e-mail this story | email this story | digg this |
-    order a reprint | suggest a story | post a comment | click here to cancel reply | please wait |
+    ampliar imagen | print this story | e-mail this story | email this story | digg this |
+    order a reprint | suggest a story | post a comment | click here to cancel reply |
     verifying your credentials | your submission didn't go through | your submission didn’t go through |
     we're experiencing a few technical issues | we’re experiencing a few technical issues |
     story continues below gallery | story continues below | story continues | article continues |

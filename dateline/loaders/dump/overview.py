@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from dateline.loaders.dump.page import TEXTY, Page
-from dateline.loaders.dump.traits import ELLIPSIS, FULL_STOP
+from dateline.loaders.dump.traits import COLON, ELLIPSIS, FULL_STOP
 
 _LINES, _TEXT = 20, 32
 """Lines of a list of headlines, at least, and hundredths of its characters that read like running text, at most."""
@@ -20,6 +21,8 @@ _COUNTS = frozenset(
 """Words of a headline above a list, case folded."""
 _PARAGRAPH = 200
 """Characters of a paragraph of several sentences, at least."""
+_ABOVE, _ALIKE = 3, 40
+"""Lines among which one announces a list, at most, and hundredths of its lines with one word in common, at least."""
 _TEASERS, _CUT = 4, 40
 """Teasers on a page of teasers, at least, and hundredths of them that are cut off amid a sentence, at least."""
 
@@ -27,12 +30,20 @@ _TEASERS, _CUT = 4, 40
 def is_overview(page: Page, title: int, kept: Sequence[bool]) -> bool:
     """Say whether what is kept of a page are headlines, or teasers that others' lines part, and no text.
 
-    Takes the headline's position (-1 for none): it counts what an article lists (“Ten gardens to see”).
+    Takes the headline's position (-1 for none): it counts what an article lists (“Ten gardens to see”), a line ends in
+    a colon above what it lists, or what it lists is alike.
     """
     places = [i for i, keep in enumerate(kept) if keep]
     texts = [i for i in places if page.textures[i] > TEXTY]
     counts = title >= 0 and not _COUNTS.isdisjoint(page.folded[title].split())
-    return not counts and _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
+    own = counts or _are_alike(page, places) or any(page.traits[i].end == COLON for i in places[:_ABOVE])
+    return not own and _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
+
+
+def _are_alike(page: Page, places: Sequence[int]) -> bool:
+    """Say whether many of the lines begin or end with the same word, as an article's list may."""
+    words = [page.folded[i].split() for i in places]
+    return any(100 * max(Counter(said[end] for said in words).values()) >= _ALIKE * len(words) for end in (0, -1))
 
 
 def _are_headlines(page: Page, places: Sequence[int], texts: Sequence[int]) -> bool:

@@ -63,7 +63,7 @@ _CREDIT_START = re.compile(
     r"(?i:image caption|file photo|file -|photo\b[^a-z]{0,3}(?:by|:)|photos?:|image:|foto:|"
     r"bild:|abbildung|courtesy of|photograph by|fot\.|zdj\.|symbolbild|"
     r"photo courtesy|\(?(?:image|photo|credit|crédito?|foto|bild)s?\s*[:©]|1of\d|\d+\s?of\s?\d+\b|\(?©|ⓒ|"
-    r"a stock image|video:|watch:|screenshots?(?::| (?:by|via|courtesy) [^.]{2,60}$))"
+    r"a stock image|video:|watch:)|[Ss]creenshots? (?:by|via|courtesy(?: of)?) [^\W\d_a-z][^.]{2,60}$"
 )
 _POINTER = re.compile(
     r"(?i:\W*(?:related(?: (?:posts?|articles?|stories|story|coverage|content|links?))?|"

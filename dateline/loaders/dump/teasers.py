@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from dateline.loaders.dump.foot import heads_others
+from dateline.loaders.dump.foot import cites, heads_related
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import IMPRINT
 from dateline.loaders.dump.traits import COLON, QUESTION, QUOTED
@@ -16,7 +16,10 @@ _CODE = pattern(r"[:/|()\[\]{}_=]")
 _SEAMS, _WORDS_A_SEAM, _LONG = 3, 7, 8
 """Places where labels are run together, at least; words of the line for each of them, at most; letters of a word."""
 _LABEL = 30
-_ANNOUNCED = pattern(rf"(?=[^:]{{4,{_LABEL}}}:)[^\W\d_a-z](?:[^\W\d_a-z]|['’&\s])+: ?[^\W\d_a-z“‘\"'].+")
+_ANNOUNCED = pattern(
+    rf"(?=[^:]{{4,{_LABEL}}}:)IN (?!SHORT|BRIEF|SUM|FACT|FULL|DETAIL|OTHER|CONCLUSION|NUMBERS|THEORY|PRACTICE|PLAIN)"
+    r"(?:[^\W\d_a-z]|['’&\s])+: ?[^\W\d_a-z“‘\"'].+"
+)
 _LIST = 7
 """Headlines below a heading, at most."""
 _GRAMMAR = 20
@@ -44,17 +47,17 @@ def teasers(page: Page) -> Iterator[int]:
 def _listed(page: Page) -> Iterator[tuple[int, int]]:
     """Headlines amid the text, below a heading such as “Further reading”: from it to where the text goes on."""
     for i in range(page.first + 1, page.last):
-        if page.traits[i].size < _HEADLINE and page.textures[i - 1] > TEXTY and heads_others(page.folded[i]):
+        if page.traits[i].size < _HEADLINE and page.textures[i - 1] > TEXTY and heads_related(page.folded[i]):
             below = range(i + 1, min(page.last + 1, i + 2 + _LIST))
             end = next((j for j in below if page.textures[j] > TEXTY), i)
-            if end - i > 2:
+            if end - i > 2 and not cites(page, range(i + 1, end)):
                 yield i, end
 
 
 def _is_announced(page: Page, i: int) -> bool:
     """Say whether a line between paragraphs points to another story: “IN THE COURTS: Family of the driver sues city”.
 
-    A speaker's words end in a mark, and what is counted holds figures.
+    It says where the other happened: what else stands in capitals before a colon is a speaker, a claim or a verdict.
     """
     traits = page.traits[i]
     if traits.size >= _HEADLINE or traits.end or traits.digits or page.signs[i] or not 0 < i < len(page.blocks) - 1:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dateline.loaders.dump.field_weights import TITLE
 from dateline.loaders.dump.logit import certainty_of, scores_of
+from dateline.loaders.dump.outline import is_dateline
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.title_signs import title_signs
 from dateline.loaders.dump.traits import FULL_STOP, UNCASED
@@ -14,10 +15,14 @@ from dateline.patterns import pattern
 _SITE = pattern(r"(?P<headline>.{12,}\S)\s*(?P<bar>\s[|–—·-]|\|)\s*(?P<site>[^|–—·]{3,40})")
 _WORDS, _WHOLE = 4, 7
 """Words of a headline that is found in the page's name, and of one that is all of it, at least."""
+_DIGITS = 15
+"""Hundredths of a day's characters that are digits, at least."""
+_NAME = 300
+"""Characters of the page's name that are looked at."""
 _NAMED = 0.9
 """How certain such a headline is."""
-_BAR = pattern(r"\s*[|–—·»:-]\s*(?=\S)")
-"""What stands between a headline and the name of its site."""
+_BAR, _COLON = pattern(r"\s*[|–—·»-]\s*(?=\S)"), pattern(r":\s+(?=\S)")
+"""What stands between a headline and the name of its site; between that name and a headline below it."""
 WEIGHTS = TITLE
 
 
@@ -42,15 +47,21 @@ def find_title(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tu
 def _named(page: Page, first: int) -> int:
     """The position of the last line down to the text's first that is the page's name, without that of its site.
 
-    The first line has both, with a mark between, or is the headline alone where no capitals are; -1 where no line of
-    some words is so.
+    The first line has both, or is the headline alone where no capitals are; -1 where no line of some words is so.
+    Behind a bar or a dash stands the site, or what it says of itself; before a colon where that is a line of its own.
     """
-    marks = list(_BAR.finditer(page.folded[0]))
-    names = {page.folded[0][: mark.start()] for mark in marks} | {page.folded[0][mark.end() :] for mark in marks}
+    name = page.folded[0][:_NAME]
+    names = {name[: mark.start()] for mark in _BAR.finditer(name)}
+    names.update(name[mark.end() :] for mark in _COLON.finditer(name) if page.copies.get(name[: mark.start()]))
     if page.traits[0].words >= _WHOLE and page.traits[0].start == UNCASED:
-        names.add(page.folded[0])
+        names.add(name)
     places = range(first, 0, -1) if names else ()
-    return next((i for i in places if page.traits[i].words >= _WORDS and page.folded[i] in names), -1)
+    named = (i for i in places if page.traits[i].words >= _WORDS and page.folded[i] in names)
+    return next((i for i in named if not (_is_day(page, i) or _is_lead(page, i))), -1)
+
+
+def _is_day(page: Page, i: int) -> bool:
+    return page.traits[i].digits >= _DIGITS and is_dateline(page, i)
 
 
 def headline_text(page: Page, i: int) -> str:
