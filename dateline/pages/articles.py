@@ -24,7 +24,7 @@ DESCRIPTION = 160
 def article_pages(
     site: Site, library: Library, cards: Mapping[str, Card], references: References, stories: Mapping[str, Link]
 ) -> Iterator[Page]:
-    """Yield the page of every post; ``stories`` gives a post's story page by the post's path."""
+    """Yield the page of every post; ``cards`` has each one's and ``stories`` a story page, by the post's path."""
     related = _Related(library, stories, site.related)
     for previous, post, following in _between(library.posts):
         card = cards[post.path]

@@ -17,6 +17,7 @@ from dateline.library import arrange
 from dateline.media import with_published_names
 from dateline.model import Diagnostic, Post
 from dateline.pages.articles import article_pages
+from dateline.pages.cards import make_cards
 from dateline.permalinks import output_path
 from dateline.planning import Planned
 from dateline.posts import Composed, compose
@@ -107,7 +108,8 @@ class Proofs:
         """Return the page of a post with what other posts decide taken from its last one."""
         site, before = self._planned.site, self._posts.get(post.path)
         library = arrange((post,), {post.path: post.tags}, site)
-        page = next(iter(article_pages(site, library, {}, self._planned.references, {})))
+        cards = make_cards(library, self._planned.references)
+        page = next(iter(article_pages(site, library, cards, self._planned.references, {})))
         recipe = self._outputs.get(self._name(before)) if before else None
         last = recipe.context if isinstance(recipe, Page) else None
         if before is None or not isinstance(last, PostPage) or not isinstance(page.context, PostPage):
