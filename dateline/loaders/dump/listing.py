@@ -44,7 +44,7 @@ def listing(page: Page, headlines: Sequence[int], kept: Sequence[bool]) -> tuple
     """
     told = [page.content[i] for i, keep in enumerate(kept) if keep and _ends(page, i)]
     places = range(1, len(page.blocks) - _LEAST)
-    likeliest, names = max(headlines), {i for i in places if _is_name(page, i)}
+    likeliest, names = max(headlines), _names(page)
     name = page.folded[0][:_NAME]
     own = frozenset(name[: bar.start()].rstrip() for bar in _BAR.finditer(name))
     heads = [i for i in sorted(names) if page.folded[i] in own][:_TRIED]
@@ -82,6 +82,13 @@ def _tells(page: Page, i: int) -> bool:
 
 def _is_sentence(page: Page, i: int) -> bool:
     return page.textures[i] > TEXTY and page.traits[i].end == FULL_STOP
+
+
+def _names(page: Page) -> frozenset[int]:
+    """The positions of the headlines after which the page is named; of most lines no word is in its name."""
+    name, words, last = page.folded[0], page.content[0], len(page.blocks) - _LEAST
+    alike = [i for i in range(1, last) if page.folded[i] in name or not page.content[i].isdisjoint(words)]
+    return frozenset(i for i in alike if _is_name(page, i))
 
 
 def _is_name(page: Page, i: int) -> bool:

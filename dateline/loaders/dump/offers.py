@@ -49,7 +49,7 @@ _OTHERS = frozenset((ADVERT, APPEAL, CAPTION, POINTER))
 
 def add_offers(page: Page, kept: list[bool]) -> None:
     """Keep a list of offers below a text, or among its paragraphs, where the page's name says that it lists some."""
-    if True not in kept or not any(map(_BUTTON.match, page.folded)):
+    if True not in kept:
         return
     first, last = kept.index(True), last_kept(kept)
     if not any(map(_SELLS.search, (page.folded[0], *page.folded[max(0, first - _NAMED) : first]))):

@@ -35,13 +35,19 @@ def is_overview(page: Page, title: int, kept: Sequence[bool]) -> bool:
     """
     places = [i for i, keep in enumerate(kept) if keep]
     texts = [i for i in places if page.textures[i] > TEXTY]
-    counts = title >= 0 and not _COUNTS.isdisjoint(page.folded[title].split())
-    own = counts or _are_alike(page, places) or any(page.traits[i].end == COLON for i in places[:_ABOVE])
-    return not own and _are_headlines(page, places, texts) or _are_teasers(page, places, texts)
+    if _are_teasers(page, places, texts):
+        return True
+    return _are_headlines(page, places, texts) and not (_is_counted(page, title) or _are_alike(page, places))
+
+
+def _is_counted(page: Page, title: int) -> bool:
+    return title >= 0 and not _COUNTS.isdisjoint(page.folded[title].split())
 
 
 def _are_alike(page: Page, places: Sequence[int]) -> bool:
-    """Say whether many of the lines begin or end with the same word, as an article's list may."""
+    """Say whether a colon announces the lines, or many begin or end with the same word, as an article's list may."""
+    if any(page.traits[i].end == COLON for i in places[:_ABOVE]):
+        return True
     words = [page.folded[i].split() for i in places]
     return any(100 * max(Counter(said[end] for said in words).values()) >= _ALIKE * len(words) for end in (0, -1))
 
