@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
@@ -179,7 +179,7 @@ def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
     """Return what takes the place of each output that can't be: a file where it needs a folder, or the reverse."""
     files = {key: output for key, output in taken.items() if not key.endswith("/index.html")}
     blocked: dict[str, Output] = {}
-    if _folders(taken).isdisjoint(files):
+    if not _is_in_folder_of(taken, files):
         return blocked
     for key, output in taken.items():
         head = key.rpartition("/")[0]
@@ -191,13 +191,20 @@ def _blocked(taken: Mapping[str, Output]) -> dict[str, Output]:
     return blocked
 
 
-def _folders(paths: Iterable[str]) -> set[str]:
-    """Return every folder that one of these files is in."""
-    found = {""}
+def _is_in_folder_of(paths: Iterable[str], files: Container[str]) -> bool:
+    """Say whether a file is also a folder of another one. Posts' own folders hold nothing else, and are not noted."""
+    passed = {""}
     for path in paths:
-        while (path := path.rpartition("/")[0]) not in found:
-            found.add(path)
-    return found
+        own = path.rpartition("/")[0]
+        folder = own.rpartition("/")[0]
+        if own in files:
+            return True
+        while folder not in passed:
+            if folder in files:
+                return True
+            passed.add(folder)
+            folder = folder.rpartition("/")[0]
+    return False
 
 
 def compare(
