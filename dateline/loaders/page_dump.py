@@ -24,8 +24,9 @@ from dateline.patterns import pattern
 from dateline.values import changed
 
 _MARKS = ("# ", "## ", "### ", "- ", "* ", "```", "> ", "1. ", "|")
-_RECURS, _BEYOND = "recurs on other pages", "far from the longest text"
-_MOST = 3_000
+_RECURS, BEYOND = "recurs on other pages", "far from the longest text"
+MOST = 3_000
+"""Blocks among which the article is sought: those around the longest text."""
 _LOOK = 600
 _SIGNS, _MANY = 3, 10
 _MENU, _LINE = 12, 60
@@ -104,9 +105,9 @@ def load(text: Text, order: Order = "dmy", recurring: frozenset[str] = frozenset
     """
     texts = visible(text.lines)
     places = [i for i, each in enumerate(texts) if each and not (recurring and each in recurring)]
-    low, high = densest([texts[i] for i in places], _MOST)
+    low, high = densest([texts[i] for i in places], MOST)
     document = _read(text, texts, join_fragments(blocks_at(texts, places[low:high])), order)
-    others = [Dropped(i + 1, texts[i], _BEYOND) for i in (*places[:low], *places[high:])]
+    others = [Dropped(i + 1, texts[i], BEYOND) for i in (*places[:low], *places[high:])]
     if recurring:
         others += [Dropped(i, each, _RECURS) for i, each in enumerate(texts, 1) if each and each in recurring]
     if not others:

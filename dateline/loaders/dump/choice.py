@@ -20,7 +20,7 @@ from dateline.loaders.dump.teasers import said_below
 from dateline.loaders.dump.traits import COLON
 
 _BONUS = {ATTRIBUTION: 2_000, IMPRINT: 2_000}
-_CLIP, _OPEN, _LINE = 2_500, 1_500, 10
+_CLIP, _OPEN = 2_500, 1_500
 _NEVER = -(10**12)
 _LONGEST_HOLE, _LONGEST_LIST = 40, 80
 _HOPELESS, _UNLIKELY = -500, -1_000

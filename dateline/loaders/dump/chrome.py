@@ -9,6 +9,8 @@ from dateline.loaders.dump.lexicon import COMMENT, OTHERS, bits_of
 from dateline.loaders.dump.page import TEXTY, Page
 from dateline.loaders.dump.signs import NOTICE
 
+CAPTIONED = "caption or credit"
+"""Why a caption is left out."""
 _NAMED = (
     (bits_of("advert"), "advertisement"),
     (bits_of("legal"), "legal notice"),
@@ -18,7 +20,7 @@ _NAMED = (
     (bits_of("share"), "share bar"),
     (bits_of("popular"), "teaser of another story"),
     (bits_of("tags"), "tags"),
-    (bits_of("credit", "media"), "caption or credit"),
+    (bits_of("credit", "media"), CAPTIONED),
     (bits_of("bio", "byline"), "about the author"),
     (bits_of("menu"), "menu"),
 )

@@ -55,7 +55,7 @@ def add_offers(page: Page, kept: list[bool]) -> None:
     if not any(map(_SELLS.search, (page.folded[0], *page.folded[max(0, first - _NAMED) : first]))):
         return
     ends = [i for i in range(first, len(kept)) if _is_offer(page, i)]
-    listed = list(_near(ends, first))
+    listed = list(_near(ends))
     if len(listed) < _LEAST or listed[0] > last + _APART or _are_apart(page, last, listed[0]):
         return
     for i in (i for start, end in _spans(kept, listed) for i in range(start, end)):
@@ -80,7 +80,7 @@ def _are_apart(page: Page, last: int, first: int) -> bool:
     )
 
 
-def _near(ends: Sequence[int], first: int) -> Iterator[int]:
+def _near(ends: Sequence[int]) -> Iterator[int]:
     """The buttons that stand close below one another; the first of them may stand anywhere."""
     before = -1
     for end in ends:

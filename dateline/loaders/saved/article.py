@@ -10,6 +10,7 @@ from dateline.loaders.dump.chrome import reasons
 from dateline.loaders.dump.title import headline_text
 from dateline.loaders.html.article import PageHeading
 from dateline.loaders.html.layout import Line
+from dateline.loaders.page_dump import BEYOND
 from dateline.loaders.saved.holding import holding_lines
 from dateline.loaders.saved.rows import Rows
 from dateline.model import Evidence, When
@@ -17,7 +18,6 @@ from dateline.values import Value
 
 _HEADINGS, _ALIKE = ("h2", "h3", "h4"), 2
 """Headings of the parts of a text, and how many of one level there are below the first, at least."""
-_FAR = "far from the longest text"
 
 
 class Told(Value, frozen=True):
@@ -89,7 +89,7 @@ def _heading_above(lines: Sequence[Line], kept: Collection[int], headed: Collect
 
 
 def _reasons(rows: Rows, found: Segmentation, kept: Iterable[int], outside: Mapping[int, str]) -> dict[int, str]:
-    told = dict.fromkeys((place for place in rows.places if place >= 0), _FAR)
+    told = dict.fromkeys((place for place in rows.places if place >= 0), BEYOND)
     for block, reason in enumerate(reasons(found.page, found.kept)):
         told |= dict.fromkeys(_places(rows, found, block), reason)
     told |= outside

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dateline.loaders.dump.chrome import CAPTIONED
 from dateline.loaders.html.layout import Line
 from dateline.loaders.saved.article import SavedArticle
 
-_CAPTION = "caption or credit"
 _ANNOUNCES = (":", "：")
 
 
@@ -26,7 +26,7 @@ def set_between(article: SavedArticle, insets: Collection[int]) -> frozenset[int
             if above >= 0:
                 found.update(_with_captions(lines, between, insets))
             above, between = place, []
-        elif place in insets or not line.text or _figure(line) or article.reasons.get(place) == _CAPTION:
+        elif place in insets or not line.text or _figure(line) or article.reasons.get(place) == CAPTIONED:
             between.append(place)
         elif above >= 0:
             found.update(_announced(lines, above, between, insets))

@@ -7,12 +7,9 @@ from collections.abc import Collection, Sequence
 from dateline.loaders.dump.blocks import Block, blocks_at, densest, visible
 from dateline.loaders.dump.join import join_fragments
 from dateline.loaders.html.layout import Line
-from dateline.loaders.page_dump import recognise
+from dateline.loaders.page_dump import MOST, recognise
 from dateline.loaders.source.text import Text
 from dateline.values import Value
-
-_MOST = 3_000
-"""Blocks among which the article is sought: those around the longest text."""
 
 _LINKS = 5
 """Rows that begin with a link, at least, on a page with menus."""
@@ -31,7 +28,7 @@ class Rows(Value, frozen=True):
     def blocks(self) -> tuple[Block, ...]:
         """The rows that show something, as blocks whose lines are 1-based rows."""
         filled = [i for i, text in enumerate(self.texts) if text]
-        low, high = densest([self.texts[i] for i in filled], _MOST)
+        low, high = densest([self.texts[i] for i in filled], MOST)
         near = filled[low:high]
         named = [0] if self.name and near[:1] != [0] else []
         return join_fragments(blocks_at(self.texts, [*named, *near]))
