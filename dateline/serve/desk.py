@@ -43,6 +43,8 @@ class Desk:
         self._stale = asyncio.Event()
         self._looked_at: dict[str, None] = {}
         self._said: frozenset[Diagnostic] = frozenset()
+        self._moved: tuple[tuple[str, str], ...] = ()
+        """What the last save moved, for a browser that was on its way meanwhile."""
         self.built = False
 
     @property
@@ -59,7 +61,8 @@ class Desk:
 
     def news(self, heard: str = "") -> News:
         """Return how things stand, for somebody who last heard of this edition."""
-        return News(self.name, everything=heard != self.name, faults=self.edition.diagnostics)
+        late = heard != self.name
+        return News(self.name, everything=late, faults=self.edition.diagnostics, moved=self._moved if late else ())
 
     async def explain(self, name: str) -> Answer | None:
         """Return where a page comes from."""
@@ -87,7 +90,8 @@ class Desk:
         proof = await self._room.prove(Saved(tuple(sorted(paths)), tuple(self._looked_at)))
         if proof is None:
             return ()
-        moved = tuple((self.edition.url(name), proof.url) for name in _left(self.edition, proof) if proof.url)
+        left = _left(self.edition, proof)
+        self._moved = moved = tuple((self.edition.url(name), proof.url) for name in left if proof.url)
         self.edition = self.edition.proven(proof)
         if proof.url:
             self._say(f"shown: {proof.url}")
