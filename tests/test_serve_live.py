@@ -539,3 +539,18 @@ def test_C09_a_preview_keeps_its_things_where_it_is_told(site: SiteFolder, tmp_p
     with preview(site, "--cache-dir", str(tmp_path / "cache")) as running:
         assert running.ask("/2026/11/01/cod/").status == 200
     assert sorted(path.name for path in site.root.iterdir()) == ["content", "site.toml"]
+
+
+def test_a_browser_that_listens_only_after_a_post_moved_is_told_where(live: Preview) -> None:
+    live.site.post("swell", "Swell", "It rolls.", date="2026-11-04", slug="swell")
+    live.becomes("/2026/11/04/swell/", 200)
+    with events(live) as following:
+        late = following()["edition"]
+    place = live.site.root / "content/swell.md"
+    place.write_text(place.read_text().replace("slug: swell", "slug: surge"))
+    live.becomes("/2026/11/04/surge/", 200)
+    with events(live, late) as following:
+        assert following()["moved"] == {"/2026/11/04/swell/": "/2026/11/04/surge/"}
+    place.unlink()
+    live.becomes("/2026/11/04/surge/", 404)
+    live.rests()
